@@ -1,0 +1,98 @@
+"""The five status classes of PS3.7 Annex C, and the convention that tells them from the code."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import SupportsIndex
+
+from dimse_status.code import HIGHEST_CODE, as_code
+
+__all__ = ["Category", "category_of", "code_to_category"]
+
+
+class Category(StrEnum):
+    """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
+
+    SUCCESS = "Success"
+    """The operation was performed."""
+    WARNING = "Warning"
+    """The operation was performed, and something about it is to be reported."""
+    FAILURE = "Failure"
+    """The operation was not performed."""
+    CANCEL = "Cancel"
+    """The operation was ended by a C-CANCEL request."""
+    PENDING = "Pending"
+    """The operation goes on: more responses to this request will follow."""
+    UNKNOWN = "Unknown"
+    """The code lies outside Annex C, which says that no such code shall be used."""
+
+
+# Annex C, first table: a run of codes and its class. A later row overrides an earlier one.
+_CONVENTION = (
+    (0x0000, 0x0000, Category.SUCCESS),
+    (0x0001, 0x0001, Category.WARNING),
+    (0x0100, 0x01FF, Category.FAILURE),
+    (0x0107, 0x0107, Category.WARNING),
+    (0x0116, 0x0116, Category.WARNING),
+    (0x0200, 0x02FF, Category.FAILURE),
+    (0xA000, 0xAFFF, Category.FAILURE),
+    (0xB000, 0xBFFF, Category.WARNING),
+    (0xC000, 0xCFFF, Category.FAILURE),
+    (0xFE00, 0xFE00, Category.CANCEL),
+    (0xFF00, 0xFF01, Category.PENDING),
+)
+
+_CATEGORIES = tuple(Category)
+
+
+def _one_byte_per_code() -> bytes:
+    table = bytearray([_CATEGORIES.index(Category.UNKNOWN)]) * (HIGHEST_CODE + 1)
+    for low, high, category in _CONVENTION:
+        table[low : high + 1] = bytes([_CATEGORIES.index(category)]) * (high - low + 1)
+    return bytes(table)
+
+
+_TABLE = _one_byte_per_code()
+
+
+def category_of(code: SupportsIndex) -> Category:
+    """Return the category of a status code, by the convention of PS3.7 Annex C.
+
+    Parameters
+    ----------
+    code
+        A 16-bit status code, 0x0000 to 0xFFFF.
+
+    Returns
+    -------
+    Category
+        The status class; `Category.UNKNOWN` for a code that Annex C leaves out.
+
+    Raises
+    ------
+    CodeTypeError
+        If `code` is not an integer (a `TypeError`).
+    CodeValueError
+        If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+
+    Examples
+    --------
+    >>> category_of(0xA702)
+    <Category.FAILURE: 'Failure'>
+    """
+    return _CATEGORIES[_TABLE[as_code(code)]]
+
+
+def code_to_category(code: SupportsIndex) -> Category:
+    """Return the category of a status code: `category_of` under its name in pynetdicom.
+
+    The result is a string that equals pynetdicom's own word, such as ``"Failure"``.
+
+    Raises
+    ------
+    CodeTypeError
+        If `code` is not an integer (a `TypeError`).
+    CodeValueError
+        If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+    """
+    return category_of(code)

@@ -1,0 +1,172 @@
+"""Status Datasets: what a handler returns to pynetdicom, with what is known of its code.
+
+The only module of the core that imports pydicom.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, cast
+
+from pydicom import config
+from pydicom.dataelem import DataElement, RawDataElement
+from pydicom.dataset import Dataset
+from pydicom.tag import BaseTag, Tag
+from pydicom.uid import UID
+from typing_extensions import TypeVar, Unpack
+
+from dimse_status.error_comment import check_error_comment
+from dimse_status.errors import InvalidResponseError, RelatedFieldError, closest_of, spelled_out
+from dimse_status.registry import STANDARD
+from dimse_status.related_field import RelatedField
+from dimse_status.related_values import FIELD_OF_ARGUMENT, RelatedValues, TagLike
+from dimse_status.resolver import look_up
+from dimse_status.status_code import StatusCode
+from dimse_status.status_info import StatusInfo
+
+__all__ = ["StatusDataset"]
+
+S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
+
+_STATUS = BaseTag(0x0000_0900)
+_HIGHEST_US = 0xFFFF
+
+
+class StatusDataset(Dataset, Generic[S_co]):
+    """A pydicom Dataset of the command elements of a response, and what its status means.
+
+    It is a `Dataset` in every respect: pynetdicom takes it from a handler, it compares, copies,
+    pickles and prints as one. `info` is beside the elements, never among them.
+
+    Parameters
+    ----------
+    info
+        What is known of the code; its `code` becomes Status (0000,0900).
+    **fields
+        The related fields: see `RelatedValues`.
+
+    Raises
+    ------
+    RelatedFieldError
+        If a field may not go with the status, or its value cannot be encoded.
+    """
+
+    _info: StatusInfo[S_co]
+
+    def __init__(self, info: StatusInfo[S_co], **fields: Unpack[RelatedValues]) -> None:
+        elements: dict[BaseTag, DataElement | RawDataElement] = {
+            _STATUS: _element(_STATUS, "US", info.code)
+        }
+        if fields:
+            elements |= _related_elements(info, cast("Mapping[str, Any]", fields))
+        super().__init__(elements)
+        # Not by pydicom's __setattr__, which looks every name up among the keywords.
+        object.__setattr__(self, "_info", info)
+
+    @property
+    def info(self) -> StatusInfo[S_co]:
+        """What is known of the code in Status (0000,0900), as it is now.
+
+        Raises
+        ------
+        InvalidResponseError
+            If Status was deleted, or set to what is no code.
+        """
+        known = self._info
+        code = self.get("Status")
+        if code == known.code:
+            return known
+        if not isinstance(code, int) or not 0 <= code <= _HIGHEST_US:
+            problem = f"Status (0000,0900) must be a 16-bit integer, got {code!r:.60}"
+            raise InvalidResponseError(problem, code)
+        return look_up(code, known.service, known.operation, known.sop_class, STANDARD)
+
+
+def _element(tag: BaseTag, vr: str, value: object) -> DataElement:
+    return DataElement(tag, vr, value, already_converted=True, validation_mode=config.IGNORE)
+
+
+def _related_elements(info: StatusInfo, fields: Mapping[str, Any]) -> dict[BaseTag, DataElement]:
+    allowed = info.related_fields
+    elements: dict[BaseTag, DataElement] = {}
+    for argument, value in _with_fixed_comment(info, fields).items():
+        if argument not in FIELD_OF_ARGUMENT:
+            closest = closest_of(argument, FIELD_OF_ARGUMENT)
+            raise RelatedFieldError(argument, f"there is no related field {argument!r}{closest}")
+        if value is None:
+            continue
+        field = FIELD_OF_ARGUMENT[argument]
+        if field not in allowed:
+            raise RelatedFieldError(argument, _refusal(info, argument, field, allowed))
+        tag = BaseTag(cast("int", field.tag))
+        elements[tag] = _element(tag, field.vr, _CONVERTERS[field.vr](argument, value))
+    return elements
+
+
+def _with_fixed_comment(info: StatusInfo, fields: Mapping[str, Any]) -> Mapping[str, Any]:
+    error_id = fields.get("error_id")
+    if error_id is None or fields.get("error_comment") is not None:
+        return fields
+    comments = (one.error_comment for one in info.usages if one.error_id == error_id)
+    comment = next(comments, None)
+    return {**fields, "error_comment": comment} if comment else fields
+
+
+def _refusal(
+    info: StatusInfo, argument: str, field: RelatedField, allowed: Iterable[RelatedField]
+) -> str:
+    names = [one for one, each in FIELD_OF_ARGUMENT.items() if each in set(allowed)]
+    where = info.operation or info.service_name
+    return (
+        f"{argument} may not go with {info} in {where}: {field} is not among its related fields;"
+        f" expected {spelled_out(names) if names else 'none'}"
+    )
+
+
+def _us(argument: str, value: object) -> int:
+    try:
+        number = operator.index(cast("int", value))
+    except TypeError:
+        number = -1
+    if isinstance(value, bool) or not 0 <= number <= _HIGHEST_US:
+        problem = f"{argument} must be an integer in 0 to {_HIGHEST_US}, got {value!r:.60}"
+        raise RelatedFieldError(argument, problem)
+    return number
+
+
+def _lo(argument: str, value: str) -> str:  # noqa: ARG001 - the signature of a converter
+    check_error_comment(value)
+    return value
+
+
+def _at(argument: str, value: Iterable[TagLike]) -> BaseTag | list[BaseTag]:
+    if isinstance(value, str | int) or not isinstance(value, Iterable):
+        problem = (
+            f"{argument} must be a sequence of tags, such as [0x00100010] or ['PatientName'],"
+            f" got {value!r:.60}"
+        )
+        raise RelatedFieldError(argument, problem)
+    tags: list[BaseTag] = []
+    for one in value:
+        try:
+            tags.append(Tag(one))
+        except (TypeError, ValueError, OverflowError) as error:
+            problem = (
+                f"{argument} must hold tags, such as 0x00100010, (0x0010, 0x0010) or"
+                f" 'PatientName', got {one!r:.60}"
+            )
+            raise RelatedFieldError(argument, problem) from error
+    if not tags:
+        raise RelatedFieldError(argument, f"{argument} must hold at least one tag, got none")
+    return tags[0] if len(tags) == 1 else tags
+
+
+def _ui(argument: str, value: object) -> UID:
+    if not isinstance(value, str) or not UID(value).is_valid:
+        problem = f"{argument} must be a UID, at most 64 digits and dots, got {value!r:.90}"
+        raise RelatedFieldError(argument, problem)
+    return UID(value)
+
+
+_CONVERTERS = {"US": _us, "LO": _lo, "AT": _at, "UI": _ui}

@@ -1,0 +1,241 @@
+"""Every error that this package raises on purpose.
+
+A constructor takes the facts, keeps them as attributes, and makes the message; no message is
+made anywhere else. Each error that stands for bad input is also the built-in exception that a
+caller would catch for it.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from dimse_status.status_code import StatusCode
+    from dimse_status.status_info import StatusInfo
+    from dimse_status.status_range import StatusRange
+
+__all__ = [
+    "CodeTypeError",
+    "CodeValueError",
+    "DimseStatusError",
+    "ErrorCommentError",
+    "InvalidResponseError",
+    "NoResponseError",
+    "RelatedFieldError",
+    "ServiceClassError",
+    "StatusCollisionError",
+    "StatusError",
+    "StatusRangeError",
+    "UnknownStatusError",
+]
+
+
+def _rebuild(error: Callable[..., Exception], facts: dict[str, Any]) -> Exception:
+    return error(**facts)
+
+
+class DimseStatusError(Exception):
+    """The base of every error that this package raises on purpose."""
+
+    def __init__(self, message: str, **facts: object) -> None:
+        super().__init__(message)
+        # An exception pickles by its args, which are the message here and not what __init__ takes.
+        self._facts = facts
+
+    @override
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self._facts)
+
+
+class CodeTypeError(DimseStatusError, TypeError):
+    """Something that is not an integer was given as a status code.
+
+    Attributes
+    ----------
+    value
+        What was given.
+    """
+
+    def __init__(self, value: object) -> None:
+        kind = type(value).__name__
+        message = f"a status code must be an integer, got {kind} {value!r:.60}"
+        if isinstance(value, str):
+            message += "; read a hexadecimal text with int(text, 16)"
+        elif isinstance(value, bool):
+            message += "; for Success write 0x0000"
+        super().__init__(message, value=value)
+        self.value = value
+
+
+class CodeValueError(DimseStatusError, ValueError):
+    """An integer does not fit the 16 bits of Status (0000,0900).
+
+    Attributes
+    ----------
+    value
+        What was given.
+    """
+
+    def __init__(self, value: int) -> None:
+        shown = f"{value:#x}" if value >= 0 else f"{value}"
+        super().__init__(f"a status code must be in 0x0000 to 0xFFFF, got {shown}", value=value)
+        self.value = value
+
+
+class StatusRangeError(DimseStatusError, ValueError):
+    """A code was assigned where the standard leaves none to assign, or a range is malformed."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem, problem=problem)
+
+
+class UnknownStatusError(DimseStatusError, ValueError):
+    """A code is none of an enum's members.
+
+    Attributes
+    ----------
+    code
+        The code that was looked up.
+    """
+
+    def __init__(self, code: int, enum: str, around: StatusRange | None) -> None:
+        message = f"0x{code:04X} is not a member of {enum}"
+        if around is not None:
+            message += f", but lies in {around.pattern} ({around.meaning})"
+        super().__init__(
+            f"{message}; resolve() reads every code", code=code, enum=enum, around=around
+        )
+        self.code = code
+
+
+class StatusCollisionError(DimseStatusError, ValueError):
+    """Two definitions claim one code.
+
+    Attributes
+    ----------
+    code
+        The code that is claimed twice.
+    first, second
+        Who claims it: `first` was there before.
+    """
+
+    def __init__(self, code: int, first: str, second: str, service: str) -> None:
+        super().__init__(
+            f"0x{code:04X} in {service} is {first} and cannot also be {second}",
+            code=code,
+            first=first,
+            second=second,
+            service=service,
+        )
+        self.code = code
+        self.first = first
+        self.second = second
+
+
+class ServiceClassError(DimseStatusError, ValueError):
+    """A SOP class, an operation and a service class do not go together, or one is unknown."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem, problem=problem)
+
+
+class RelatedFieldError(DimseStatusError, ValueError):
+    """A related field may not go with the status, or its value cannot be encoded.
+
+    Attributes
+    ----------
+    field
+        The keyword argument that was refused.
+    """
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(problem, field=field, problem=problem)
+        self.field = field
+
+
+class ErrorCommentError(RelatedFieldError):
+    """A text cannot be sent as Error Comment (0000,0902).
+
+    Attributes
+    ----------
+    text
+        The text that was refused.
+    """
+
+    def __init__(self, text: str, problem: str) -> None:
+        super().__init__("error_comment", f"{problem}; fit_error_comment(text) makes any text fit")
+        self._facts = {"text": text, "problem": problem}
+        self.text = text
+
+
+class InvalidResponseError(DimseStatusError, ValueError):
+    """What a peer sent is not a DIMSE response that can be read.
+
+    Attributes
+    ----------
+    value
+        The value that was refused, where there was one.
+    """
+
+    def __init__(self, problem: str, value: object = None) -> None:
+        super().__init__(problem, problem=problem, value=value)
+        self.value = value
+
+
+class NoResponseError(DimseStatusError, ValueError):
+    """The response is an empty Dataset: how pynetdicom says that the peer did not answer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the response is an empty Dataset: the peer did not answer"
+            " (the association was aborted or timed out, or the response was invalid)"
+        )
+
+
+class StatusError(DimseStatusError):
+    """A response reports a failure; or, raised in a handler, it is to do so.
+
+    Parameters
+    ----------
+    status
+        The status: a member of a service's enum, or what a code was resolved to.
+    comment
+        What the peer said, or is to be told: the text for Error Comment (0000,0902).
+
+    Attributes
+    ----------
+    code : int
+        The 16-bit status code.
+    status
+        As given.
+    comment : str
+        As given.
+    """
+
+    def __init__(self, status: StatusCode | StatusInfo[StatusCode], comment: str = "") -> None:
+        message = f"0x{status.code:04X} {status.category}: {status.meaning}"
+        if status.service_name:
+            message += f" ({status.service_name})"
+        if comment:
+            message += f': "{comment}"'
+        super().__init__(message, status=status, comment=comment)
+        self.code = status.code
+        self.status = status
+        self.comment = comment
+
+
+def closest_of(word: str, words: Iterable[str]) -> str:
+    """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
+    near = get_close_matches(word, list(words), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def spelled_out(words: Iterable[str]) -> str:
+    """Join `words` for a message: ``a, b or c``."""
+    *head, last = words
+    return f"{', '.join(head)} or {last}" if head else last

@@ -1,0 +1,85 @@
+"""May an operation be answered with a code? And if not, why not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from dimse_status.category import Category
+from dimse_status.errors import spelled_out
+from dimse_status.operation import Operation
+from dimse_status.services import GENERAL, SERVICE_CLASSES
+from dimse_status.services.general import GeneralStatus
+from dimse_status.status_type import status_type
+
+if TYPE_CHECKING:
+    from dimse_status.service_class import ServiceClass
+    from dimse_status.status_info import StatusInfo
+    from dimse_status.usage import Usage
+
+__all__ = ["is_assignable", "reason_against"]
+
+
+def is_assignable(code: int, service: ServiceClass, operation: Operation | None) -> bool:
+    """Whether a code that no table names may answer there.
+
+    In a service class of the standard it may not. Where PS3.7 stands alone, a code that PS3.7
+    leaves to the service class may, in an operation for which PS3.7 knows its type.
+    """
+    if service is not GENERAL:
+        return False
+    operations = (operation,) if operation else tuple(Operation)
+    return any(status_type(code, one) is not None for one in operations)
+
+
+def reason_against(info: StatusInfo) -> str:
+    """Say in one sentence why `info` is not permitted."""
+    what = f"{info.code:04X} {info.meaning}" if info.usages else f"{info.code:04X}"
+    if info.category is Category.UNKNOWN:
+        return (
+            f"{what} lies outside the status classes of PS3.7 Annex C: no such code shall be used"
+        )
+    if info.usages and all(usage.retired for usage in info.usages):
+        return f"{what} is retired: {info.reference} names it for that alone"
+    elsewhere = tuple(info.usages) or _usages_elsewhere(info.code)
+    where = _where(info)
+    if not elsewhere:
+        if 0x0100 <= info.code <= 0x02FF:
+            return f"{what} is reserved for the standard, which gives it no meaning"
+        return f"{what} is not a {where} status: no table of the standard has it there"
+    here = [usage for usage in elsewhere if info.usages and usage.operation is info.operation]
+    if here and info.sop_class is not None:
+        keywords = spelled_out(dict.fromkeys(word for one in here for word in one.sop_classes))
+        return f"{what} is not a status of {info.sop_class.keyword}: it is one of {keywords}"
+    part = min(usage.reference.part for usage in elsewhere)
+    operations = spelled_out(_operations(elsewhere))
+    return f"{what} is not {_article(where)} {where} status: PS3.{part} permits it for {operations}"
+
+
+def _where(info: StatusInfo) -> str:
+    if info.operation is not None:
+        return str(info.operation)
+    return info.service.name if len(info.service.operations) > 1 else info.service.operations[0]
+
+
+def _article(word: str) -> str:
+    return "an" if word[0] in "AEIO" or word.startswith("N-") else "a"
+
+
+def _operations(usages: Iterable[Usage]) -> tuple[str, ...]:
+    stated = {usage.operation for usage in usages}
+    return tuple(operation for operation in Operation if operation in stated)
+
+
+def _usages_elsewhere(code: int) -> tuple[Usage, ...]:
+    if code in GeneralStatus._value2member_map_:
+        return GeneralStatus(code).usages
+    found: list[Usage] = []
+    for service in SERVICE_CLASSES:
+        member = service.member_of(code)
+        around = service.range_of(code)
+        if member is not None:
+            found += member.usages
+        elif around is not None:
+            found += around.usages
+    return tuple(found)

@@ -1,0 +1,80 @@
+"""The command elements, and the data sets, that may go with a status."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Self
+
+from typing_extensions import override
+
+__all__ = ["RelatedField"]
+
+
+class RelatedField(Enum):
+    """What PS3.4 and PS3.7 allow to go with a status in a response.
+
+    The value is the name of the field in the standard (PS3.7 Table E.1-1). The last four are no
+    command elements but stand for the data set of the response: they have no keyword, tag or VR.
+    """
+
+    _keyword: str
+    _tag: int | None
+    _vr: str
+    _vm: str
+
+    def __new__(  # noqa: D102 - see the class
+        cls, name: str, keyword: str = "", tag: int | None = None, vr: str = "", vm: str = ""
+    ) -> Self:
+        member = object.__new__(cls)
+        member._value_ = name
+        member._keyword = keyword
+        member._tag = tag
+        member._vr = vr
+        member._vm = vm
+        return member
+
+    # fmt: off
+    AFFECTED_SOP_CLASS_UID = "Affected SOP Class UID", "AffectedSOPClassUID", 0x0002, "UI", "1"
+    OFFENDING_ELEMENT = "Offending Element", "OffendingElement", 0x0901, "AT", "1-n"
+    ERROR_COMMENT = "Error Comment", "ErrorComment", 0x0902, "LO", "1"
+    ERROR_ID = "Error ID", "ErrorID", 0x0903, "US", "1"
+    AFFECTED_SOP_INSTANCE_UID = "Affected SOP Instance UID", "AffectedSOPInstanceUID", 0x1000, "UI", "1"
+    EVENT_TYPE_ID = "Event Type ID", "EventTypeID", 0x1002, "US", "1"
+    ATTRIBUTE_IDENTIFIER_LIST = "Attribute Identifier List", "AttributeIdentifierList", 0x1005, "AT", "1-n"
+    ACTION_TYPE_ID = "Action Type ID", "ActionTypeID", 0x1008, "US", "1"
+    REMAINING_SUBOPERATIONS = "Number of Remaining Sub-operations", "NumberOfRemainingSuboperations", 0x1020, "US", "1"
+    COMPLETED_SUBOPERATIONS = "Number of Completed Sub-operations", "NumberOfCompletedSuboperations", 0x1021, "US", "1"
+    FAILED_SUBOPERATIONS = "Number of Failed Sub-operations", "NumberOfFailedSuboperations", 0x1022, "US", "1"
+    WARNING_SUBOPERATIONS = "Number of Warning Sub-operations", "NumberOfWarningSuboperations", 0x1023, "US", "1"
+    IDENTIFIER = "Identifier"
+    MODIFICATION_OR_ATTRIBUTE_LIST = "Modification List/Attribute List"
+    EVENT_INFORMATION = "Event Information"
+    ACTION_INFORMATION = "Action Information"
+    # fmt: on
+
+    @property
+    def keyword(self) -> str:
+        """The keyword of the command element, as pydicom has it; empty for a data set."""
+        return self._keyword
+
+    @property
+    def tag(self) -> int | None:
+        """The tag of the command element, all of group 0000; None for a data set."""
+        return self._tag
+
+    @property
+    def vr(self) -> str:
+        """The Value Representation of the command element; empty for a data set."""
+        return self._vr
+
+    @property
+    def vm(self) -> str:
+        """The Value Multiplicity of the command element; empty for a data set."""
+        return self._vm
+
+    @override
+    def __str__(self) -> str:
+        name: str = self._value_
+        if self._tag is None:
+            return name
+        return f"({self._tag >> 16:04X},{self._tag & 0xFFFF:04X}) {name}"

@@ -1,0 +1,167 @@
+"""From a code, and where it came up, to what is known of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import SupportsIndex
+
+from typing_extensions import TypeVar
+
+from dimse_status.category import Category, category_of
+from dimse_status.code import as_code
+from dimse_status.errors import ServiceClassError
+from dimse_status.operation import Operation
+from dimse_status.permission import is_assignable
+from dimse_status.registry import (
+    STANDARD,
+    StatusRegistry,
+    find_sop_class,
+    service_for,
+    service_of_code,
+)
+from dimse_status.service_class import ServiceClass
+from dimse_status.services.general import GENERAL, GeneralStatus
+from dimse_status.sop_classes import SOPClass
+from dimse_status.status_code import StatusCode
+from dimse_status.status_info import Origin, StatusInfo
+
+__all__ = ["resolve"]
+
+S = TypeVar("S", bound=StatusCode)
+
+_WITHOUT_MEANING = {
+    Category.SUCCESS: "Success",
+    Category.WARNING: "Warning without a meaning in the standard",
+    Category.FAILURE: "Failure without a meaning in the standard",
+    Category.CANCEL: "Cancel",
+    Category.PENDING: "Pending",
+    Category.UNKNOWN: "Not a status code of DICOM",
+}
+
+
+def resolve(
+    code: SupportsIndex,
+    service: ServiceClass[S] | None = None,
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+) -> StatusInfo[S] | StatusInfo[StatusCode]:
+    """Find out what a status code means.
+
+    The first of these that knows the code decides: the service class's fixed codes, the
+    registry's custom codes, the service class's ranges, the general statuses of PS3.7 Annex C,
+    and Annex C's convention for the category. Every 16-bit code resolves.
+
+    Parameters
+    ----------
+    code
+        A 16-bit status code, 0x0000 to 0xFFFF.
+    service
+        The service class, such as `STORAGE`. If it is left out, a member of an enum tells it, or
+        `sop_class` and `operation` together; without those, only PS3.7 is consulted.
+    operation
+        The operation that the code answers.
+    sop_class
+        UID or keyword of the SOP class; a private one counts as none.
+    registry
+        Where custom codes are looked up.
+
+    Returns
+    -------
+    StatusInfo
+        What is known of the code there.
+
+    Raises
+    ------
+    CodeTypeError
+        If `code` is not an integer (a `TypeError`).
+    CodeValueError
+        If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+    ServiceClassError
+        If the service class, the operation and the SOP class do not go together (a
+        `ValueError`).
+
+    Examples
+    --------
+    >>> from dimse_status import QUERY_RETRIEVE_MOVE, resolve
+    >>> info = resolve(0xC502, QUERY_RETRIEVE_MOVE)
+    >>> print(info)
+    0xC502 Failure: Failed: Unable to process
+    >>> info.range
+    <StatusRange Cxxx: 'Failed: Unable to process'>
+    """
+    value = as_code(code)
+    if operation is not None:
+        operation = Operation(operation)
+    found = service if service is not None else _service_of(code, operation, sop_class)
+    if operation is not None:
+        found.check_operation(operation)
+    sop = None
+    if sop_class is not None:
+        sop = found.sop_class(sop_class)
+        if sop is None and find_sop_class(sop_class) is not None and found is not GENERAL:
+            problem = f"{sop_class} is no SOP class of {found.name}"
+            raise ServiceClassError(problem)
+    info = look_up(value, found, operation, sop, registry)
+    if isinstance(code, StatusCode) and code.is_custom and info.origin is Origin.RANGE:
+        return replace(info, origin=Origin.CUSTOM, custom=code, meaning=code.meaning)
+    return info
+
+
+def _service_of(
+    code: SupportsIndex, operation: Operation | None, sop_class: str | None
+) -> ServiceClass:
+    if isinstance(code, StatusCode):
+        return service_of_code(code)
+    if sop_class is not None and operation is not None:
+        return service_for(sop_class, operation)
+    return GENERAL
+
+
+def look_up(
+    code: int,
+    service: ServiceClass[S],
+    operation: Operation | None,
+    sop_class: SOPClass | None,
+    registry: StatusRegistry,
+) -> StatusInfo[S]:
+    """Resolve a code for what is known to go together."""
+    member = service.member_of(code)
+    around = service.range_of(code)
+    custom = registry.custom_codes(service).get(code)
+    category = category_of(code)
+    if member is not None:
+        origin = Origin.GENERAL if service is GENERAL else Origin.FIXED
+        defined, meaning = member.usages, member.meaning
+    elif custom is not None:
+        origin, defined, meaning = Origin.CUSTOM, custom.usages, custom.meaning
+    elif around is not None:
+        origin, defined, meaning = Origin.RANGE, around.usages, around.meaning
+    elif code in GeneralStatus._value2member_map_:
+        origin, defined, meaning = Origin.GENERAL, (), GeneralStatus(code).meaning
+    else:
+        origin = Origin.UNKNOWN if category is Category.UNKNOWN else Origin.CONVENTION
+        defined, meaning = (), _WITHOUT_MEANING[category]
+
+    keyword = sop_class.keyword if sop_class is not None else None
+    if keyword == service.named_in_messages:
+        keyword = None
+    here = tuple(usage for usage in defined if usage.is_for(operation, keyword))
+    permitted = any(not usage.retired for usage in here)
+    if here and origin in {Origin.FIXED, Origin.RANGE}:
+        meaning = here[0].meaning if operation or keyword else meaning
+    return StatusInfo(
+        code=code,
+        category=category,
+        meaning=meaning,
+        origin=origin,
+        service=service,
+        operation=operation,
+        sop_class=sop_class,
+        member=member,
+        custom=custom,
+        range=around,
+        usages=here or defined,
+        permitted=permitted or (not defined and is_assignable(code, service, operation)),
+    )

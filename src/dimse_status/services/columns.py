@@ -1,0 +1,39 @@
+"""The words that the status tables have in their columns: operations and related fields."""
+
+from __future__ import annotations
+
+from dimse_status.operation import Operation
+from dimse_status.related_field import RelatedField
+
+C_STORE = Operation.C_STORE
+C_FIND = Operation.C_FIND
+C_GET = Operation.C_GET
+C_MOVE = Operation.C_MOVE
+C_ECHO = Operation.C_ECHO
+N_EVENT_REPORT = Operation.N_EVENT_REPORT
+N_GET = Operation.N_GET
+N_SET = Operation.N_SET
+N_ACTION = Operation.N_ACTION
+N_CREATE = Operation.N_CREATE
+N_DELETE = Operation.N_DELETE
+
+DIMSE_N = (N_EVENT_REPORT, N_GET, N_SET, N_ACTION, N_CREATE, N_DELETE)
+
+ACTION_INFORMATION = RelatedField.ACTION_INFORMATION
+ACTION_TYPE_ID = RelatedField.ACTION_TYPE_ID
+AFFECTED_SOP_CLASS_UID = RelatedField.AFFECTED_SOP_CLASS_UID
+AFFECTED_SOP_INSTANCE_UID = RelatedField.AFFECTED_SOP_INSTANCE_UID
+ATTRIBUTE_IDENTIFIER_LIST = RelatedField.ATTRIBUTE_IDENTIFIER_LIST
+ERROR_COMMENT = RelatedField.ERROR_COMMENT
+ERROR_ID = RelatedField.ERROR_ID
+EVENT_INFORMATION = RelatedField.EVENT_INFORMATION
+EVENT_TYPE_ID = RelatedField.EVENT_TYPE_ID
+IDENTIFIER = RelatedField.IDENTIFIER
+MODIFICATION_OR_ATTRIBUTE_LIST = RelatedField.MODIFICATION_OR_ATTRIBUTE_LIST
+OFFENDING_ELEMENT = RelatedField.OFFENDING_ELEMENT
+FINAL_COUNTS = (
+    RelatedField.COMPLETED_SUBOPERATIONS,
+    RelatedField.FAILED_SUBOPERATIONS,
+    RelatedField.WARNING_SUBOPERATIONS,
+)
+SUB_OPERATION_COUNTS = (RelatedField.REMAINING_SUBOPERATIONS, *FINAL_COUNTS)

@@ -1,0 +1,207 @@
+"""PS3.7 Annex C: the general statuses, whose meaning no service class may change."""
+
+from __future__ import annotations
+
+from dimse_status import sop_classes
+from dimse_status.operation import Operation
+from dimse_status.reference import Reference
+from dimse_status.related_field import RelatedField
+from dimse_status.service_class import ServiceClass
+from dimse_status.services.columns import (
+    ACTION_INFORMATION,
+    ACTION_TYPE_ID,
+    AFFECTED_SOP_CLASS_UID,
+    AFFECTED_SOP_INSTANCE_UID,
+    ATTRIBUTE_IDENTIFIER_LIST,
+    C_ECHO,
+    C_FIND,
+    C_GET,
+    C_MOVE,
+    C_STORE,
+    DIMSE_N,
+    ERROR_COMMENT,
+    ERROR_ID,
+    EVENT_INFORMATION,
+    EVENT_TYPE_ID,
+    MODIFICATION_OR_ATTRIBUTE_LIST,
+    N_ACTION,
+    N_CREATE,
+    N_DELETE,
+    N_EVENT_REPORT,
+    N_GET,
+    N_SET,
+)
+from dimse_status.status_code import StatusCode
+from dimse_status.usage import Usage
+
+__all__ = ["GENERAL", "GeneralCode", "GeneralStatus", "as_in_annex_c"]
+
+_ONLY_IN = {
+    EVENT_TYPE_ID: N_EVENT_REPORT,
+    EVENT_INFORMATION: N_EVENT_REPORT,
+    ACTION_TYPE_ID: N_ACTION,
+    ACTION_INFORMATION: N_ACTION,
+}
+
+
+def _annex_c(
+    section: str,
+    operations: tuple[Operation, ...],
+    *related_fields: RelatedField,
+    edition: str = "2020c",
+) -> tuple[Usage, ...]:
+    return tuple(
+        Usage(
+            operation=operation,
+            sop_classes=(),
+            meaning="",
+            related_fields=tuple(
+                field for field in related_fields if _ONLY_IN.get(field, operation) is operation
+            ),
+            reference=Reference(7, section, edition=edition),
+        )
+        for operation in operations
+    )
+
+
+class GeneralCode(StatusCode, service="DIMSE", operations=tuple(Operation)):
+    """Base of `GeneralStatus`. The standard leaves no code here to assign."""
+
+
+class GeneralStatus(GeneralCode, standard=True):
+    """The statuses whose code PS3.7 Annex C fixes for every service class.
+
+    Which operations may answer so is what PS3.7 lists in Sections 9.1 and 10.1 (read in 2020c).
+    """
+
+    # fmt: off
+    # success
+    SUCCESS = 0x0000, "Success", _annex_c("C.1.1", tuple(Operation), edition="2024e")
+
+    # cancel
+    CANCEL = 0xFE00, "Cancel", _annex_c("C.3.1", (C_FIND, C_GET, C_MOVE))
+
+    # warning
+    ATTRIBUTE_LIST_WARNING = (
+        0x0107, "Attribute List warning",
+        _annex_c(
+            "C.4.2", (N_GET, N_SET, N_CREATE),
+            AFFECTED_SOP_CLASS_UID, AFFECTED_SOP_INSTANCE_UID, ATTRIBUTE_IDENTIFIER_LIST,
+            edition="2025b",
+        ),
+    )
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = (
+        0x0116, "Attribute Value out of range",
+        _annex_c("C.4.3", (N_SET, N_CREATE), MODIFICATION_OR_ATTRIBUTE_LIST),
+    )
+
+    # failure
+    SOP_CLASS_NOT_SUPPORTED = (
+        0x0122, "Refused: SOP Class not supported",
+        _annex_c("C.5.6", (C_STORE, C_FIND, C_GET, C_MOVE, C_ECHO), ERROR_COMMENT),
+    )
+    CLASS_INSTANCE_CONFLICT = (
+        0x0119, "Class-Instance conflict",
+        _annex_c(
+            "C.5.7", (N_EVENT_REPORT, N_GET, N_SET, N_ACTION, N_DELETE),
+            AFFECTED_SOP_CLASS_UID, AFFECTED_SOP_INSTANCE_UID,
+        ),
+    )
+    DUPLICATE_SOP_INSTANCE = (
+        0x0111, "Duplicate SOP Instance",
+        _annex_c("C.5.8", (N_CREATE,), AFFECTED_SOP_INSTANCE_UID),
+    )
+    DUPLICATE_INVOCATION = (
+        0x0210, "Duplicate invocation",
+        _annex_c("C.5.9", (C_STORE, C_GET, C_MOVE, C_ECHO, *DIMSE_N)),
+    )
+    INVALID_ARGUMENT_VALUE = (
+        0x0115, "Invalid argument value",
+        _annex_c(
+            "C.5.10", (N_EVENT_REPORT, N_ACTION),
+            AFFECTED_SOP_CLASS_UID, AFFECTED_SOP_INSTANCE_UID, EVENT_TYPE_ID, EVENT_INFORMATION,
+            ACTION_TYPE_ID, ACTION_INFORMATION, edition="2024c",
+        ),
+    )
+    INVALID_ATTRIBUTE_VALUE = (
+        0x0106, "Invalid Attribute Value",
+        _annex_c("C.5.11", (N_SET, N_CREATE), MODIFICATION_OR_ATTRIBUTE_LIST),
+    )
+    INVALID_SOP_INSTANCE = (
+        0x0117, "Invalid SOP Instance",
+        _annex_c("C.5.12", (C_STORE, *DIMSE_N), AFFECTED_SOP_INSTANCE_UID),
+    )
+    MISSING_ATTRIBUTE = (
+        0x0120, "Missing Attribute",
+        _annex_c("C.5.13", (N_CREATE,), ATTRIBUTE_IDENTIFIER_LIST),
+    )
+    MISSING_ATTRIBUTE_VALUE = (
+        0x0121, "Missing Attribute Value",
+        _annex_c("C.5.14", (N_SET, N_CREATE), MODIFICATION_OR_ATTRIBUTE_LIST),
+    )
+    MISTYPED_ARGUMENT = (
+        0x0212, "Mistyped argument",
+        _annex_c("C.5.15", (C_STORE, C_GET, C_MOVE, C_ECHO, *DIMSE_N)),
+    )
+    NO_SUCH_ARGUMENT = (
+        0x0114, "No such argument",
+        _annex_c(
+            "C.5.16", (N_EVENT_REPORT, N_ACTION),
+            AFFECTED_SOP_CLASS_UID, EVENT_TYPE_ID, ACTION_TYPE_ID,
+        ),
+    )
+    NO_SUCH_ATTRIBUTE = (
+        0x0105, "No such Attribute",
+        _annex_c("C.5.17", (N_SET, N_CREATE), ATTRIBUTE_IDENTIFIER_LIST),
+    )
+    NO_SUCH_EVENT_TYPE = (
+        0x0113, "No such Event Type",
+        _annex_c("C.5.18", (N_EVENT_REPORT,), AFFECTED_SOP_CLASS_UID, EVENT_TYPE_ID),
+    )
+    NO_SUCH_SOP_INSTANCE = (
+        0x0112, "No such SOP Instance",
+        _annex_c(
+            "C.5.19", (N_EVENT_REPORT, N_GET, N_SET, N_ACTION, N_DELETE),
+            AFFECTED_SOP_INSTANCE_UID,
+        ),
+    )
+    NO_SUCH_SOP_CLASS = (
+        0x0118, "No such SOP Class",
+        _annex_c("C.5.20", DIMSE_N, AFFECTED_SOP_CLASS_UID),
+    )
+    PROCESSING_FAILURE = (
+        0x0110, "Processing Failure",
+        _annex_c(
+            "C.5.21", DIMSE_N,
+            AFFECTED_SOP_CLASS_UID, ERROR_COMMENT, ERROR_ID, AFFECTED_SOP_INSTANCE_UID,
+            edition="2024e",
+        ),
+    )
+    RESOURCE_LIMITATION = 0x0213, "Resource limitation", _annex_c("C.5.22", DIMSE_N)
+    UNRECOGNIZED_OPERATION = (
+        0x0211, "Unrecognized operation",
+        _annex_c("C.5.23", (C_STORE, C_GET, C_MOVE, C_ECHO, *DIMSE_N)),
+    )
+    NO_SUCH_ACTION_TYPE = (
+        0x0123, "No such Action Type",
+        _annex_c("C.5.24", (N_ACTION,), AFFECTED_SOP_CLASS_UID, ACTION_TYPE_ID),
+    )
+    NOT_AUTHORIZED = (
+        0x0124, "Refused: Not authorized",
+        _annex_c(
+            "C.5.25", (C_STORE, C_GET, C_MOVE, N_GET, N_SET, N_ACTION, N_CREATE, N_DELETE),
+            ERROR_COMMENT,
+        ),
+    )
+    # fmt: on
+
+
+def as_in_annex_c(code: int, operations: tuple[Operation, ...]) -> tuple[Usage, ...]:
+    """Give the usages that Annex C states for `code` in any of `operations`."""
+    return tuple(usage for usage in GeneralStatus(code).usages if usage.operation in operations)
+
+
+GENERAL = ServiceClass(
+    "GENERAL", "DIMSE", (), GeneralStatus, sop_classes.RETIRED_WITH_THEIR_STATUSES
+)
+"""PS3.7 alone, for a SOP class whose service class is private, or retired with its statuses."""

@@ -1,0 +1,92 @@
+"""PS3.4 Annex V: Substance Administration Query."""
+
+from __future__ import annotations
+
+from dimse_status import sop_classes
+from dimse_status.service_class import ServiceClass
+from dimse_status.services.columns import (
+    C_FIND,
+    ERROR_COMMENT,
+    IDENTIFIER,
+    OFFENDING_ELEMENT,
+)
+from dimse_status.services.general import as_in_annex_c
+from dimse_status.status_code import StatusCode
+from dimse_status.status_range import StatusRange
+from dimse_status.usage import StatusTable
+
+__all__ = [
+    "SUBSTANCE_ADMINISTRATION",
+    "SubstanceAdministrationCode",
+    "SubstanceAdministrationStatus",
+]
+
+TABLE_V_4_1 = StatusTable(
+    section="V.4.1.1.4",
+    operations=(C_FIND,),
+    sop_classes=(
+        "ProductCharacteristicsQuery",
+        "SubstanceApprovalQuery",
+    ),
+    table="V.4-1",
+    edition="2020c",
+)
+
+CXXX = StatusRange(
+    0xC000, 0xCFFF, "Failed: Unable to process", TABLE_V_4_1(OFFENDING_ELEMENT, ERROR_COMMENT)
+)
+
+
+class SubstanceAdministrationCode(
+    StatusCode, service="Substance Administration Query", operations=(C_FIND,), ranges=(CXXX,)
+):
+    """Base of `SubstanceAdministrationStatus`, and of an enum of your own codes in Cxxx."""
+
+
+class SubstanceAdministrationStatus(SubstanceAdministrationCode, standard=True):
+    """Status codes of a C-FIND response in Substance Administration Query.
+
+    PS3.4 Table V.4-1; PS3.7 9.1.2.1.6.
+    """
+
+    # fmt: off
+    # success
+    SUCCESS = (
+        0x0000, "Matching is complete - No final Identifier is supplied.",
+        TABLE_V_4_1(), as_in_annex_c,
+    )
+
+    # pending
+    PENDING = (
+        0xFF00, "Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same manner as Required Keys.",
+        TABLE_V_4_1(IDENTIFIER),
+    )
+    PENDING_OPTIONAL_KEYS_NOT_SUPPORTED = (
+        0xFF01, "Matches are continuing - Warning that one or more Optional Keys were not supported for existence for this Identifier.",
+        TABLE_V_4_1(IDENTIFIER),
+    )
+
+    # cancel
+    CANCEL = 0xFE00, "Matching terminated due to Cancel request", TABLE_V_4_1(), as_in_annex_c
+
+    # failure
+    OUT_OF_RESOURCES = 0xA700, "Refused: Out of resources", TABLE_V_4_1(ERROR_COMMENT)
+    DATA_SET_DOES_NOT_MATCH_SOP_CLASS = (
+        0xA900, "Error: Data Set does not match SOP Class",
+        TABLE_V_4_1(OFFENDING_ELEMENT, ERROR_COMMENT),
+    )
+    UNABLE_TO_PROCESS = 0xC000, CXXX
+
+    # failure in general (PS3.7 Annex C)
+    SOP_CLASS_NOT_SUPPORTED = 0x0122, as_in_annex_c
+    # fmt: on
+
+
+SUBSTANCE_ADMINISTRATION = ServiceClass(
+    "SUBSTANCE_ADMINISTRATION",
+    "Substance Administration Query",
+    ("V",),
+    SubstanceAdministrationStatus,
+    sop_classes.SUBSTANCE_ADMINISTRATION,
+)
+"""Substance Administration Query (PS3.4 Annex V): C-FIND."""

@@ -1,0 +1,150 @@
+"""The status types of PS3.7 Annex C to which a service class assigns the codes.
+
+PS3.4 says which code a service class uses for such a type; Annex C says which fields may go
+with the type, whatever its code.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dimse_status.category import Category, category_of
+from dimse_status.operation import Operation
+from dimse_status.reference import Reference
+from dimse_status.related_field import RelatedField
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dimse_status.usage import Usage
+
+__all__ = ["STATUS_TYPES", "StatusType", "fields_that_may_go_with", "status_type"]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusType:
+    """A status of PS3.7 Annex C whose code depends on the service class."""
+
+    name: str
+    category: Category
+    operations: tuple[Operation, ...]
+    related_fields: tuple[RelatedField, ...]
+    reference: Reference
+
+
+C_STORE, C_FIND, C_GET, C_MOVE = (
+    Operation.C_STORE,
+    Operation.C_FIND,
+    Operation.C_GET,
+    Operation.C_MOVE,
+)
+N_GET, N_SET, N_ACTION, N_CREATE = (
+    Operation.N_GET,
+    Operation.N_SET,
+    Operation.N_ACTION,
+    Operation.N_CREATE,
+)
+COMMENT = (RelatedField.ERROR_COMMENT,)
+ELEMENT_AND_COMMENT = (RelatedField.OFFENDING_ELEMENT, RelatedField.ERROR_COMMENT)
+
+PENDING = StatusType(
+    "Pending",
+    Category.PENDING,
+    (C_FIND, C_GET, C_MOVE),
+    (),
+    Reference(7, "C.2.1", edition="2020c"),
+)
+WARNING = StatusType(
+    "Warning",
+    Category.WARNING,
+    (C_STORE, C_GET, C_MOVE, N_GET, N_SET, N_ACTION, N_CREATE),
+    ELEMENT_AND_COMMENT,
+    Reference(7, "C.4.1", edition="2025a"),
+)
+CANNOT_UNDERSTAND = StatusType(
+    "Error: Cannot understand",
+    Category.FAILURE,
+    (C_STORE,),
+    ELEMENT_AND_COMMENT,
+    Reference(7, "C.5.1", edition="2024c"),
+)
+DATA_SET_DOES_NOT_MATCH_SOP_CLASS = StatusType(
+    "Error: Data Set does not match SOP Class",
+    Category.FAILURE,
+    (C_STORE,),
+    ELEMENT_AND_COMMENT,
+    Reference(7, "C.5.2", edition="2024e"),
+)
+FAILED = StatusType(
+    "Failed",
+    Category.FAILURE,
+    (C_FIND, C_GET, C_MOVE, N_GET, N_SET, N_ACTION, N_CREATE),
+    ELEMENT_AND_COMMENT,
+    Reference(7, "C.5.3", edition="2020c"),
+)
+MOVE_DESTINATION_UNKNOWN = StatusType(
+    "Refused: Move Destination unknown",
+    Category.FAILURE,
+    (C_MOVE,),
+    COMMENT,
+    Reference(7, "C.5.4", edition="2020c"),
+)
+OUT_OF_RESOURCES = StatusType(
+    "Refused: Out of resources",
+    Category.FAILURE,
+    (C_STORE, C_FIND, C_GET, C_MOVE),
+    COMMENT,
+    Reference(7, "C.5.5", edition="2020c"),
+)
+
+STATUS_TYPES = (
+    PENDING,
+    WARNING,
+    CANNOT_UNDERSTAND,
+    DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
+    FAILED,
+    MOVE_DESTINATION_UNKNOWN,
+    OUT_OF_RESOURCES,
+)
+"""The seven, in the order of Annex C."""
+
+
+def _failure_type(code: int, operation: Operation) -> StatusType:
+    if operation is C_STORE:
+        if code <= 0xA7FF:
+            return OUT_OF_RESOURCES
+        return DATA_SET_DOES_NOT_MATCH_SOP_CLASS if code <= 0xAFFF else CANNOT_UNDERSTAND
+    if code <= 0xA702:
+        return OUT_OF_RESOURCES
+    return MOVE_DESTINATION_UNKNOWN if code == 0xA801 else FAILED
+
+
+def status_type(code: int, operation: Operation) -> StatusType | None:
+    """Return the type of Annex C that `code`, assigned by a service class, is one of.
+
+    Returns
+    -------
+    StatusType or None
+        None for Success and Cancel, for the codes 01xx and 02xx, which have an entry of their
+        own in Annex C, and where PS3.7 knows no such type in the operation.
+    """
+    if code != 0x0001 and code < 0xA000:
+        return None
+    category = category_of(code)
+    if category is Category.FAILURE:
+        kind: StatusType | None = _failure_type(code, operation)
+    else:
+        kind = {Category.WARNING: WARNING, Category.PENDING: PENDING}.get(category)
+    return kind if kind is not None and operation in kind.operations else None
+
+
+def fields_that_may_go_with(code: int, usages: Iterable[Usage]) -> tuple[RelatedField, ...]:
+    """Return the related fields that PS3.4 or PS3.7 lets go with `code` in any of `usages`."""
+    allowed: set[RelatedField] = set()
+    for usage in usages:
+        allowed.update(usage.related_fields)
+        kind = status_type(code, usage.operation)
+        if kind is not None and usage.reference.part == 4:
+            allowed.update(kind.related_fields)
+    return tuple(field for field in RelatedField if field in allowed)
