@@ -34,13 +34,13 @@ def is_assignable(code: int, service: ServiceClass, operation: Operation | None)
 
 def reason_against(info: StatusInfo) -> str:
     """Say in one sentence why `info` is not permitted."""
-    what = f"{info.code:04X} {info.meaning}" if info.usages else f"{info.code:04X}"
+    what = f"{info.code:04X} {info.meaning.rstrip('.')}" if info.usages else f"{info.code:04X}"
     if info.category is Category.UNKNOWN:
         return (
             f"{what} lies outside the status classes of PS3.7 Annex C: no such code shall be used"
         )
     if info.usages and all(usage.retired for usage in info.usages):
-        return f"{what} is retired: {info.reference} names it for that alone"
+        return f"{what} is retired: see {info.reference}"
     elsewhere = tuple(info.usages) or _usages_elsewhere(info.code)
     where = _where(info)
     if not elsewhere:

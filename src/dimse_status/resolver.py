@@ -139,7 +139,8 @@ def look_up(
     elif around is not None:
         origin, defined, meaning = Origin.RANGE, around.usages, around.meaning
     elif code in GeneralStatus._value2member_map_:
-        origin, defined, meaning = Origin.GENERAL, (), GeneralStatus(code).meaning
+        general = GeneralStatus(code)
+        origin, defined, meaning = Origin.GENERAL, general.usages, general.meaning
     else:
         origin = Origin.UNKNOWN if category is Category.UNKNOWN else Origin.CONVENTION
         defined, meaning = (), _WITHOUT_MEANING[category]
@@ -147,7 +148,11 @@ def look_up(
     keyword = sop_class.keyword if sop_class is not None else None
     if keyword == service.named_in_messages:
         keyword = None
-    here = tuple(usage for usage in defined if usage.is_for(operation, keyword))
+    here = tuple(
+        usage
+        for usage in defined
+        if usage.operation in service.operations and usage.is_for(operation, keyword)
+    )
     permitted = any(not usage.retired for usage in here)
     if here and origin in {Origin.FIXED, Origin.RANGE}:
         meaning = here[0].meaning if operation or keyword else meaning

@@ -89,7 +89,7 @@ class StatusCodeType(EnumType):
         cls._standard = None
 
     def _check_own_codes(cls) -> None:
-        member: StatusCode
+        member: Any  # to mypy, a member of a class without members is Never
         for name, member in cls.__members__.items():
             code = as_code(member._value_)
             if name != member._name_:
