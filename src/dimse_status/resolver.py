@@ -104,7 +104,8 @@ def resolve(
             problem = f"{sop_class} is no SOP class of {found.name}"
             raise ServiceClassError(problem)
     info = look_up(value, found, operation, sop, registry)
-    if isinstance(code, StatusCode) and code.is_custom and info.origin is Origin.RANGE:
+    if isinstance(code, StatusCode) and code.is_custom and service_of_code(code) is found:
+        # The member itself is at hand, whatever the registry knows.
         return replace(info, origin=Origin.CUSTOM, custom=code, meaning=code.meaning)
     return info
 

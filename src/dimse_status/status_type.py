@@ -110,14 +110,16 @@ STATUS_TYPES = (
 """The seven, in the order of Annex C."""
 
 
-def _failure_type(code: int, operation: Operation) -> StatusType:
-    if operation is C_STORE:
-        if code <= 0xA7FF:
+def _failure_type(code: int, operation: Operation) -> StatusType | None:
+    if operation is not C_STORE:
+        if 0xA700 <= code <= 0xA702:
             return OUT_OF_RESOURCES
-        return DATA_SET_DOES_NOT_MATCH_SOP_CLASS if code <= 0xAFFF else CANNOT_UNDERSTAND
-    if code <= 0xA702:
+        return MOVE_DESTINATION_UNKNOWN if code == 0xA801 else FAILED
+    if 0xA700 <= code <= 0xA7FF:
         return OUT_OF_RESOURCES
-    return MOVE_DESTINATION_UNKNOWN if code == 0xA801 else FAILED
+    if 0xA900 <= code <= 0xA9FF:
+        return DATA_SET_DOES_NOT_MATCH_SOP_CLASS
+    return CANNOT_UNDERSTAND if code >= 0xC000 else None
 
 
 def status_type(code: int, operation: Operation) -> StatusType | None:
@@ -133,7 +135,7 @@ def status_type(code: int, operation: Operation) -> StatusType | None:
         return None
     category = category_of(code)
     if category is Category.FAILURE:
-        kind: StatusType | None = _failure_type(code, operation)
+        kind = _failure_type(code, operation)
     else:
         kind = {Category.WARNING: WARNING, Category.PENDING: PENDING}.get(category)
     return kind if kind is not None and operation in kind.operations else None

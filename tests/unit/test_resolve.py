@@ -1,0 +1,404 @@
+"""resolve(): every code, for every service class, operation and SOP class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import dimse_status
+from dimse_status import (
+    GENERAL,
+    MEDIA_CREATION,
+    NON_PATIENT_OBJECT,
+    PRINT_MANAGEMENT,
+    PROCEDURE_STEP,
+    QUERY_RETRIEVE_FIND,
+    QUERY_RETRIEVE_MOVE,
+    REPOSITORY_QUERY,
+    SERVICE_CLASSES,
+    STANDARD,
+    STORAGE,
+    UNIFIED_PROCEDURE_STEP,
+    UNIFIED_PROCEDURE_STEP_FIND,
+    Category,
+    CodeTypeError,
+    CodeValueError,
+    GeneralStatus,
+    Operation,
+    Origin,
+    QueryRetrieveMoveStatus,
+    Reference,
+    RelatedField,
+    ServiceClass,
+    ServiceClassError,
+    StatusCode,
+    StatusError,
+    StatusInfo,
+    StorageCode,
+    StorageStatus,
+    category_of,
+    resolve,
+)
+from dimse_status.permission import is_assignable
+
+CODES = st.integers(0, 0xFFFF)
+
+
+class ArchiveStatus(StorageCode):
+    QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
+    PIXEL_CRC_MISMATCH = 0xC0A1, "Pixel data failed its checksum"
+
+
+ARCHIVE = STANDARD.extend(ArchiveStatus)
+
+
+def groups_of_sop_classes(service: ServiceClass) -> list[str | None]:
+    """One SOP class for each set of usages that a SOP class can have, and none at all."""
+    representative: dict[frozenset[object], str] = {}
+    for sop_class in service.sop_classes:
+        uses = frozenset(
+            (member.code, number)
+            for member in service.statuses
+            for number, usage in enumerate(member.usages)
+            if usage.is_for(None, sop_class.keyword)
+        )
+        representative.setdefault(uses, sop_class.uid)
+    return [None, *representative.values()]
+
+
+def contexts() -> Iterator[tuple[ServiceClass, Operation | None, str | None]]:
+    for service in SERVICE_CLASSES:
+        for operation in (None, *service.operations):
+            for sop_class in groups_of_sop_classes(service):
+                yield service, operation, sop_class
+
+
+def interesting_codes(service: ServiceClass) -> set[int]:
+    """Every code that some table names, the edges of every range, and a code of each kind."""
+    codes = {0x0000, 0x0001, 0x0100, 0x0199, 0x02FF, 0x0300, 0x1234, 0x9FFF, 0xA000, 0xAFFF}
+    codes |= {0xB000, 0xBFFF, 0xC000, 0xCFFF, 0xD000, 0xFDFF, 0xFE00, 0xFE01, 0xFF00, 0xFF01}
+    codes |= {0xFF02, 0xFFFF, 0xA7F0, 0xC0A1, 0xC502}
+    for one in SERVICE_CLASSES:
+        codes |= {member.code for member in one.statuses}
+    for span in service.ranges:
+        codes |= {span.low - 1, span.low, span.low + 1, span.high - 1, span.high, span.high + 1}
+    return codes
+
+
+def expected_origin(code: int, service: ServiceClass) -> Origin:
+    """The precedence of the design, said once more."""
+    if code in [member.code for member in service.statuses]:
+        return Origin.GENERAL if service is GENERAL else Origin.FIXED
+    if service is STORAGE and code in {0xA7F0, 0xC0A1}:
+        return Origin.CUSTOM
+    if any(span.low <= code <= span.high for span in service.ranges):
+        return Origin.RANGE
+    if code in [member.code for member in GeneralStatus]:
+        return Origin.GENERAL
+    return Origin.UNKNOWN if category_of(code) is Category.UNKNOWN else Origin.CONVENTION
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_every_code_resolves_for_a_service_class(service: ServiceClass) -> None:
+    members = {member.code: member for member in service.statuses}
+    for code in range(0x10000):
+        info = resolve(code, service)
+        assert info.code == code
+        assert info.category is category_of(code)
+        assert info.member is members.get(code)
+        assert info.service is service
+    for code in interesting_codes(service):
+        assert resolve(code, service, registry=ARCHIVE).origin is expected_origin(code, service)
+
+
+@pytest.mark.parametrize(("service", "operation", "sop_class"), list(contexts()))
+def test_every_kind_of_code_resolves_for_an_operation_and_a_sop_class(
+    service: ServiceClass, operation: Operation | None, sop_class: str | None
+) -> None:
+    for code in interesting_codes(service):
+        info = resolve(code, service, operation, sop_class)
+        assert info.origin is expected_origin(code, service) or info.origin is Origin.RANGE
+        assert info.category is category_of(code)
+        assert info.meaning
+        assert info.references
+        assert info.reference.url.startswith("https://dicom.nema.org/")
+        assert bool(info.reason) is not info.permitted
+        # permitted means that a row of the standard, not withdrawn, is for just this
+        rows = [
+            usage
+            for usage in info.usages
+            if usage.is_for(operation, None)
+            and usage.operation in service.operations
+            and not usage.retired
+            and (
+                sop_class is None
+                or not usage.sop_classes
+                or service.named_in_messages == info.sop_class.keyword  # type: ignore[union-attr]
+                or info.sop_class.keyword in usage.sop_classes  # type: ignore[union-attr]
+            )
+        ]
+        assert info.permitted is (bool(rows) or is_assignable(code, service, operation))
+
+
+@given(code=CODES, context=st.sampled_from(list(contexts())))
+def test_any_code_resolves_to_one_origin(
+    code: int, context: tuple[ServiceClass, Operation | None, str | None]
+) -> None:
+    service, operation, sop_class = context
+    info = resolve(code, service, operation, sop_class, registry=ARCHIVE)
+    assert info.origin is expected_origin(code, service)
+    assert (info.member is not None) == (code in [one.code for one in service.statuses])
+    assert (info.custom is not None) == (info.origin is Origin.CUSTOM)
+    assert (info.range is not None) == any(code in span for span in service.ranges)
+    assert str(info) == f"0x{code:04X} {info.category}: {info.meaning}"
+
+
+def test_the_example_of_the_design() -> None:
+    info = resolve(0xC502, QUERY_RETRIEVE_MOVE)
+    assert info.category is Category.FAILURE
+    assert info.meaning == "Failed: Unable to process"
+    assert info.code == 0xC502
+    assert info.member is None
+    assert info.range is QUERY_RETRIEVE_MOVE.ranges[0]
+    assert info.origin is Origin.RANGE
+    assert info.permitted
+    assert info.reference.url == (
+        "https://dicom.nema.org/medical/dicom/current/output/chtml/part04/"
+        "sect_C.4.2.1.5.html#table_C.4-2"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "service", "operation", "sop_class", "reason"),
+    [
+        (
+            0x0120, QUERY_RETRIEVE_MOVE, Operation.C_MOVE, None,
+            "0120 Missing Attribute is not a C-MOVE status: PS3.7 permits it for N-CREATE",
+        ),
+        (
+            0x0110, STORAGE, None, None,
+            "0110 Processing Failure is not a C-STORE status: PS3.7 permits it for"
+            " N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE",
+        ),
+        (0xA801, STORAGE, None, None,
+         "A801 is not a C-STORE status: PS3.4 permits it for C-MOVE"),
+        (0xB123, STORAGE, None, None,
+         "B123 is not a C-STORE status: no table of the standard has it there"),
+        (0x0199, STORAGE, None, None,
+         "0199 is reserved for the standard, which gives it no meaning"),
+        (0x1234, STORAGE, None, None,
+         "1234 lies outside the status classes of PS3.7 Annex C: no such code shall be used"),
+        (0xC309, UNIFIED_PROCEDURE_STEP, Operation.N_SET, None,
+         'C309 Failed: The provided value of UPS State was not "SCHEDULED" is not an N-SET'
+         " status: PS3.4 permits it for N-CREATE"),
+        (0xC604, PRINT_MANAGEMENT, Operation.N_ACTION, None,
+         "C604 Image position collision (retired code) is retired: see PS3.4 H.4.1.2.4.2"),
+        (0xAA00, QUERY_RETRIEVE_MOVE, Operation.C_MOVE,
+         "StudyRootQueryRetrieveInformationModelMove",
+         "AA00 Failed: None of the frames requested were found in the SOP Instance is not a"
+         " status of StudyRootQueryRetrieveInformationModelMove: it is one of"
+         " CompositeInstanceRootRetrieveMove"),
+        (0xC600, PRINT_MANAGEMENT, None, "Printer",
+         "C600 Failed: Film Session SOP Instance hierarchy does not contain Film Box SOP"
+         " Instances is not a status of Printer: it is one of BasicFilmSession"),
+    ],
+)  # fmt: skip
+def test_why_a_code_is_not_permitted(
+    code: int,
+    service: ServiceClass,
+    operation: Operation | None,
+    sop_class: str | None,
+    reason: str,
+) -> None:
+    info = resolve(code, service, operation, sop_class)
+    assert not info.permitted
+    assert info.reason == reason
+
+
+def test_what_is_permitted_needs_no_reason() -> None:
+    assert resolve(0xA700, STORAGE).permitted
+    assert resolve(0xA700, STORAGE).reason == ""
+
+
+def test_messages_of_unified_procedure_step_name_push_whatever_was_negotiated() -> None:
+    # PS3.4 CC.3.1.1: so a state change, which is UPS Pull's, names UPS Push in its response.
+    wrong_uid = resolve(
+        0xC301, UNIFIED_PROCEDURE_STEP, Operation.N_ACTION, "UnifiedProcedureStepPush"
+    )
+    assert wrong_uid.permitted
+    watch = resolve(0xC301, UNIFIED_PROCEDURE_STEP, Operation.N_ACTION, "UnifiedProcedureStepWatch")
+    assert not watch.permitted
+
+
+def test_the_meaning_is_that_of_the_operation_and_the_sop_class() -> None:
+    session = resolve(0x0000, PRINT_MANAGEMENT, Operation.N_CREATE, "BasicFilmSession")
+    assert session.meaning == "Film session successfully created"
+    film_box = resolve(0x0000, PRINT_MANAGEMENT, Operation.N_ACTION, "1.2.840.10008.5.1.1.2")
+    assert film_box.meaning == (
+        "Film accepted for printing; if supported, the Print Job SOP Instance is created"
+    )
+    printer = resolve(0x0000, PRINT_MANAGEMENT, Operation.N_GET, "Printer")
+    assert printer.meaning == "Success"
+    assert printer.permitted
+
+
+def test_the_same_code_means_something_else_elsewhere() -> None:
+    assert resolve(0xC311, UNIFIED_PROCEDURE_STEP).meaning == "Failed: The UPS is already COMPLETED"
+    find = resolve(0xC311, UNIFIED_PROCEDURE_STEP_FIND)
+    assert find.meaning == "Failed: Unable to process"
+    assert find.origin is Origin.RANGE
+    assert resolve(0xC001, NON_PATIENT_OBJECT).origin is Origin.CONVENTION
+
+
+def test_without_a_service_class_only_ps3_7_speaks() -> None:
+    assert resolve(0x0110).service is GENERAL
+    assert resolve(0x0110).origin is Origin.GENERAL
+    assert resolve(0x0110).member is GeneralStatus.PROCESSING_FAILURE
+    assert resolve(0x0110).permitted
+    assert not resolve(0x0110, operation=Operation.C_STORE).permitted
+    unnamed = resolve(0xC001)
+    assert unnamed.origin is Origin.CONVENTION
+    assert unnamed.meaning == "Failure without a meaning in the standard"
+    assert unnamed.reference == Reference(7, "C", edition="2024e")
+    assert unnamed.permitted
+    assert not resolve(0xC001, operation=Operation.C_ECHO).permitted
+    assert not resolve(0x0199).permitted
+    assert not resolve(0x1234).permitted
+    assert resolve(0x1234).origin is Origin.UNKNOWN
+
+
+def test_the_sop_class_and_the_operation_tell_the_service_class() -> None:
+    info = resolve(0xA701, operation=Operation.C_STORE, sop_class="1.2.840.10008.5.1.4.1.1.2")
+    assert info.service is STORAGE
+    assert info.sop_class is not None
+    assert info.sop_class.keyword == "CTImageStorage"
+    assert resolve(0xB001, None, Operation.C_FIND, "RepositoryQuery").service is REPOSITORY_QUERY
+
+
+def test_a_member_tells_its_service_class() -> None:
+    info = resolve(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN)
+    assert info.service is QUERY_RETRIEVE_MOVE
+    assert info.origin is Origin.FIXED
+    custom = resolve(ArchiveStatus.QUOTA_EXCEEDED)
+    assert custom.origin is Origin.CUSTOM
+    assert custom.custom is ArchiveStatus.QUOTA_EXCEEDED
+    assert custom.meaning == "Archive quota exceeded"
+    # In another service class it is a number like any other.
+    assert resolve(ArchiveStatus.PIXEL_CRC_MISMATCH, QUERY_RETRIEVE_FIND).meaning == (
+        "Failed: Unable to process"
+    )
+
+
+def test_a_private_sop_class_counts_as_none() -> None:
+    info = resolve(0xA700, STORAGE, sop_class="1.2.276.0.7230010.3.1.0.1")
+    assert info.sop_class is None
+    assert info.permitted
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((STORAGE, Operation.C_FIND), "C-FIND is no operation of Storage: expected C-STORE"),
+        ((STORAGE, None, "Verification"), "Verification is no SOP class of Storage"),
+        (
+            (None, Operation.C_STORE, "CTImageStorag"),
+            "the standard has no SOP class 'CTImageStorag'; did you mean 'CTImageStorage'?",
+        ),
+        (
+            (None, Operation.C_FIND, "CTImageStorage"),
+            "C-FIND is no operation of CTImageStorage: expected C-STORE",
+        ),
+        (
+            (None, Operation.C_STORE, "MediaStorageDirectoryStorage"),
+            "MediaStorageDirectoryStorage is not used over DIMSE, so no status answers for it",
+        ),
+    ],
+)
+def test_what_does_not_go_together_is_refused(
+    arguments: tuple[ServiceClass | None, Operation | None, str], words: str
+) -> None:
+    with pytest.raises(ServiceClassError) as caught:
+        resolve(0xA700, *arguments)
+    assert str(caught.value) == words
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("value", [-1, 65536, 2**64])
+def test_a_number_outside_16_bits_is_refused(value: int) -> None:
+    with pytest.raises(CodeValueError):
+        resolve(value, STORAGE)
+
+
+@pytest.mark.parametrize("value", [True, 1.0, "0xA700", None, b"", [0xA700], Category.FAILURE])
+def test_what_is_no_integer_is_refused(value: object) -> None:
+    with pytest.raises(CodeTypeError):
+        resolve(value, STORAGE)  # type: ignore[call-overload]  # that is what is tested
+
+
+def test_numpys_integers_resolve() -> None:
+    info = resolve(np.uint16(0xA700), STORAGE)
+    assert info.member is StorageStatus.OUT_OF_RESOURCES
+    assert type(info.code) is int
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_a_failure_raises_and_nothing_else_does(service: ServiceClass) -> None:
+    for code in interesting_codes(service):
+        info: StatusInfo[StatusCode] = resolve(code, service)
+        if info.category in {Category.FAILURE, Category.UNKNOWN}:
+            with pytest.raises(StatusError) as caught:
+                info.raise_for_status()
+            assert caught.value.code == code
+            assert caught.value.status is info
+            assert f"0x{code:04X}" in str(caught.value)
+            assert info.meaning in str(caught.value)
+            assert service.name in str(caught.value)
+        else:
+            info.raise_for_status()
+
+
+def test_the_fields_that_may_go_with_a_code() -> None:
+    element, comment = RelatedField.OFFENDING_ELEMENT, RelatedField.ERROR_COMMENT
+    assert resolve(0xA700, STORAGE).related_fields == (comment,)
+    assert resolve(0xA900, STORAGE).related_fields == (element, comment)
+    assert resolve(0x0000, STORAGE).related_fields == ()
+    # PS3.4 lists the counts, PS3.7 C.5.5 adds the comment
+    counts = {RelatedField.COMPLETED_SUBOPERATIONS, RelatedField.FAILED_SUBOPERATIONS,
+              RelatedField.WARNING_SUBOPERATIONS}  # fmt: skip
+    study = resolve(
+        0xA702, QUERY_RETRIEVE_MOVE, sop_class="StudyRootQueryRetrieveInformationModelMove"
+    )
+    assert set(study.related_fields) == counts | {comment}
+    composite = resolve(0xA702, QUERY_RETRIEVE_MOVE, sop_class="CompositeInstanceRootRetrieveMove")
+    assert set(composite.related_fields) == counts | {
+        comment, RelatedField.REMAINING_SUBOPERATIONS,
+    }  # fmt: skip
+    # a table of PS3.4 without such a column, PS3.7 C.5.3
+    assert resolve(0xC616, PRINT_MANAGEMENT).related_fields == (element, comment)
+    # a code that no table has
+    assert resolve(0xC001, MEDIA_CREATION).related_fields == (
+        element, comment,
+    )  # fmt: skip
+    assert resolve(0x1234, MEDIA_CREATION).related_fields == ()
+
+
+def test_mpps_set_has_an_error_id_and_a_comment_of_its_own() -> None:
+    info = resolve(0x0110, PROCEDURE_STEP, Operation.N_SET, "ModalityPerformedProcedureStep")
+    fixed = [usage for usage in info.usages if usage.error_id is not None]
+    assert [(usage.error_id, usage.error_comment) for usage in fixed] == [
+        (0xA710, "Performed Procedure Step Object may no longer be updated")
+    ]
+    assert fixed[0].reference.table == "F.7.2-2"
+    assert RelatedField.ERROR_ID in info.related_fields
+
+
+def test_the_public_names_are_all_there() -> None:
+    assert dir(dimse_status) == sorted(dimse_status.__all__)
+    for name in dimse_status.__all__:
+        assert getattr(dimse_status, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'StorageStatu'"):
+        _ = dimse_status.StorageStatu  # type: ignore[attr-defined]  # that is what is tested

@@ -1,0 +1,299 @@
+"""The registry and the standard's tables say the same, row by row, both ways."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from dimse_status import (
+    GENERAL,
+    SERVICE_CLASSES,
+    Category,
+    GeneralStatus,
+    Operation,
+    RelatedField,
+    ServiceClass,
+    Usage,
+)
+from dimse_status.status_type import STATUS_TYPES, status_type
+
+Row = tuple[object, ...]
+
+FIELDS = {
+    f"({field.tag >> 16:04X},{field.tag & 0xFFFF:04X})": field
+    for field in RelatedField
+    if field.tag is not None
+} | {field.value: field for field in RelatedField}
+
+# The annexes take over K.4-1, C.4-2 and C.4-3; the enum of those holds their rows.
+ANNEX_OF_SECTION = re.compile(r"[A-Z]+")
+
+
+def expected_rows(statuses: list[dict[str, Any]]) -> Iterator[Row]:
+    for row in statuses:
+        if "code_low" not in row:
+            continue  # KK.2.2.3-1: "other failures of PS3.7", which are the general statuses
+        place = re.match(r"[A-Z]+[\d.]*\d", row["section"])
+        assert place is not None
+        table = row.get("table") or ""
+        if in_text := re.search(r"\(Table (.*)\)", row["section"]):
+            table = in_text.group(1)
+        keywords = [name.split(" (")[0] for name in row["sop_classes"]]
+        for operation in row["operation"].split(", "):
+            for keyword in [""] if keywords[0].startswith("group:") else keywords:
+                yield (
+                    row["annex"],
+                    Operation(operation),
+                    keyword,
+                    int(row["code_low"], 16),
+                    int(row["code_high"], 16),
+                    Category(row["category"]),
+                    row["meaning"],
+                    frozenset(FIELDS[field] for field in row.get("related_fields", [])),
+                    place.group(),
+                    table,
+                    row["edition_verified"],
+                    row["form"] == "by reference",
+                    row.get("retired", False),
+                    int(row.get("error_id", "0"), 16),
+                    row.get("error_comment", ""),
+                )
+
+
+def stated_rows() -> Iterator[Row]:
+    for service in SERVICE_CLASSES:
+        for low, high, category, usage in usages_of(service):
+            annex = ANNEX_OF_SECTION.match(usage.reference.section)
+            assert annex is not None
+            for keyword in usage.sop_classes or ("",):
+                yield (
+                    annex.group(),
+                    usage.operation,
+                    keyword,
+                    low,
+                    high,
+                    category,
+                    usage.meaning,
+                    frozenset(usage.related_fields),
+                    usage.reference.section,
+                    usage.reference.table,
+                    usage.reference.edition,
+                    usage.reference.by_reference,
+                    usage.retired,
+                    usage.error_id or 0,
+                    usage.error_comment,
+                )
+
+
+def usages_of(service: ServiceClass) -> Iterator[tuple[int, int, Category, Usage]]:
+    """The rows of PS3.4 that a service class states, each once."""
+    for span in service.ranges:
+        for usage in span.usages:
+            yield span.low, span.high, span.category, usage
+    for member in service.statuses:
+        if member.range is None:
+            for usage in member.usages:
+                if usage.reference.part == 4:
+                    yield member.code, member.code, member.category, usage
+
+
+def test_no_row_of_the_standard_is_missing_and_none_is_added(
+    statuses: list[dict[str, Any]],
+) -> None:
+    expected = Counter(expected_rows(statuses))
+    stated = Counter(stated_rows())
+    assert sorted(expected - stated, key=str) == []
+    assert sorted(stated - expected, key=str) == []
+    assert len(statuses) == 371
+
+
+def test_a_member_that_begins_a_range_has_the_words_and_the_usages_of_the_range() -> None:
+    begun = 0
+    for service in SERVICE_CLASSES:
+        for member in service.statuses:
+            if member.range is not None:
+                assert member.code == member.range.low
+                assert member.usages == member.range.usages
+                assert member.meaning == member.range.meaning
+                begun += 1
+        assert all(span.low in list(service.statuses) for span in service.ranges)
+    assert begun == 10
+
+
+def test_the_general_statuses_are_those_of_annex_c(general: list[dict[str, Any]]) -> None:
+    rows = {int(row["code"], 16): row for row in general if "code" in row}
+    assert set(rows) == {member.code for member in GeneralStatus}
+    assert len(rows) == 24
+    for member in GeneralStatus:
+        row = rows[member.code]
+        assert member.meaning == row["name"]
+        assert member.category == row["category"]
+        assert [str(operation) for operation in member.operations] == row["allowed_operations"]
+        for usage in member.usages:
+            assert usage.reference.part == 7
+            assert usage.reference.section == row["section"]
+            assert (usage.reference.edition or "") == row["edition_verified"].split(" ")[0]
+            assert usage.operation.status_section == row["operation_sections"][usage.operation]
+            assert set(usage.related_fields) == {
+                FIELDS.get(field["tag"]) or FIELDS[field["name"]]
+                for field in row.get("fields", [])
+                if field.get("permitted_only_in", f"{usage.operation}-RSP")
+                in {f"{usage.operation}-RSP", "N-EVENT-RSP" * (usage.operation[2:7] == "EVENT")}
+            }
+
+
+def test_vr_and_vm_of_the_fields_are_those_of_annex_c(general: list[dict[str, Any]]) -> None:
+    seen = set()
+    for row in general:
+        for field in row.get("fields", []):
+            known = FIELDS.get(field["tag"]) or FIELDS[field["name"]]
+            assert known.vr == field["vr"].replace("-", "")
+            assert known.vm == ("" if field["vm"] == "-" else field["vm"])
+            assert known.value == field["name"]
+            seen.add(known)
+    assert len(seen) == 11
+
+
+def test_the_status_types_are_those_of_annex_c_without_a_code(
+    general: list[dict[str, Any]],
+) -> None:
+    rows = {row["name"]: row for row in general if "code" not in row}
+    assert {kind.name for kind in STATUS_TYPES} == set(rows)
+    for kind in STATUS_TYPES:
+        row = rows[kind.name]
+        assert kind.category == row["category"]
+        assert kind.reference.section == row["section"]
+        assert kind.reference.edition == row["edition_verified"]
+        assert [str(one) for one in kind.operations] == row["allowed_operations"]
+        assert {one.value for one in kind.related_fields} == {
+            one["name"] for one in row.get("fields", [])
+        }
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_each_enum_has_the_general_statuses_that_its_operations_permit(
+    service: ServiceClass,
+) -> None:
+    for general in GeneralStatus:
+        expected = {usage for usage in general.usages if usage.operation in service.operations}
+        member = service.member_of(general.code)
+        if not expected:
+            # A table of PS3.4 may name a status that PS3.7 does not list for the operation.
+            assert member is None or all(one.reference.part == 4 for one in member.usages)
+            continue
+        assert member is not None
+        assert {(one.operation, one.reference) for one in expected} == {
+            (one.operation, one.reference) for one in member.usages if one.reference.part == 7
+        }
+
+
+def test_a_code_with_the_same_meaning_has_the_same_name_everywhere() -> None:
+    names: dict[tuple[int, str], set[str]] = {}
+    for service in SERVICE_CLASSES:
+        for member in service.statuses:
+            names.setdefault((member.code, member.meaning), set()).add(member.name)
+    assert {key: found for key, found in names.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_a_name_stands_for_one_code(service: ServiceClass) -> None:
+    codes: dict[str, set[int]] = {}
+    for other in SERVICE_CLASSES:
+        for member in other.statuses:
+            codes.setdefault(member.name, set()).add(member.code)
+    for member in service.statuses:
+        assert member.name == member.name.upper()
+        assert codes[member.name] == {member.code}
+    assert list(service.statuses.__members__.values()) == list(service.statuses), "an alias"
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_every_usage_is_for_an_operation_and_sop_classes_of_its_service_class(
+    service: ServiceClass,
+) -> None:
+    keywords = {sop_class.keyword for sop_class in service.sop_classes}
+    for member in service.statuses:
+        assert member.usages
+        assert set(member.operations) <= set(service.operations)
+        for usage in member.usages:
+            assert usage.operation in service.operations
+            assert set(usage.sop_classes) <= keywords
+            assert usage.meaning
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_ranges_ascend_and_are_disjoint(service: ServiceClass) -> None:
+    bounds = [bound for span in service.ranges for bound in (span.low, span.high)]
+    assert bounds == sorted(set(bounds))
+
+
+def test_a_row_that_nobody_has_seen_says_so_and_says_what_it_rests_on() -> None:
+    unseen = {
+        (member.code, usage.reference.section)
+        for service in SERVICE_CLASSES
+        for member in service.statuses
+        for usage in member.usages
+        if usage.reference.edition is None and usage.note
+    }
+    assert {section for _, section in unseen} == {"C.6.4.3", "JJ.3.1", "JJ.3.3"}
+    assert (0xB001, "C.6.4.3") in unseen
+
+
+def test_where_annex_c_has_a_type_for_a_code_of_a_service_class() -> None:
+    store, find, get = Operation.C_STORE, Operation.C_FIND, Operation.C_GET
+    move, create = Operation.C_MOVE, Operation.N_CREATE
+    assert {
+        (code, operation): kind.name if kind else None
+        for code, operation in [
+            (0xA7F0, store), (0xA900, store), (0xC123, store), (0xB000, store),
+            (0xA700, find), (0xA900, find), (0xC000, find), (0xFF01, find), (0xB001, find),
+            (0xA702, get), (0xAA04, get), (0xB000, get), (0xA801, move), (0xA710, find),
+            (0xC616, create), (0xB600, create), (0x0001, create), (0x0000, store),
+            (0xFE00, find), (0x0110, create), (0xFF00, store), (0xA510, create),
+        ]
+        for kind in [status_type(code, operation)]
+    } == {
+        (0xA7F0, store): "Refused: Out of resources",
+        (0xA900, store): "Error: Data Set does not match SOP Class",
+        (0xC123, store): "Error: Cannot understand",
+        (0xB000, store): "Warning",
+        (0xA700, find): "Refused: Out of resources",
+        (0xA900, find): "Failed",
+        (0xC000, find): "Failed",
+        (0xFF01, find): "Pending",
+        (0xB001, find): None,
+        (0xA702, get): "Refused: Out of resources",
+        (0xAA04, get): "Failed",
+        (0xB000, get): "Warning",
+        (0xA801, move): "Refused: Move Destination unknown",
+        (0xA710, find): "Failed",
+        (0xC616, create): "Failed",
+        (0xB600, create): "Warning",
+        (0x0001, create): "Warning",
+        (0x0000, store): None,
+        (0xFE00, find): None,
+        (0x0110, create): None,
+        (0xFF00, store): None,
+        (0xA510, create): "Failed",
+    }  # fmt: skip
+
+
+def test_what_the_issue_of_the_standard_is_known_for() -> None:
+    repository = {0xA710, 0xB001}
+    root_retrieve = set(range(0xAA00, 0xAA05))
+    for service in SERVICE_CLASSES:
+        codes = {member.code for member in service.statuses}
+        assert repository <= codes or not repository & codes
+        assert (service.identifier == "REPOSITORY_QUERY") == bool(repository & codes)
+        for member in service.statuses:
+            if member.code in root_retrieve:
+                assert {word for usage in member.usages for word in usage.sop_classes} <= {
+                    "CompositeInstanceRootRetrieveMove",
+                    "CompositeInstanceRootRetrieveGet",
+                }
+    assert GeneralStatus(0x0107).meaning == "Attribute List warning"
+    assert GENERAL.statuses is GeneralStatus
