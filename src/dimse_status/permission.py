@@ -47,7 +47,11 @@ def reason_against(info: StatusInfo) -> str:
         if 0x0100 <= info.code <= 0x02FF:
             return f"{what} is reserved for the standard, which gives it no meaning"
         return f"{what} is not a {where} status: no table of the standard has it there"
-    here = [usage for usage in info.usages if usage.is_for(info.operation, None)]
+    here = [
+        usage
+        for usage in info.usages
+        if usage.operation in info.service.operations and usage.is_for(info.operation, None)
+    ]
     if here and info.sop_class is not None:
         keywords = spelled_out(dict.fromkeys(word for one in here for word in one.sop_classes))
         return f"{what} is not a status of {info.sop_class.keyword}: it is one of {keywords}"
