@@ -1,0 +1,321 @@
+"""Codes of one's own: enums checked when Python creates them, and registries."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from enum import IntEnum
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dimse_status import (
+    GENERAL,
+    QUERY_RETRIEVE_MOVE,
+    SERVICE_CLASSES,
+    STANDARD,
+    STORAGE,
+    Category,
+    CodeTypeError,
+    CodeValueError,
+    NonPatientObjectCode,
+    Operation,
+    Origin,
+    QueryRetrieveMoveCode,
+    ServiceClass,
+    StatusCode,
+    StatusCollisionError,
+    StatusRange,
+    StatusRangeError,
+    StatusRegistry,
+    StorageCode,
+    StorageStatus,
+    UnknownStatusError,
+    category_of,
+    resolve,
+)
+
+
+class ArchiveStatus(StorageCode):
+    QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
+    PIXEL_CRC_MISMATCH = 0xC0A1, "Pixel data failed its checksum"
+
+
+class GatewayStatus(QueryRetrieveMoveCode):
+    UNREACHABLE = 0xC502, "Move destination unreachable"
+
+
+def define(base: type[StatusCode], **codes: Any) -> type[StatusCode]:
+    """Create an enum as a class statement would: Python's functional API takes the same path."""
+    enum = type(base)
+    namespace = enum.__prepare__("Made", (base,))
+    for name, definition in codes.items():
+        namespace[name] = definition
+    created: type[StatusCode] = enum("Made", (base,), namespace)  # type: ignore[assignment]  # EnumType's call
+    return created
+
+
+def test_a_custom_code_knows_its_place() -> None:
+    member = ArchiveStatus.QUOTA_EXCEEDED
+    assert member == 0xA7F0
+    assert member.code == 0xA7F0
+    assert type(member.code) is int
+    assert member.meaning == "Archive quota exceeded"
+    assert member.category is Category.FAILURE
+    assert member.is_custom
+    assert not StorageStatus.OUT_OF_RESOURCES.is_custom
+    assert member.range is STORAGE.ranges[0]
+    assert member.usages == STORAGE.ranges[0].usages
+    assert member.operations == (Operation.C_STORE,)
+    assert member.service_name == "Storage"
+    assert repr(member) == "<ArchiveStatus.QUOTA_EXCEEDED: 0xA7F0>"
+    assert isinstance(member, StorageCode)
+    assert not isinstance(member, StorageStatus)
+
+
+def test_a_code_without_words_has_those_of_its_range() -> None:
+    assert define(StorageCode, FULL=0xA7F1)["FULL"].meaning == "Refused: Out of resources"
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_just_the_codes_of_the_open_ranges_can_be_assigned(service: ServiceClass) -> None:
+    fixed = {member.code for member in service.statuses}
+    edges = {edge + step for span in service.ranges for edge in (span.low, span.high)
+             for step in (-1, 0, 1)}  # fmt: skip
+    for code in sorted(edges | fixed | {0x0199, 0xA123, 0xB123, 0xC123, 0xD000, 0xFF00}):
+        open_to_all = any(span.low <= code <= span.high for span in service.ranges)
+        if open_to_all and code not in fixed:
+            assert define(service.code_type, X=(code, "words"))["X"].meaning == "words"
+        else:
+            with pytest.raises(StatusRangeError, match=f"^0x{code:04X} cannot be assigned in "):
+                define(service.code_type, X=(code, "words"))
+
+
+@pytest.mark.parametrize(
+    ("base", "code", "words"),
+    [
+        (
+            StorageCode, 0xB123,
+            "0xB123 cannot be assigned in Storage: A700-A7FF, A900-A9FF, C000-CFFF are open",
+        ),
+        (
+            StorageCode, 0xA700,
+            "0xA700 cannot be assigned in Storage: it is StorageStatus.OUT_OF_RESOURCES;"
+            " A700-A7FF, A900-A9FF, C000-CFFF are open",
+        ),
+        (
+            QueryRetrieveMoveCode, 0xA801,
+            "0xA801 cannot be assigned in Query/Retrieve C-MOVE: it is"
+            " QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN; C000-CFFF is open",
+        ),
+        (
+            NonPatientObjectCode, 0xC001,
+            "0xC001 cannot be assigned in Non-Patient Object Storage:"
+            " the standard leaves no code there to assign",
+        ),
+        (
+            StatusCode, 0xA7F0,
+            "0xA7F0 cannot be assigned in Made: derive it from the base of a service class,"
+            " such as StorageCode",
+        ),
+    ],
+)  # fmt: skip
+def test_a_refusal_names_what_is_open(base: type[StatusCode], code: int, words: str) -> None:
+    with pytest.raises(StatusRangeError) as caught:
+        define(base, X=(code, "words"))
+    assert str(caught.value) == words
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("value", [-1, 0x10000, 2**70])
+def test_a_member_outside_16_bits_is_refused(value: int) -> None:
+    with pytest.raises(CodeValueError, match="must be in 0x0000 to 0xFFFF") as caught:
+        define(StorageCode, X=(value, "words"))
+    assert caught.value.value == value
+
+
+@pytest.mark.parametrize("value", [True, 1.0, "0xA7F0", None, [0xA7F0]])
+def test_a_member_that_is_no_integer_is_refused(value: object) -> None:
+    with pytest.raises(CodeTypeError, match="must be an integer") as caught:
+        define(StorageCode, X=(value, "words"))
+    assert caught.value.value is value
+
+
+def test_two_names_for_a_code_are_refused() -> None:
+    with pytest.raises(StatusCollisionError) as caught:
+        define(StorageCode, FIRST=(0xA7F0, "one"), SECOND=(0xA7F0, "two"))
+    assert str(caught.value) == "0xA7F0 in Made (Storage) is FIRST and cannot also be SECOND"
+    assert (caught.value.first, caught.value.second) == ("FIRST", "SECOND")
+
+
+def test_a_base_of_ones_own_between_is_as_good() -> None:
+    class AcmeCode(StorageCode):
+        """What all of Acme's Storage codes have."""
+
+        @property
+        def vendor(self) -> str:
+            return "Acme"
+
+    made = define(AcmeCode, FULL=(0xA7F0, "full"))
+    assert STANDARD.extend(made).custom_codes(STORAGE)[0xA7F0] is made["FULL"]
+    with pytest.raises(StatusRangeError, match="is StorageStatus.OUT_OF_RESOURCES"):
+        define(AcmeCode, FULL=(0xA700, "full"))
+    assert resolve(made["FULL"]).custom is made["FULL"]
+
+
+def test_the_table_of_the_standard_cannot_be_given_twice() -> None:
+    with pytest.raises(StatusRangeError, match="0xB123 cannot be assigned in Storage"):
+
+        class Second(StorageCode, standard=True):
+            X = 0xB123, "words"
+
+        del Second
+
+
+def test_what_is_no_member_is_said_to_be_none() -> None:
+    with pytest.raises(UnknownStatusError) as caught:
+        StorageStatus(0xA7FF)
+    assert str(caught.value) == (
+        "0xA7FF is not a member of StorageStatus, but lies in A7xx (Refused: Out of resources);"
+        " resolve() reads every code"
+    )
+    assert caught.value.code == 0xA7FF
+    with pytest.raises(UnknownStatusError, match="^0xB123 is not a member of StorageStatus; "):
+        StorageStatus(0xB123)
+    with pytest.raises(CodeTypeError):
+        StorageStatus("0xA700")
+    with pytest.raises(CodeValueError):
+        StorageStatus(0x10000)
+    assert StorageStatus(np.uint16(0xA700)) is StorageStatus.OUT_OF_RESOURCES
+
+
+def test_extend_makes_a_new_registry() -> None:
+    extended = STANDARD.extend(ArchiveStatus)
+    assert extended is not STANDARD
+    assert STANDARD.enums == ()
+    assert STANDARD.custom_codes(STORAGE) == {}
+    assert extended.enums == (ArchiveStatus,)
+    assert dict(extended.custom_codes(STORAGE)) == {
+        0xA7F0: ArchiveStatus.QUOTA_EXCEEDED,
+        0xC0A1: ArchiveStatus.PIXEL_CRC_MISMATCH,
+    }
+    assert extended.custom_codes(QUERY_RETRIEVE_MOVE) == {}
+    twice = extended.extend(GatewayStatus).extend(ArchiveStatus)
+    assert twice.enums == (ArchiveStatus, GatewayStatus)
+    assert twice.service_classes is SERVICE_CLASSES
+    assert repr(twice) == "<StatusRegistry: the DICOM standard, ArchiveStatus, GatewayStatus>"
+
+
+def test_a_registered_code_resolves_to_its_member() -> None:
+    registry = STANDARD.extend(ArchiveStatus, GatewayStatus)
+    info = resolve(0xA7F0, STORAGE, registry=registry)
+    assert info.origin is Origin.CUSTOM
+    assert info.custom is ArchiveStatus.QUOTA_EXCEEDED
+    assert info.member is None
+    assert info.meaning == "Archive quota exceeded"
+    assert info.range is STORAGE.ranges[0]
+    assert info.permitted
+    assert resolve(0xA7F0, STORAGE).origin is Origin.RANGE
+    assert resolve(0xA7F0, GENERAL, registry=registry).origin is Origin.CONVENTION
+    # fixed codes are before custom ones, ranges behind
+    assert resolve(0xA700, STORAGE, registry=registry).origin is Origin.FIXED
+    assert resolve(0xA7F1, STORAGE, registry=registry).origin is Origin.RANGE
+
+
+def test_a_collision_names_both_sides_and_changes_nothing() -> None:
+    registry = STANDARD.extend(ArchiveStatus)
+    other = define(StorageCode, FULL=(0xA7F0, "full"))
+    with pytest.raises(StatusCollisionError) as caught:
+        registry.extend(other)
+    assert str(caught.value) == (
+        "0xA7F0 in Storage is ArchiveStatus.QUOTA_EXCEEDED and cannot also be Made.FULL"
+    )
+    assert caught.value.code == 0xA7F0
+    assert registry.enums == (ArchiveStatus,)
+    with pytest.raises(StatusCollisionError):
+        STANDARD.extend(other, ArchiveStatus)
+
+
+class Plain(IntEnum):
+    FULL = 0xA7F0
+
+
+@pytest.mark.parametrize("what", [StorageStatus, StorageCode, StatusCode, Plain, 0xA7F0, "Archive"])
+def test_only_custom_codes_extend_a_registry(what: Any) -> None:
+    with pytest.raises(StatusRangeError):
+        STANDARD.extend(what)
+
+
+def test_a_registry_cannot_be_changed() -> None:
+    with pytest.raises(AttributeError, match="extend"):
+        STANDARD.enums = (ArchiveStatus,)  # type: ignore[misc]  # that is what is tested
+    with pytest.raises(AttributeError):
+        STANDARD._custom = {}
+    with pytest.raises(TypeError):
+        STANDARD.extend(ArchiveStatus).custom_codes(STORAGE)[1] = 2  # type: ignore[index]  # that is what is tested
+    with pytest.raises(AttributeError):
+        StorageStatus.OUT_OF_RESOURCES.meaning = "other"  # type: ignore[misc]  # that is what is tested
+    with pytest.raises(AttributeError):
+        STORAGE.name = "other"  # type: ignore[misc]  # that is what is tested
+
+
+def test_a_registry_pickles() -> None:
+    registry = STANDARD.extend(ArchiveStatus)
+    again = pickle.loads(pickle.dumps(registry))
+    assert isinstance(again, StatusRegistry)
+    assert again.enums == registry.enums
+    assert copy.deepcopy(registry).enums == registry.enums
+
+
+@given(low=st.integers(-5, 0x10005), high=st.integers(-5, 0x10005))
+def test_a_range_is_of_one_category_and_goes_upwards(low: int, high: int) -> None:
+    try:
+        span = StatusRange(low, high, "words")
+    except CodeValueError:
+        assert min(low, high) < 0 or max(low, high) > 0xFFFF
+    except StatusRangeError:
+        categories = {category_of(code) for code in range(low, high + 1)}
+        assert len(categories) != 1 or Category.UNKNOWN in categories
+    else:
+        assert {category_of(code) for code in range(low, high + 1)} == {span.category}
+        assert low in span
+        assert high in span
+        assert low - 1 not in span
+        assert high + 1 not in span
+        assert "low" not in span
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "pattern"),
+    [
+        (0xA700, 0xA7FF, "A7xx"),
+        (0xC000, 0xCFFF, "Cxxx"),
+        (0xB010, 0xB01F, "B01x"),
+        (0xA701, 0xA704, "A701-A704"),
+        (0xA7F0, 0xA8FF, "A7F0-A8FF"),
+        (0xFE00, 0xFE00, "FE00"),
+    ],
+)
+def test_a_range_is_written_as_in_the_standard(low: int, high: int, pattern: str) -> None:
+    span = StatusRange(low, high, "words")
+    assert span.pattern == pattern
+    assert repr(span) == f"<StatusRange {pattern}: 'words'>"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (0xA7FF, 0xA700, "a range must go upwards, got 0xA7FF to 0xA700"),
+        (0xAF00, 0xB0FF, "a range must lie in one status class of PS3.7 Annex C,"
+                         " got 0xAF00 to 0xB0FF: 0xB000 is Warning"),
+        (0xD000, 0xD0FF, "a range must lie in one status class of PS3.7 Annex C,"
+                         " got 0xD000 to 0xD0FF: 0xD000 is Unknown"),
+    ],
+)  # fmt: skip
+def test_a_range_that_cannot_be_says_why(low: int, high: int, words: str) -> None:
+    with pytest.raises(StatusRangeError) as caught:
+        StatusRange(low, high, "words")
+    assert str(caught.value) == words
