@@ -163,10 +163,11 @@ def _at(argument: str, value: Iterable[TagLike]) -> BaseTag | list[BaseTag]:
 
 
 def _ui(argument: str, value: object) -> UID:
-    if not isinstance(value, str) or not UID(value).is_valid:
+    uid = UID(value, config.IGNORE) if isinstance(value, str) else None
+    if uid is None or not uid.is_valid:
         problem = f"{argument} must be a UID, at most 64 digits and dots, got {value!r:.90}"
         raise RelatedFieldError(argument, problem)
-    return UID(value)
+    return uid
 
 
 _CONVERTERS = {"US": _us, "LO": _lo, "AT": _at, "UI": _ui}

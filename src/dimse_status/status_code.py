@@ -58,7 +58,7 @@ class StatusCodeType(EnumType):
     _base: Any
     _standard: Any
 
-    def __new__(  # noqa: PLR0913 - two are any class's, four are declarations of ours
+    def __new__(
         cls,
         name: str,
         bases: tuple[type, ...],

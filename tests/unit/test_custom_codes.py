@@ -161,7 +161,7 @@ def test_a_base_of_ones_own_between_is_as_good() -> None:
 
     made = define(AcmeCode, FULL=(0xA7F0, "full"))
     assert STANDARD.extend(made).custom_codes(STORAGE)[0xA7F0] is made["FULL"]
-    with pytest.raises(StatusRangeError, match="is StorageStatus.OUT_OF_RESOURCES"):
+    with pytest.raises(StatusRangeError, match=r"is StorageStatus\.OUT_OF_RESOURCES"):
         define(AcmeCode, FULL=(0xA700, "full"))
     assert resolve(made["FULL"]).custom is made["FULL"]
 
@@ -183,7 +183,7 @@ def test_what_is_no_member_is_said_to_be_none() -> None:
         " resolve() reads every code"
     )
     assert caught.value.code == 0xA7FF
-    with pytest.raises(UnknownStatusError, match="^0xB123 is not a member of StorageStatus; "):
+    with pytest.raises(UnknownStatusError, match=r"^0xB123 is not a member of StorageStatus; "):
         StorageStatus(0xB123)
     with pytest.raises(CodeTypeError):
         StorageStatus("0xA700")

@@ -1,0 +1,426 @@
+"""Status Datasets: what is built, what is refused, and that they are Datasets."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import subprocess
+import sys
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydicom.dataset import Dataset
+from pydicom.filebase import DicomBytesIO
+from pydicom.filereader import read_dataset
+from pydicom.filewriter import write_dataset
+from pydicom.tag import Tag
+
+from dimse_status import (
+    GENERAL,
+    PROCEDURE_STEP,
+    QUERY_RETRIEVE_MOVE,
+    SERVICE_CLASSES,
+    STANDARD,
+    STORAGE,
+    CodeTypeError,
+    CodeValueError,
+    ErrorCommentError,
+    InvalidResponseError,
+    Operation,
+    Origin,
+    ProcedureStepStatus,
+    QueryRetrieveMoveStatus,
+    RelatedField,
+    RelatedFieldError,
+    ServiceClass,
+    ServiceClassError,
+    StatusDataset,
+    StorageCode,
+    StorageStatus,
+    code_to_status,
+    fit_error_comment,
+    resolve,
+    resolve_response,
+)
+from dimse_status.related_values import FIELD_OF_ARGUMENT
+
+GOOD: dict[str, Any] = {
+    "error_comment": "disk full",
+    "offending_elements": [0x00100010, (0x0010, 0x0020), "PatientBirthDate"],
+    "error_id": 0xA710,
+    "attribute_identifiers": ["PatientName"],
+    "remaining_suboperations": 1,
+    "completed_suboperations": 2,
+    "failed_suboperations": 3,
+    "warning_suboperations": 65535,
+    "affected_sop_class_uid": "1.2.840.10008.5.1.4.1.1.2",
+    "affected_sop_instance_uid": "1.2.3.4",
+    "event_type_id": 0,
+    "action_type_id": 11,
+}
+
+
+class ArchiveStatus(StorageCode):
+    QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
+
+
+def on_the_wire_and_back(dataset: Dataset) -> Dataset:
+    """Encode as PS3.7 6.3.1 says that command sets are: implicit VR, little endian."""
+    stream = DicomBytesIO()
+    stream.is_little_endian = True
+    stream.is_implicit_VR = True
+    write_dataset(stream, dataset)
+    return read_dataset(BytesIO(stream.getvalue()), is_implicit_VR=True, is_little_endian=True)
+
+
+def test_every_code_becomes_a_status() -> None:
+    for code in range(0, 0x10000, 7):
+        dataset = code_to_status(code)
+        assert isinstance(dataset, Dataset)
+        assert isinstance(dataset, StatusDataset)
+        assert len(dataset) == 1
+        assert dataset.Status == code
+        assert dataset.info.code == code
+        assert dataset.info.service is GENERAL
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_just_the_related_fields_of_a_member_go_with_it(service: ServiceClass) -> None:
+    for member in service.statuses:
+        for argument, field in FIELD_OF_ARGUMENT.items():
+            if field in member.related_fields:
+                dataset = member.to_dataset(**{argument: GOOD[argument]})
+                assert field.keyword in dataset
+                assert dataset.info.member is member
+                assert on_the_wire_and_back(dataset) == dataset
+                response = resolve_response(dataset, service)
+                got = getattr(response, argument)
+                assert got == (
+                    tuple(Tag(one) for one in GOOD[argument])
+                    if isinstance(GOOD[argument], list)
+                    else GOOD[argument]
+                )
+            else:
+                with pytest.raises(RelatedFieldError) as caught:
+                    member.to_dataset(**{argument: GOOD[argument]})
+                assert caught.value.field == argument
+                assert f"0x{member.code:04X}" in str(caught.value)
+
+
+def test_arguments_and_fields_are_one_to_one() -> None:
+    elements = [field for field in RelatedField if field.tag is not None]
+    assert sorted(FIELD_OF_ARGUMENT.values(), key=str) == sorted(elements, key=str)
+    assert set(GOOD) == set(FIELD_OF_ARGUMENT)
+
+
+def test_what_goes_on_the_wire_is_the_command_elements_alone() -> None:
+    dataset = StorageStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS.to_dataset(
+        error_comment="wrong", offending_elements=[0x00080016]
+    )
+    assert [element.tag for element in dataset] == [0x0900, 0x0901, 0x0902]
+    assert str(dataset) == (
+        "(0000,0900) Status                              US: 43264\n"
+        "(0000,0901) Offending Element                   AT: (0008,0016)\n"
+        "(0000,0902) Error Comment                       LO: 'wrong'"
+    )
+    again = on_the_wire_and_back(dataset)
+    assert again == dataset
+    assert dataset == again
+    assert dataset.to_json_dict() == again.to_json_dict()
+
+
+def test_it_is_a_dataset_in_every_respect() -> None:
+    dataset = code_to_status(0xA700, STORAGE, error_comment="disk full")
+    plain = Dataset()
+    plain.Status = 0xA700
+    plain.ErrorComment = "disk full"
+    assert dataset == plain
+    assert plain == dataset
+    assert dataset != code_to_status(0xA700, STORAGE)
+    plain.update(dataset)
+    assert vars(StatusDataset(dataset.info)).keys() - {"_info"} == vars(Dataset()).keys()
+    dataset.MessageIDBeingRespondedTo = 3
+    assert dataset.MessageIDBeingRespondedTo == 3
+    del dataset.ErrorComment
+    assert "ErrorComment" not in dataset
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_it_pickles(protocol: int) -> None:
+    registry = STANDARD.extend(ArchiveStatus)
+    for dataset in (
+        code_to_status(0xA7F0, STORAGE, registry=registry, error_comment="full"),
+        code_to_status(0xC502, QUERY_RETRIEVE_MOVE, Operation.C_MOVE),
+        code_to_status(0x1234),
+    ):
+        again = pickle.loads(pickle.dumps(dataset, protocol))
+        assert type(again) is StatusDataset
+        assert again == dataset
+        assert again.info == dataset.info
+        assert again.info.service is dataset.info.service
+        assert again.info.custom is dataset.info.custom
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, Dataset.copy])
+def test_it_copies(duplicate: Any) -> None:
+    dataset = code_to_status(0xA700, STORAGE, error_comment="disk full")
+    again = duplicate(dataset)
+    assert type(again) is StatusDataset
+    assert again == dataset
+    assert again.info == dataset.info
+    assert again.info.member is StorageStatus.OUT_OF_RESOURCES
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_members_and_what_is_known_of_them_pickle_and_copy(protocol: int) -> None:
+    for service in SERVICE_CLASSES:
+        assert pickle.loads(pickle.dumps(service, protocol)) is service
+        assert copy.deepcopy(service) is service
+        for member in service.statuses:
+            assert pickle.loads(pickle.dumps(member, protocol)) is member
+            assert copy.copy(member) is member
+            assert copy.deepcopy(member) is member
+            info = resolve(member)
+            assert pickle.loads(pickle.dumps(info, protocol)) == info
+            assert copy.copy(info) == info
+            assert copy.deepcopy(info) == info
+        for span in service.ranges:
+            assert pickle.loads(pickle.dumps(span, protocol)) == span
+    custom = ArchiveStatus.QUOTA_EXCEEDED
+    assert pickle.loads(pickle.dumps(custom, protocol)) is custom
+
+
+def test_info_follows_the_status() -> None:
+    dataset = code_to_status(0xA700, STORAGE, Operation.C_STORE, "CTImageStorage")
+    assert dataset.info.member is StorageStatus.OUT_OF_RESOURCES
+    dataset.Status = 0xC123
+    assert dataset.info.code == 0xC123
+    assert dataset.info.origin is Origin.RANGE
+    assert dataset.info.service is STORAGE
+    assert dataset.info.operation is Operation.C_STORE
+    dataset.Status = 0xA700
+    assert dataset.info.member is StorageStatus.OUT_OF_RESOURCES
+
+
+@pytest.mark.filterwarnings("ignore:Invalid value for VR:UserWarning")
+@pytest.mark.parametrize("value", [None, [1, 2], -1, 0x10000])
+def test_info_of_a_spoilt_status_is_an_error(value: object) -> None:
+    dataset = code_to_status(0xA700, STORAGE)
+    dataset["Status"].value = value
+    with pytest.raises(InvalidResponseError, match="must be a 16-bit integer"):
+        _ = dataset.info
+
+
+def test_info_without_a_status_is_an_error() -> None:
+    dataset = code_to_status(0xA700, STORAGE)
+    del dataset.Status
+    with pytest.raises(InvalidResponseError, match="must be a 16-bit integer, got None"):
+        _ = dataset.info
+
+
+@pytest.mark.parametrize("value", [-1, 65536])
+def test_a_code_outside_16_bits_is_refused(value: int) -> None:
+    with pytest.raises(CodeValueError):
+        code_to_status(value)
+
+
+@pytest.mark.parametrize("value", [True, 1.0, "0xA700", None])
+def test_what_is_no_code_is_refused(value: object) -> None:
+    with pytest.raises(CodeTypeError):
+        code_to_status(value)  # type: ignore[call-overload]  # that is what is tested
+
+
+def test_numpys_integers_are_codes() -> None:
+    assert type(code_to_status(np.uint16(0xA700)).Status) is int
+
+
+@pytest.mark.parametrize(
+    ("argument", "value", "words"),
+    [
+        ("error_id", -1, "error_id must be an integer in 0 to 65535, got -1"),
+        ("error_id", 65536, "error_id must be an integer in 0 to 65535, got 65536"),
+        ("error_id", "1", "error_id must be an integer in 0 to 65535, got '1'"),
+        ("error_id", True, "error_id must be an integer in 0 to 65535, got True"),
+        (
+            "affected_sop_instance_uid", "1.2.x",
+            "affected_sop_instance_uid must be a UID, at most 64 digits and dots, got '1.2.x'",
+        ),
+        (
+            "affected_sop_instance_uid", 12,
+            "affected_sop_instance_uid must be a UID, at most 64 digits and dots, got 12",
+        ),
+        (
+            "error_comment", "x" * 65,
+            "an error comment holds at most 64 characters, got 65;"
+            " fit_error_comment(text) makes any text fit",
+        ),
+        (
+            "error_comment", b"x",
+            "an error comment must be text, got bytes b'x';"
+            " fit_error_comment(text) makes any text fit",
+        ),
+    ],
+)  # fmt: skip
+def test_a_value_that_cannot_be_sent_is_refused(argument: str, value: object, words: str) -> None:
+    with pytest.raises(RelatedFieldError) as caught:
+        ProcedureStepStatus.PROCESSING_FAILURE.to_dataset(**{argument: value})  # type: ignore[misc]  # that is what is tested
+    assert str(caught.value) == words
+    assert caught.value.field == argument
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (
+            "PatientName",
+            "offending_elements must be a sequence of tags, such as [0x00100010] or"
+            " ['PatientName'], got 'PatientName'",
+        ),
+        (
+            0x00100010,
+            "offending_elements must be a sequence of tags, such as [0x00100010] or"
+            " ['PatientName'], got 1048592",
+        ),
+        ([], "offending_elements must hold at least one tag, got none"),
+        (
+            ["PatientNam"],
+            "offending_elements must hold tags, such as 0x00100010, (0x0010, 0x0010) or"
+            " 'PatientName', got 'PatientNam'",
+        ),
+        (
+            [-1],
+            "offending_elements must hold tags, such as 0x00100010, (0x0010, 0x0010) or"
+            " 'PatientName', got -1",
+        ),
+        (
+            [None],
+            "offending_elements must hold tags, such as 0x00100010, (0x0010, 0x0010) or"
+            " 'PatientName', got None",
+        ),
+    ],
+)
+def test_what_are_no_tags_is_refused(value: Any, words: str) -> None:
+    with pytest.raises(RelatedFieldError) as caught:
+        StorageStatus.CANNOT_UNDERSTAND.to_dataset(offending_elements=value)
+    assert str(caught.value) == words
+
+
+def test_a_misspelt_field_names_the_nearest() -> None:
+    with pytest.raises(RelatedFieldError) as caught:
+        code_to_status(0xA700, STORAGE, error_coment="x")  # type: ignore[call-overload]  # that is what is tested
+    assert str(caught.value) == (
+        "there is no related field 'error_coment'; did you mean 'error_comment'?"
+    )
+
+
+def test_a_field_that_may_not_go_with_the_status_names_those_that_may() -> None:
+    with pytest.raises(RelatedFieldError) as caught:
+        StorageStatus.OUT_OF_RESOURCES.to_dataset(error_id=1)
+    assert str(caught.value) == (
+        "error_id may not go with 0xA700 Failure: Refused: Out of resources in Storage:"
+        " (0000,0903) Error ID is not among its related fields; expected error_comment"
+    )
+    with pytest.raises(RelatedFieldError, match="; expected none$"):
+        StorageStatus.SUCCESS.to_dataset(error_comment="fine")
+
+
+def test_a_field_that_is_none_is_left_out() -> None:
+    assert len(StorageStatus.SUCCESS.to_dataset(error_comment=None)) == 1  # type: ignore[typeddict-item]  # that is what is tested
+
+
+def test_the_operation_makes_the_check_stricter() -> None:
+    status = ProcedureStepStatus.NO_SUCH_ARGUMENT
+    assert status.to_dataset(Operation.N_EVENT_REPORT, event_type_id=1).EventTypeID == 1
+    remaining = QueryRetrieveMoveStatus.SUCCESS.to_dataset(remaining_suboperations=0)
+    assert remaining.NumberOfRemainingSuboperations == 0
+    with pytest.raises(RelatedFieldError):
+        QueryRetrieveMoveStatus.SUCCESS.to_dataset(
+            Operation.C_MOVE,
+            "PatientRootQueryRetrieveInformationModelMove",
+            remaining_suboperations=0,
+        )
+    with pytest.raises(ServiceClassError):
+        QueryRetrieveMoveStatus.SUCCESS.to_dataset(Operation.C_STORE)
+
+
+def test_the_error_id_of_mpps_brings_its_comment() -> None:
+    status = ProcedureStepStatus.PROCESSING_FAILURE
+    dataset = status.to_dataset(Operation.N_SET, error_id=0xA710)
+    assert dataset.ErrorComment == "Performed Procedure Step Object may no longer be updated"
+    assert status.to_dataset(Operation.N_SET, error_id=1).get("ErrorComment") is None
+    own = status.to_dataset(Operation.N_SET, error_id=0xA710, error_comment="too late")
+    assert own.ErrorComment == "too late"
+    response = resolve_response(dataset, PROCEDURE_STEP, Operation.N_SET)
+    assert response.meaning == (
+        "Processing Failure: Performed Procedure Step Object may no longer be updated"
+    )
+    assert response.info.reference.table == "F.7.2-2"
+    assert "ErrorID" not in status.to_dataset(Operation.N_SET)
+
+
+def test_a_custom_code_is_sent_with_its_own_words() -> None:
+    dataset = ArchiveStatus.QUOTA_EXCEEDED.to_dataset(error_comment="9 TB of 8")
+    assert dataset.Status == 0xA7F0
+    assert dataset.info.origin is Origin.CUSTOM
+    assert dataset.info.meaning == "Archive quota exceeded"
+
+
+@given(st.text(max_size=300))
+def test_any_text_fits_an_error_comment(text: str) -> None:
+    fitted = fit_error_comment(text)
+    dataset = StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=fitted)
+    assert fit_error_comment(fitted) == fitted
+    got = on_the_wire_and_back(dataset).ErrorComment
+    assert (got or "").strip() == fitted.strip()
+    try:
+        StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=text)
+    except ErrorCommentError as error:
+        assert error.text == text
+        assert fitted != text
+    else:
+        assert fitted == text
+
+
+@pytest.mark.parametrize(
+    ("text", "fitted"),
+    [
+        ("disk full", "disk full"),
+        ("x" * 64, "x" * 64),
+        ("x" * 65, "x" * 61 + "..."),
+        ("C:\\images\\1", "C:/images/1"),
+        ("line\nbreak\ttab", "line break tab"),
+        ("Gerät gestört", "Gerat gestort"),
+        ("装置故障", "????"),
+        ("", ""),
+        ("\x00", ""),
+    ],
+)
+def test_how_a_text_is_made_to_fit(text: str, fitted: str) -> None:
+    assert fit_error_comment(text) == fitted
+
+
+def test_what_cannot_be_in_an_error_comment() -> None:
+    allowed = {chr(code) for code in range(0x20, 0x7F)} - {"\\"}
+    for code in range(0x250):
+        character = chr(code)
+        if character in allowed:
+            StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=f"a{character}b")
+        else:
+            with pytest.raises(ErrorCommentError, match="at position 1 of "):
+                StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=f"a{character}b")
+
+
+def test_importing_the_package_does_not_import_pydicom() -> None:
+    program = (
+        "import sys, dimse_status as d\n"
+        "d.resolve(0xA700, d.STORAGE).related_fields\n"
+        "assert not {'pydicom', 'pynetdicom', 'numpy'} & set(sys.modules), sys.modules\n"
+        "d.code_to_status(0)\n"
+        "assert 'pydicom' in sys.modules\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True)
+    assert done.returncode == 0, done.stderr.decode()
