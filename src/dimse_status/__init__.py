@@ -12,6 +12,9 @@ from dimse_status.errors import (
     CodeValueError,
     DimseStatusError,
     ErrorCommentError,
+    FileProblem,
+    ImplementationError,
+    ImplementationFileError,
     InvalidResponseError,
     NoResponseError,
     RelatedFieldError,
@@ -21,6 +24,7 @@ from dimse_status.errors import (
     StatusRangeError,
     UnknownStatusError,
 )
+from dimse_status.implementations import Implementation, ImplementationCode, ImplementationReason
 from dimse_status.operation import Operation
 from dimse_status.reference import Reference
 from dimse_status.registry import STANDARD, StatusRegistry, service_for
@@ -163,8 +167,14 @@ __all__ = [
     "DisplaySystemCode",
     "DisplaySystemStatus",
     "ErrorCommentError",
+    "FileProblem",
     "GeneralCode",
     "GeneralStatus",
+    "Implementation",
+    "ImplementationCode",
+    "ImplementationError",
+    "ImplementationFileError",
+    "ImplementationReason",
     "InstanceAvailabilityCode",
     "InstanceAvailabilityStatus",
     "InvalidResponseError",

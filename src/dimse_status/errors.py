@@ -7,6 +7,7 @@ caller would catch for it.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
@@ -24,12 +25,17 @@ __all__ = [
     "CodeValueError",
     "DimseStatusError",
     "ErrorCommentError",
+    "FileProblem",
+    "ImplementationError",
+    "ImplementationFileError",
     "InvalidResponseError",
     "NoResponseError",
+    "NotAnIntegerError",
     "RelatedFieldError",
     "ServiceClassError",
     "StatusCollisionError",
     "StatusError",
+    "StatusNameError",
     "StatusRangeError",
     "UnknownStatusError",
 ]
@@ -70,6 +76,10 @@ class CodeTypeError(DimseStatusError, TypeError):
             message += "; for Success write 0x0000"
         super().__init__(message, value=value)
         self.value = value
+
+
+class NotAnIntegerError(CodeTypeError, ValueError):
+    """A `CodeTypeError` that is a `ValueError` too, which pynetdicom raises in its place."""
 
 
 class CodeValueError(DimseStatusError, ValueError):
@@ -137,11 +147,85 @@ class StatusCollisionError(DimseStatusError, ValueError):
         self.second = second
 
 
+class ImplementationError(DimseStatusError, ValueError):
+    """What is said of an implementation's codes is incomplete."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem, problem=problem)
+
+
+class ImplementationFileError(ImplementationError):
+    """A file that describes an implementation cannot be read, or has mistakes.
+
+    The message has a line for each mistake, up to 100 of them.
+
+    Attributes
+    ----------
+    path : str
+        The file.
+    problems : tuple of FileProblem
+        All its mistakes, in the order of their lines.
+    """
+
+    def __init__(self, path: str, problems: Iterable[FileProblem]) -> None:
+        problems = tuple(problems)
+        lines = [problem.shown(path) for problem in problems[:MOST_PROBLEMS_SHOWN]]
+        if len(problems) > MOST_PROBLEMS_SHOWN:
+            lines.append(f"{path}: and {len(problems) - MOST_PROBLEMS_SHOWN} mistakes more")
+        super().__init__("\n".join(lines))
+        self._facts = {"path": path, "problems": problems}
+        self.path = path
+        self.problems = problems
+
+
+MOST_PROBLEMS_SHOWN = 100
+"""Mistakes of a file in the message of an error; the error itself holds all."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A mistake in a file that describes an implementation.
+
+    Parameters
+    ----------
+    text
+        What must hold, and what is there.
+    key
+        Where in the file's structure, such as ``"codes[2].services"``; empty for the whole file.
+    line
+        The line, counted from 1; None where it is not known.
+    """
+
+    text: str
+    key: str = ""
+    line: int | None = None
+
+    def shown(self, path: str) -> str:
+        """Return the mistake as a line of a message: ``acme.toml:7: codes[2].code: ...``."""
+        line = "" if self.line is None else f":{self.line}"
+        key = f"{self.key}: " if self.key else ""
+        return f"{path}{line}: {key}{self.text}"
+
+
 class ServiceClassError(DimseStatusError, ValueError):
     """A SOP class, an operation and a service class do not go together, or one is unknown."""
 
     def __init__(self, problem: str) -> None:
         super().__init__(problem, problem=problem)
+
+
+class StatusNameError(DimseStatusError, ValueError):
+    """A name cannot become that of a status code.
+
+    Attributes
+    ----------
+    name
+        The name that was refused.
+    """
+
+    def __init__(self, name: object, problem: str) -> None:
+        super().__init__(problem, name=name, problem=problem)
+        self.name = name
 
 
 class RelatedFieldError(DimseStatusError, ValueError):
@@ -219,8 +303,11 @@ class StatusError(DimseStatusError):
 
     def __init__(self, status: StatusCode | StatusInfo[StatusCode], comment: str = "") -> None:
         message = f"0x{status.code:04X} {status.category}: {status.meaning}"
-        if status.service_name:
-            message += f" ({status.service_name})"
+        # A code of an implementation has its meaning from it, and the message must say so.
+        assigned_by = getattr(status, "assigned_by", "")
+        where = ", ".join(word for word in (assigned_by, status.service_name) if word)
+        if where:
+            message += f" ({where})"
         if comment:
             message += f': "{comment}"'
         super().__init__(message, status=status, comment=comment)

@@ -34,7 +34,9 @@ def is_assignable(code: int, service: ServiceClass, operation: Operation | None)
 
 def reason_against(info: StatusInfo) -> str:
     """Say in one sentence why `info` is not permitted."""
-    what = f"{info.code:04X} {info.meaning.rstrip('.')}" if info.usages else f"{info.code:04X}"
+    # What the standard permits, it permits for its own meaning, not for an implementation's.
+    meaning = info.usages[0].meaning if info.assigned_by and info.usages else info.meaning
+    what = f"{info.code:04X} {meaning.rstrip('.')}" if info.usages else f"{info.code:04X}"
     if info.category is Category.UNKNOWN:
         return (
             f"{what} lies outside the status classes of PS3.7 Annex C: no such code shall be used"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -15,6 +16,12 @@ from dimse_status.errors import (
     StatusRangeError,
     closest_of,
     spelled_out,
+)
+from dimse_status.implementations.implementation import (
+    Implementation,
+    ImplementationCode,
+    collision,
+    overlaps,
 )
 from dimse_status.operation import Operation
 from dimse_status.service_class import ServiceClass
@@ -34,12 +41,15 @@ class StatusRegistry:
     defines. Pass the registry of your choice to `resolve` or `resolve_response`.
     """
 
-    __slots__ = ("_custom", "_enums")
+    __slots__ = ("_custom", "_enums", "_implementations")
 
     _enums: tuple[type[StatusCode], ...]
+    _implementations: tuple[Implementation, ...]
     _custom: Mapping[type[StatusCode], Mapping[int, StatusCode]]
 
-    def __init__(self, *enums: type[StatusCode]) -> None:
+    def __init__(self, *additions: type[StatusCode] | Implementation) -> None:
+        implementations = [one for one in additions if isinstance(one, Implementation)]
+        enums = [one for one in additions if not isinstance(one, Implementation)]
         custom: dict[type[StatusCode], dict[int, StatusCode]] = {}
         for enum in enums:
             _check_is_custom(enum)
@@ -54,6 +64,8 @@ class StatusRegistry:
                         member.service_name,
                     )
         object.__setattr__(self, "_enums", tuple(dict.fromkeys(enums)))
+        object.__setattr__(self, "_implementations", tuple(dict.fromkeys(implementations)))
+        _check_implementations(self._implementations, custom)
         object.__setattr__(
             self,
             "_custom",
@@ -75,14 +87,20 @@ class StatusRegistry:
         """The enums with which the standard was extended, in the order of their addition."""
         return self._enums
 
-    def extend(self, *enums: type[StatusCode]) -> Self:
-        """Return a new registry that knows the custom codes of `enums` as well.
+    @property
+    def implementations(self) -> tuple[Implementation, ...]:
+        """The implementations with which the standard was extended, likewise."""
+        return self._implementations
+
+    def extend(self, *additions: type[StatusCode] | Implementation) -> Self:
+        """Return a new registry that knows the codes of `additions` as well.
 
         Parameters
         ----------
-        *enums
-            Enums of your own codes: each a subclass of a base such as `StorageCode`. One that
-            the registry has already is not added again.
+        *additions
+            Enums of your own codes: each a subclass of a base such as `StorageCode`. And
+            implementations whose codes are to be known without naming them in each call. One
+            that the registry has already is not added again.
 
         Returns
         -------
@@ -92,29 +110,51 @@ class StatusRegistry:
         Raises
         ------
         StatusCollisionError
-            If two enums assign one code in one service class; the message names both.
+            If two of them assign one code in one service class; the message names both. Two
+            implementations may both list a code that the standard itself has there.
         StatusRangeError
             If an enum is not of custom codes.
         """
-        return type(self)(*self._enums, *enums)
+        return type(self)(*self._enums, *self._implementations, *additions)
 
     def custom_codes(self, service: ServiceClass) -> Mapping[int, StatusCode]:
         """Return the custom codes in a service class, each with its member."""
         return self._custom.get(service.code_type, MappingProxyType({}))
 
+    def implementation_code(
+        self, code: int, service: ServiceClass, operation: Operation | None = None
+    ) -> ImplementationCode | None:
+        """Return what its implementations use a code for there, or None.
+
+        None also where that cannot be told: where they use it for several things, and `service`
+        and `operation` leave it open which.
+        """
+        if not self._implementations:
+            return None
+        found = [
+            used
+            for one in self._implementations
+            for used in one.codes_for(code, service, operation)
+        ]
+        return found[0] if len(found) == 1 else None
+
     @override
     def __repr__(self) -> str:
         names = "".join(f", {enum.__name__}" for enum in self._enums)
+        names += "".join(f", {one.name}" for one in self._implementations)
         return f"<StatusRegistry: the DICOM standard{names}>"
 
     @override
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), self._enums
+        return type(self), (*self._enums, *self._implementations)
 
 
 def _check_is_custom(enum: Any) -> None:
     if not (isinstance(enum, type) and issubclass(enum, StatusCode)):
-        problem = f"a registry is extended with enums of StatusCode, got {enum!r:.60}"
+        problem = (
+            "a registry is extended with enums of StatusCode and with implementations,"
+            f" got {enum!r:.60}"
+        )
         raise StatusRangeError(problem)
     if not enum.__members__ or not next(iter(enum)).is_custom:
         problem = (
@@ -122,6 +162,47 @@ def _check_is_custom(enum: Any) -> None:
             " such as StorageCode, with members"
         )
         raise StatusRangeError(problem)
+
+
+def _check_implementations(
+    implementations: Iterable[Implementation],
+    custom: Mapping[type[StatusCode], Mapping[int, StatusCode]],
+) -> None:
+    deciding: list[ImplementationCode] = []
+    for implementation in implementations:
+        for code in implementation.codes:
+            for service, operation in code.scope:
+                _check_against_custom(code, service, custom.get(service.code_type, {}))
+                deciding += _where_it_decides(code, service, operation)
+    for first, second in overlaps(deciding):
+        raise collision(first, second)
+
+
+def _check_against_custom(
+    code: ImplementationCode, service: ServiceClass, own: Mapping[int, StatusCode]
+) -> None:
+    for value, member in own.items():
+        if value in code:
+            raise StatusCollisionError(
+                value,
+                f"{type(member).__name__}.{member.name}",
+                f"{code.meaning!r} of {code.implementation}",
+                service.name,
+            )
+
+
+def _where_it_decides(
+    code: ImplementationCode, service: ServiceClass, operation: Operation
+) -> Iterator[ImplementationCode]:
+    """Yield the parts of `code` between the codes that the service class itself has."""
+    fixed = sorted(value for value in service.statuses._value2member_map_ if value in code)
+    first = code.code
+    for value in (*fixed, code.last + 1):
+        if first < value:
+            yield replace(
+                code, code=first, through=value - 1, services=(service,), operations=(operation,)
+            )
+        first = value + 1
 
 
 STANDARD = StatusRegistry()

@@ -10,6 +10,7 @@ from typing_extensions import TypeVar
 from dimse_status.category import Category, category_of
 from dimse_status.code import as_code
 from dimse_status.errors import ServiceClassError
+from dimse_status.implementations.implementation import Implementation
 from dimse_status.operation import Operation
 from dimse_status.permission import is_assignable
 from dimse_status.registry import (
@@ -46,12 +47,14 @@ def resolve(
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
+    implementation: Implementation | None = None,
 ) -> StatusInfo[S] | StatusInfo[StatusCode]:
     """Find out what a status code means.
 
     The first of these that knows the code decides: the service class's fixed codes, the
-    registry's custom codes, the service class's ranges, the general statuses of PS3.7 Annex C,
-    and Annex C's convention for the category. Every 16-bit code resolves.
+    registry's custom codes, the codes of `implementation` and then of the registry's
+    implementations, the service class's ranges, the general statuses of PS3.7 Annex C, and Annex
+    C's convention for the category. Every 16-bit code resolves.
 
     Parameters
     ----------
@@ -66,6 +69,9 @@ def resolve(
         UID or keyword of the SOP class; a private one counts as none.
     registry
         Where custom codes are looked up.
+    implementation
+        The implementation that sent the code, such as `PYNETDICOM`, or what `load_implementation`
+        returned. The category and the range stay the standard's.
 
     Returns
     -------
@@ -103,7 +109,7 @@ def resolve(
         if sop is None and find_sop_class(sop_class) is not None and found is not GENERAL:
             problem = f"{sop_class} is no SOP class of {found.name}"
             raise ServiceClassError(problem)
-    info = look_up(value, found, operation, sop, registry)
+    info = look_up(value, found, operation, sop, registry, implementation)
     if isinstance(code, StatusCode) and code.is_custom and service_of_code(code) is found:
         # The member itself is at hand, whatever the registry knows.
         return replace(info, origin=Origin.CUSTOM, custom=code, meaning=code.meaning)
@@ -126,8 +132,11 @@ def look_up(
     operation: Operation | None,
     sop_class: SOPClass | None,
     registry: StatusRegistry,
+    implementation: Implementation | None = None,
 ) -> StatusInfo[S]:
     """Resolve a code for what is known to go together."""
+    theirs = implementation.find(code, service, operation) if implementation else None
+    theirs = theirs or registry.implementation_code(code, service, operation)
     member = service.member_of(code)
     around = service.range_of(code)
     custom = registry.custom_codes(service).get(code)
@@ -157,6 +166,8 @@ def look_up(
     permitted = any(not usage.retired for usage in here)
     if here and origin in {Origin.FIXED, Origin.RANGE}:
         meaning = here[0].meaning if operation or keyword else meaning
+    if theirs is not None and member is None and custom is None:
+        origin, meaning = Origin.IMPLEMENTATION, theirs.meaning
     return StatusInfo(
         code=code,
         category=category,
@@ -170,4 +181,5 @@ def look_up(
         range=around,
         usages=here or defined,
         permitted=permitted or (not defined and is_assignable(code, service, operation)),
+        implementation_code=theirs,
     )

@@ -11,6 +11,7 @@ from typing_extensions import TypeVar, override
 from dimse_status.category import Category
 from dimse_status.code import HIGHEST_CODE
 from dimse_status.errors import InvalidResponseError, NoResponseError, StatusError
+from dimse_status.implementations.implementation import Implementation
 from dimse_status.operation import Operation
 from dimse_status.registry import STANDARD, StatusRegistry, service_of_message
 from dimse_status.resolver import look_up
@@ -119,6 +120,7 @@ def resolve_response(
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
+    implementation: Implementation | None = None,
 ) -> StatusResponse[S] | StatusResponse[StatusCode]:
     """Read a response that a peer sent.
 
@@ -132,6 +134,8 @@ def resolve_response(
         What was asked, where `response` does not tell it.
     registry
         Where custom codes are looked up.
+    implementation
+        The implementation of the peer, as for `resolve`.
 
     Returns
     -------
@@ -174,7 +178,8 @@ def resolve_response(
         found = service
         if operation is not None:
             found.check_operation(operation)
-    info = look_up(code, found, operation, found.sop_class(uid) if uid else None, registry)
+    sop = found.sop_class(uid) if uid else None
+    info = look_up(code, found, operation, sop, registry, implementation)
     error_id = _number(response.get("ErrorID"))
     return StatusResponse(
         info=_with_error_id(info, error_id),

@@ -10,6 +10,7 @@ from typing_extensions import TypeVar, Unpack, override
 
 from dimse_status.category import Category
 from dimse_status.errors import StatusError
+from dimse_status.implementations.implementation import ImplementationCode
 from dimse_status.operation import Operation
 from dimse_status.reference import Reference
 from dimse_status.related_field import RelatedField
@@ -38,6 +39,8 @@ class Origin(StrEnum):
     """The service class gives this very code a meaning."""
     CUSTOM = "custom"
     """An implementation assigned it, in an enum that the registry was extended with."""
+    IMPLEMENTATION = "implementation"
+    """The implementation that was named, or that the registry was extended with, uses it so."""
     RANGE = "range"
     """The service class gives a range around it a meaning."""
     GENERAL = "general"
@@ -80,6 +83,9 @@ class StatusInfo(Generic[S_co]):
     permitted
         Whether the operation and the SOP class may be answered so. Where they are not named:
         whether any of the service class may.
+    implementation_code
+        What the implementation that was named uses the code for there, also where the standard's
+        own meaning goes before it; None if no implementation was named, or it does not say.
     """
 
     code: int
@@ -94,6 +100,7 @@ class StatusInfo(Generic[S_co]):
     range: StatusRange | None
     usages: tuple[Usage, ...]
     permitted: bool
+    implementation_code: ImplementationCode | None = None
 
     @property
     def reason(self) -> str:
@@ -126,6 +133,13 @@ class StatusInfo(Generic[S_co]):
     def service_name(self) -> str:
         """The name of the service class, such as ``"Storage"``."""
         return self.service.name
+
+    @property
+    def assigned_by(self) -> str:
+        """The implementation whose meaning `meaning` is; empty if it is the standard's or yours."""
+        if self.origin is Origin.IMPLEMENTATION and self.implementation_code is not None:
+            return self.implementation_code.implementation
+        return ""
 
     def raise_for_status(self) -> None:
         """Raise if the code says that the operation failed.
@@ -164,4 +178,5 @@ class StatusInfo(Generic[S_co]):
 
     @override
     def __str__(self) -> str:
-        return f"0x{self.code:04X} {self.category}: {self.meaning}"
+        whose = f" ({self.assigned_by})" if self.assigned_by else ""
+        return f"0x{self.code:04X} {self.category}: {self.meaning}{whose}"
