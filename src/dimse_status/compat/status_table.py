@@ -1,0 +1,119 @@
+"""A service class's statuses as the read-only mapping that pynetdicom's users know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import chain
+from typing import SupportsIndex, TypeAlias, TypeVar, cast
+
+from typing_extensions import override
+
+from dimse_status.category import Category
+from dimse_status.code import as_code, is_code
+from dimse_status.service_class import ServiceClass
+from dimse_status.services.general import GENERAL
+from dimse_status.status_range import StatusRange
+
+__all__ = ["StatusDictType", "StatusTable"]
+
+StatusDictType: TypeAlias = Mapping[int, tuple[Category, str]]
+"""pynetdicom's name for the type of its tables: code to category and meaning."""
+
+T = TypeVar("T")
+
+
+class StatusTable(StatusDictType):
+    """The codes of one or more service classes and of PS3.7, each with category and meaning.
+
+    A read-only mapping that is computed from the registry: a range of the standard is a range
+    here, and no entry per code. Where pynetdicom has one table for what are two service classes,
+    the codes of the first go before those of the second.
+
+    Iteration is in the order of the codes. `copy` and ``|`` give a dictionary, which may be
+    changed.
+
+    Parameters
+    ----------
+    *services
+        The service classes, the more important first. PS3.7's general statuses come last.
+    """
+
+    def __init__(self, *services: ServiceClass) -> None:
+        self.services = services
+
+    @cached_property
+    def _fixed(self) -> Mapping[int, tuple[Category, str]]:
+        general = {member.code: (member.category, member.meaning) for member in GENERAL.statuses}
+        fixed: dict[int, tuple[Category, str]] = {}
+        for service in self.services:
+            for member in service.statuses:
+                if member.operations:  # a retired one has none
+                    fixed.setdefault(member.code, (member.category, member.meaning))
+        return {**general, **fixed}
+
+    @cached_property
+    def _ranges(self) -> tuple[StatusRange, ...]:
+        found: dict[tuple[int, int], StatusRange] = {}
+        for service in self.services:
+            for span in service.ranges:
+                found.setdefault((span.low, span.high), span)
+        return tuple(sorted(found.values(), key=lambda span: span.low))
+
+    def _range_of(self, code: int) -> StatusRange | None:
+        return next((span for span in self._ranges if code in span), None)
+
+    def _find(self, key: object) -> tuple[Category, str] | None:
+        if not is_code(key):
+            return None
+        code = as_code(cast("SupportsIndex", key))
+        known = self._fixed.get(code)
+        if known is not None:
+            return known
+        around = self._range_of(code)
+        return None if around is None else (around.category, around.meaning)
+
+    @override
+    def __getitem__(self, code: int) -> tuple[Category, str]:
+        found = self._find(code)
+        if found is None:
+            raise KeyError(code)
+        return found
+
+    @override
+    def __contains__(self, code: object) -> bool:
+        return self._find(code) is not None
+
+    @override
+    def __iter__(self) -> Iterator[int]:
+        outside = (code for code in self._fixed if self._range_of(code) is None)
+        return iter(
+            sorted(chain(outside, *(range(span.low, span.high + 1) for span in self._ranges)))
+        )
+
+    @override
+    def __len__(self) -> int:
+        outside = sum(self._range_of(code) is None for code in self._fixed)
+        return outside + sum(span.high - span.low + 1 for span in self._ranges)
+
+    def __reversed__(self) -> Iterator[int]:
+        return reversed(list(self))
+
+    def copy(self) -> dict[int, tuple[Category, str]]:
+        """Return the table as a dictionary, with an entry per code: yours to change."""
+        return dict(self)
+
+    def __or__(self, other: Mapping[int, T]) -> dict[int, tuple[Category, str] | T]:
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        return {**self, **other}
+
+    def __ror__(self, other: Mapping[int, T]) -> dict[int, tuple[Category, str] | T]:
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        return {**other, **self}
+
+    @override
+    def __repr__(self) -> str:
+        names = ", ".join(service.identifier for service in self.services)
+        return f"<StatusTable of {names}: {len(self)} codes>"

@@ -1,0 +1,319 @@
+"""The drop-in for pynetdicom.status: its names, its answers, and each difference explained."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+import pynetdicom.status
+import pytest
+from pydicom.dataset import Dataset
+
+from dimse_status import (
+    Category,
+    CodeTypeError,
+    CodeValueError,
+    StatusCollisionError,
+    StatusDataset,
+    compat,
+)
+from dimse_status.compat import Status, StatusTable
+from dimse_status.compat.differences import CONVENTION, Difference, differences
+from dimse_status.errors import NotAnIntegerError, StatusNameError
+
+CODES = range(0x10000)
+TABLES = {name: each for name, each in vars(compat).items() if isinstance(each, StatusTable)}
+
+
+@pytest.fixture(scope="module")
+def found() -> tuple[Difference, ...]:
+    return differences()
+
+
+@pytest.fixture
+def status() -> Iterator[type[Status]]:
+    """Status, which has after the test the members that it had before."""
+    before = dict(Status.__members__)
+    yield Status
+    for name in set(Status.__members__) - set(before):
+        member = Status._member_map_.pop(name)
+        Status._member_names_.remove(name)
+        del Status._value2member_map_[member.value]
+        type.__delattr__(Status, name)
+
+
+def test_every_public_name_of_pynetdicom_is_here() -> None:
+    theirs = {name for name in vars(pynetdicom.status) if not name.startswith("_")}
+    assert {name for name in theirs if not hasattr(compat, name)} == set()
+    assert set(pynetdicom.status.__all__) <= set(compat.__all__)
+    assert compat.Dataset is Dataset
+    with pytest.raises(AttributeError, match="no attribute 'NOTHING'"):
+        _ = compat.NOTHING
+
+
+@pytest.mark.parametrize("name", [one for one in compat.__all__ if one.startswith("STATUS_")])
+def test_constants_equal_the_words_of_pynetdicom(name: str) -> None:
+    word = getattr(compat, name)
+    assert word == getattr(pynetdicom.status, name)
+    assert isinstance(word, Category)
+
+
+def test_there_are_as_many_tables() -> None:
+    theirs = {name for name, each in vars(pynetdicom.status).items() if isinstance(each, dict)}
+    theirs -= {"__annotations__", "__builtins__"}
+    assert set(TABLES) == theirs
+
+
+def explained(found: tuple[Difference, ...], name: str) -> Iterator[tuple[int, Any, Any]]:
+    for one in found:
+        if one.name == name:
+            for code in range(one.low, one.high + 1):
+                yield code, one.pynetdicom, one.standard
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_differs_only_where_it_is_explained(
+    name: str, found: tuple[Difference, ...]
+) -> None:
+    theirs: Mapping[int, Any] = getattr(pynetdicom.status, name)
+    ours = TABLES[name]
+    expected = [
+        (code, theirs.get(code), ours.get(code))
+        for code in CODES
+        if theirs.get(code) != ours.get(code)
+    ]
+    assert list(explained(found, name)) == expected
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_has_the_codes_and_categories_of_pynetdicom(name: str) -> None:
+    theirs: Mapping[int, Any] = getattr(pynetdicom.status, name)
+    ours = TABLES[name]
+    assert {code: category for code, (category, _) in ours.items()} == {
+        code: category for code, (category, _) in theirs.items()
+    }
+
+
+def test_categories_differ_only_where_it_is_explained(found: tuple[Difference, ...]) -> None:
+    expected = [
+        (code, pynetdicom.status.code_to_category(code), compat.code_to_category(code))
+        for code in CODES
+        if pynetdicom.status.code_to_category(code) != compat.code_to_category(code)
+    ]
+    assert list(explained(found, "code_to_category")) == expected
+    assert len(expected) == 490
+    assert {one.reason for one in found if one.name == "code_to_category"} == {CONVENTION}
+
+
+def test_every_difference_has_a_reason(found: tuple[Difference, ...]) -> None:
+    assert [one for one in found if not one.reason] == []
+    assert all(one.pynetdicom != one.standard for one in found)
+
+
+def test_every_stated_reason_is_used(found: tuple[Difference, ...]) -> None:
+    from dimse_status.compat.differences import _REASONS
+
+    for (name, code), reason in _REASONS.items():
+        assert any(
+            one.low == code and one.reason == reason and name in {"", one.name} for one in found
+        )
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=list(TABLES))
+def test_a_table_is_a_mapping(table: StatusTable) -> None:
+    codes = list(table)
+    assert codes == sorted(set(codes))
+    assert len(table) == len(codes)
+    assert list(reversed(table)) == codes[::-1]
+    assert list(table.keys()) == codes
+    assert [value for _, value in table.items()] == list(table.values())
+    assert {code for code in CODES if code in table} == set(codes)
+    as_dict = table.copy()
+    assert type(as_dict) is dict
+    assert table == as_dict
+    assert as_dict == table
+    assert table != {**as_dict, 0x0042: ("Failure", "")}
+    assert table == copy.copy(table) == copy.deepcopy(table) == pickle.loads(pickle.dumps(table))
+
+
+def test_no_table_has_an_entry_per_code_of_a_range() -> None:
+    assert sum(len(table) for table in TABLES.values()) == 29_713
+    assert sum(len(table._fixed) for table in TABLES.values()) < 700
+
+
+def test_a_table_cannot_be_changed() -> None:
+    with pytest.raises(TypeError):
+        compat.GENERAL_STATUS[0x0042] = ("Failure", "")  # type: ignore[index]
+    with pytest.raises(TypeError):
+        del compat.GENERAL_STATUS[0x0000]  # type: ignore[attr-defined]
+
+
+def test_a_table_makes_a_dictionary_of_ones_own() -> None:
+    added = compat.GENERAL_STATUS | {0x0042: ("Failure", "Lost"), 0x0000: ("Success", "Fine")}
+    assert added[0x0042] == ("Failure", "Lost")
+    assert added[0x0000] == ("Success", "Fine")
+    assert ({0x0000: ("Success", "Fine")} | compat.GENERAL_STATUS)[0x0000][1] == "Success"
+    with pytest.raises(TypeError):
+        compat.GENERAL_STATUS | [1]  # type: ignore[operator]
+    with pytest.raises(TypeError):
+        [1] | compat.GENERAL_STATUS  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("key", [-1, 0x10000, "0x0000", None, 1.5, (0,), 0x1234])
+def test_what_is_no_code_of_a_table_is_not_in_it(key: Any) -> None:
+    table = compat.STORAGE_SERVICE_CLASS_STATUS
+    assert key not in table
+    assert table.get(key, "nothing") == "nothing"
+    with pytest.raises(KeyError):
+        table[key]
+
+
+def test_a_table_takes_integers_of_any_kind() -> None:
+    table = compat.STORAGE_SERVICE_CLASS_STATUS
+    assert table[np.uint16(0xA7F0)] == table[0xA7F0]  # type: ignore[index]
+    assert np.uint16(0xA7F0) in table
+    assert table[Status.SUCCESS] == (Category.SUCCESS, "Success")
+
+
+def test_a_table_says_what_it_is() -> None:
+    assert repr(compat.QR_FIND_SERVICE_CLASS_STATUS) == (
+        "<StatusTable of QUERY_RETRIEVE_FIND, REPOSITORY_QUERY: 4126 codes>"
+    )
+
+
+def test_code_to_status_builds_a_dataset() -> None:
+    built = compat.code_to_status(0x0123)
+    assert isinstance(built, StatusDataset)
+    assert built == pynetdicom.status.code_to_status(0x0123)
+
+
+BAD = [-1, "0xA700", None, 1.5, [0xA700]]
+
+
+@pytest.mark.parametrize("value", BAD)
+def test_bad_input_raises_what_pynetdicom_raises(value: Any) -> None:
+    for ours, theirs in (
+        (compat.code_to_status, pynetdicom.status.code_to_status),
+        (compat.code_to_category, pynetdicom.status.code_to_category),
+    ):
+        with pytest.raises(ValueError, match="must be a positive integer"):
+            theirs(value)
+        with pytest.raises((NotAnIntegerError, CodeValueError)) as error:
+            ours(value)
+        assert isinstance(error.value, ValueError)
+
+
+def test_a_code_that_cannot_be_sent_is_refused_when_it_is_built() -> None:
+    with pytest.raises(CodeValueError, match="0x10000"):
+        compat.code_to_status(0x10000)
+    with pytest.raises(NotAnIntegerError, match="bool"):
+        compat.code_to_status(True)  # noqa: FBT003 - that is what is tested
+
+
+@pytest.mark.parametrize("value", [0x10000, 1 << 40, True])
+def test_category_of_what_is_no_code_is_as_in_pynetdicom(value: int) -> None:
+    expected = pynetdicom.status.code_to_category(value)
+    assert compat.code_to_category(value) == expected
+
+
+def test_numpy_integers_are_codes() -> None:
+    assert compat.code_to_category(np.uint16(0xA700)) is Category.FAILURE
+    assert compat.code_to_status(np.uint16(0xA700)).Status == 0xA700
+
+
+def test_status_has_the_members_of_pynetdicom() -> None:
+    assert {one.name: int(one) for one in Status} == {
+        one.name: int(one) for one in pynetdicom.status.Status
+    }
+    assert Status(0xA801) is Status.MOVE_DESTINATION_UNKNOWN
+    with pytest.raises(ValueError, match="49152"):
+        Status(0xC000)
+
+
+def test_a_status_that_is_added_is_a_member(status: Any) -> None:
+    with pytest.warns(DeprecationWarning, match="StorageCode"):
+        status.add("UNABLE_TO_PROCESS", 0xC000)
+    member = status.UNABLE_TO_PROCESS
+    assert member == 0xC000
+    assert member.name == "UNABLE_TO_PROCESS"
+    assert status(0xC000) is status["UNABLE_TO_PROCESS"] is member
+    assert list(status)[-1] is member
+    assert len(status) == 5
+    assert repr(member) == "<Status.UNABLE_TO_PROCESS: 49152>"
+    assert copy.deepcopy(member) is pickle.loads(pickle.dumps(member)) is member
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize(
+    ("name", "code", "error", "words"),
+    [
+        ("9_LIVES", 0xC000, StatusNameError, "must be an identifier"),
+        ("", 0xC000, StatusNameError, "must be an identifier"),
+        ("class", 0xC000, StatusNameError, "got 'class'"),
+        ("_hidden", 0xC000, StatusNameError, "leading underscore"),
+        (7, 0xC000, StatusNameError, "got 7"),
+        ("SUCCESS", 0xC000, StatusNameError, "got SUCCESS, which it has"),
+        ("add", 0xC000, StatusNameError, "got add"),
+        ("name", 0xC000, StatusNameError, "got name"),
+        ("real", 0xC000, StatusNameError, "got real"),
+        ("FINE", 0x0000, StatusCollisionError, "is SUCCESS and cannot also be FINE"),
+        ("BIG", 0x10000, CodeValueError, "0x10000"),
+        ("NEGATIVE", -1, CodeValueError, "-1"),
+        ("TEXT", "0xC000", CodeTypeError, "got str"),
+        ("FLAG", True, CodeTypeError, "got bool"),
+    ],
+)
+def test_what_cannot_be_added_is_refused(
+    status: Any, name: Any, code: Any, error: type[Exception], words: str
+) -> None:
+    before = dict(status.__members__)
+    with pytest.raises(error, match=words):
+        status.add(name, code)
+    assert dict(status.__members__) == before
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_status_is_added_once(status: Any) -> None:
+    status.add("UNABLE_TO_PROCESS", 0xC000)
+    with pytest.raises(StatusNameError, match="which it has"):
+        status.add("UNABLE_TO_PROCESS", 0xC000)
+    with pytest.raises(StatusCollisionError, match="UNABLE_TO_PROCESS and cannot also be OTHER"):
+        status.add("OTHER", 0xC000)
+
+
+def test_errors_survive_pickling() -> None:
+    for error in (StatusNameError("9", "no identifier"), NotAnIntegerError("9")):
+        again = pickle.loads(pickle.dumps(error))
+        assert type(again) is type(error)
+        assert str(again) == str(error)
+        assert vars(again) == vars(error)
+
+
+def test_status_stands_in_for_the_module_itself() -> None:
+    program = (
+        "import sys; from dimse_status import compat; sys.modules['pynetdicom.status'] = compat;"
+        "from pynetdicom import service_class;"
+        "assert service_class.STORAGE_SERVICE_CLASS_STATUS is compat.STORAGE_SERVICE_CLASS_STATUS"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_the_drop_in_does_not_import_pydicom() -> None:
+    program = (
+        "import sys, dimse_status.compat; sys.exit('pydicom' in sys.modules or 'pynetdicom' in"
+        " sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_signatures_take_what_pynetdicom_takes() -> None:
+    for name in ("code_to_status", "code_to_category"):
+        ours = list(inspect.signature(getattr(compat, name)).parameters)
+        assert ours == list(inspect.signature(getattr(pynetdicom.status, name)).parameters)
+    assert list(inspect.signature(vars(Status)["add"].__func__).parameters)[1:] == ["name", "code"]
