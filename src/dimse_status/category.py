@@ -80,7 +80,9 @@ def category_of(code: SupportsIndex) -> Category:
     >>> category_of(0xA702)
     <Category.FAILURE: 'Failure'>
     """
-    return _CATEGORIES[_TABLE[as_code(code)]]
+    if type(code) is not int or not 0 <= code <= HIGHEST_CODE:
+        code = as_code(code)
+    return _CATEGORIES[_TABLE[code]]
 
 
 def code_to_category(code: SupportsIndex) -> Category:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Generic, cast
 
 from pydicom import config
@@ -55,14 +56,17 @@ class StatusDataset(Dataset, Generic[S_co]):
     _info: StatusInfo[S_co]
 
     def __init__(self, info: StatusInfo[S_co], **fields: Unpack[RelatedValues]) -> None:
-        elements: dict[BaseTag, DataElement | RawDataElement] = {
-            _STATUS: _element(_STATUS, "US", info.code)
-        }
+        elements: dict[BaseTag, DataElement | RawDataElement] = {_STATUS: _status_of(info.code)}
         if fields:
             elements |= _related_elements(info, cast("Mapping[str, Any]", fields))
-        super().__init__(elements)
-        # Not by pydicom's __setattr__, which looks every name up among the keywords.
-        object.__setattr__(self, "_info", info)
+        # What Dataset.__init__ does, without looking the names of its own attributes up among the
+        # keywords of DICOM, which is where building a small Dataset spends its time.
+        state = self.__dict__
+        state |= _BLANK
+        for name in _CONTAINERS:
+            state[name] = _BLANK[name].copy()
+        state[_ELEMENTS] = elements
+        state["_info"] = info
 
     @property
     def info(self) -> StatusInfo[S_co]:
@@ -83,8 +87,26 @@ class StatusDataset(Dataset, Generic[S_co]):
         return look_up(code, known.service, known.operation, known.sop_class, STANDARD)
 
 
+_MARK: dict[BaseTag, DataElement | RawDataElement] = {}
+_BLANK = vars(Dataset(_MARK))
+_ELEMENTS = next(name for name, value in _BLANK.items() if value is _MARK)
+_CONTAINERS = [name for name, value in _BLANK.items() if isinstance(value, dict | list)]
+
+
 def _element(tag: BaseTag, vr: str, value: object) -> DataElement:
     return DataElement(tag, vr, value, already_converted=True, validation_mode=config.IGNORE)
+
+
+@lru_cache(maxsize=1024)
+def _prototype(code: int) -> DataElement:
+    return _element(_STATUS, "US", code)
+
+
+def _status_of(code: int) -> DataElement:
+    """Make the element of a code as a copy of one, which is quicker than making it."""
+    element = object.__new__(DataElement)
+    element.__dict__ |= vars(_prototype(code))
+    return element
 
 
 def _related_elements(info: StatusInfo, fields: Mapping[str, Any]) -> dict[BaseTag, DataElement]:

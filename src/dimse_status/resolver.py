@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import SupportsIndex
+from functools import lru_cache
+from typing import SupportsIndex, cast, overload
 
 from typing_extensions import TypeVar
 
@@ -40,6 +41,36 @@ _WITHOUT_MEANING = {
 }
 
 
+@overload
+def resolve(
+    code: SupportsIndex,
+    service: ServiceClass[S],
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    implementation: Implementation | None = None,
+) -> StatusInfo[S]: ...
+@overload
+def resolve(
+    code: S,
+    service: None = None,
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    implementation: Implementation | None = None,
+) -> StatusInfo[S]: ...
+@overload
+def resolve(
+    code: SupportsIndex,
+    service: None = None,
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    implementation: Implementation | None = None,
+) -> StatusInfo[StatusCode]: ...
 def resolve(
     code: SupportsIndex,
     service: ServiceClass[S] | None = None,
@@ -135,6 +166,21 @@ def look_up(
     implementation: Implementation | None = None,
 ) -> StatusInfo[S]:
     """Resolve a code for what is known to go together."""
+    return cast(
+        "StatusInfo[S]",
+        _resolved(code, service, operation, sop_class, registry, implementation),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _resolved(
+    code: int,
+    service: ServiceClass,
+    operation: Operation | None,
+    sop_class: SOPClass | None,
+    registry: StatusRegistry,
+    implementation: Implementation | None,
+) -> StatusInfo:
     theirs = implementation.find(code, service, operation) if implementation else None
     theirs = theirs or registry.implementation_code(code, service, operation)
     member = service.member_of(code)

@@ -1,0 +1,113 @@
+"""Measure dimse_status beside pynetdicom.status, in one run, and print the ratios.
+
+Run it with `nox -s bench`. A figure is the least of several repetitions, for whatever else the
+machine does only ever adds time; the ratio of two such figures of one run is what to quote.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import timeit
+from collections.abc import Callable
+from importlib.metadata import version
+
+from pydicom.dataset import Dataset
+from pynetdicom import status as theirs
+
+import dimse_status as ours
+from dimse_status import STORAGE, Operation, StorageStatus
+
+CALLS = 20_000
+REPETITIONS = 7
+
+
+def microseconds(call: Callable[[], object]) -> float:
+    return min(timeit.repeat(call, number=CALLS, repeat=REPETITIONS)) / CALLS * 1e6
+
+
+def import_milliseconds(module: str) -> float:
+    """Time an import in a fresh interpreter, less what an empty one takes."""
+    program = (
+        "import sys, time; start = time.perf_counter();"
+        f"__import__({module!r}); print(time.perf_counter() - start)"
+    )
+    runs = (
+        subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
+        for _ in range(REPETITIONS)
+    )
+    return min(float(run.stdout) for run in runs) * 1e3
+
+
+def dataset_with_comment() -> Dataset:
+    dataset = Dataset()
+    dataset.Status = 0xA700
+    dataset.ErrorComment = "disk full"
+    return dataset
+
+
+def main() -> int:
+    pairs: list[tuple[str, str, float, float]] = []
+
+    def pair(what: str, a: Callable[[], object], b: Callable[[], object]) -> None:
+        pairs.append((what, "µs", microseconds(a), microseconds(b)))
+
+    pair("category of 0x0000", lambda: theirs.code_to_category(0), lambda: ours.category_of(0))
+    pair(
+        "category of 0xB123",
+        lambda: theirs.code_to_category(0xB123),
+        lambda: ours.category_of(0xB123),
+    )
+    pair(
+        "meaning of 0xA712 in Storage",
+        lambda: theirs.STORAGE_SERVICE_CLASS_STATUS[0xA712],
+        lambda: ours.resolve(0xA712, STORAGE),
+    )
+    pair(
+        "a Status Dataset",
+        lambda: theirs.code_to_status(0xA700),
+        lambda: ours.code_to_status(0xA700, STORAGE),
+    )
+    pair(
+        "a Status Dataset with a comment",
+        dataset_with_comment,
+        lambda: StorageStatus.OUT_OF_RESOURCES.to_dataset(
+            Operation.C_STORE, error_comment="disk full"
+        ),
+    )
+    pairs.append(
+        (
+            "import (theirs: pynetdicom.status)",
+            "ms",
+            import_milliseconds("pynetdicom.status"),
+            import_milliseconds("dimse_status"),
+        )
+    )
+    pairs.append(
+        (
+            "import (theirs: pydicom)",
+            "ms",
+            import_milliseconds("pydicom"),
+            import_milliseconds("dimse_status"),
+        )
+    )
+    if "--json" in sys.argv[1:]:
+        print(
+            json.dumps(
+                [dict(zip(("what", "unit", "theirs", "ours"), row, strict=True)) for row in pairs]
+            )
+        )
+        return 0
+    print(
+        f"Python {sys.version.split()[0]}, pynetdicom {version('pynetdicom')},"
+        f" pydicom {version('pydicom')}"
+    )
+    print(f"{'':36} {'theirs':>10} {'ours':>10}    theirs / ours")
+    for what, unit, a, b in pairs:
+        print(f"{what:36} {a:8.2f}{unit} {b:8.2f}{unit}    {a / b:6.1f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
