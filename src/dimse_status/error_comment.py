@@ -19,6 +19,10 @@ def _is_default_repertoire(character: str) -> bool:
     return " " <= character <= "~"
 
 
+def _is_plain(text: str) -> bool:
+    return text.isascii() and text.isprintable() and "\\" not in text
+
+
 def check_error_comment(text: str) -> None:
     """Make sure that `text` can be sent as an Error Comment.
 
@@ -33,6 +37,8 @@ def check_error_comment(text: str) -> None:
         raise ErrorCommentError(
             str(text), f"an error comment must be text, got {kind} {text!r:.60}"
         )
+    if len(text) <= ERROR_COMMENT_LENGTH and _is_plain(text):
+        return
     for at, character in enumerate(text):
         if character == "\\":
             problem = "a backslash, which separates values"

@@ -26,6 +26,7 @@ from dimse_status.services.general import GENERAL, GeneralStatus
 from dimse_status.sop_classes import SOPClass
 from dimse_status.status_code import StatusCode
 from dimse_status.status_info import Origin, StatusInfo
+from dimse_status.status_type import fields_of_type, fields_that_may_go_with
 
 __all__ = ["resolve"]
 
@@ -214,6 +215,7 @@ def _resolved(
         meaning = here[0].meaning if operation or keyword else meaning
     if theirs is not None and member is None and custom is None:
         origin, meaning = Origin.IMPLEMENTATION, theirs.meaning
+    usages = here or defined
     return StatusInfo(
         code=code,
         category=category,
@@ -225,7 +227,12 @@ def _resolved(
         member=member,
         custom=custom,
         range=around,
-        usages=here or defined,
+        usages=usages,
+        related_fields=(
+            fields_that_may_go_with(code, usages)
+            if usages
+            else fields_of_type(code, (operation,) if operation else service.operations)
+        ),
         permitted=permitted or (not defined and is_assignable(code, service, operation)),
         implementation_code=theirs,
     )

@@ -18,7 +18,6 @@ from dimse_status.service_class import ServiceClass
 from dimse_status.sop_classes import SOPClass
 from dimse_status.status_code import StatusCode
 from dimse_status.status_range import StatusRange
-from dimse_status.status_type import fields_that_may_go_with, status_type
 from dimse_status.usage import Usage
 
 if TYPE_CHECKING:
@@ -80,6 +79,8 @@ class StatusInfo(Generic[S_co]):
     usages
         The rows of the standard that define it for this operation and SOP class; if it is not
         permitted here, those that define it elsewhere in the service class.
+    related_fields
+        What may go with the code here, by PS3.4 and PS3.7.
     permitted
         Whether the operation and the SOP class may be answered so. Where they are not named:
         whether any of the service class may.
@@ -99,6 +100,7 @@ class StatusInfo(Generic[S_co]):
     custom: StatusCode | None
     range: StatusRange | None
     usages: tuple[Usage, ...]
+    related_fields: tuple[RelatedField, ...]
     permitted: bool
     implementation_code: ImplementationCode | None = None
 
@@ -118,16 +120,6 @@ class StatusInfo(Generic[S_co]):
     def reference(self) -> Reference:
         """The first of `references`: the most specific place in the standard."""
         return self.references[0]
-
-    @property
-    def related_fields(self) -> tuple[RelatedField, ...]:
-        """What may go with the code here, by PS3.4 and PS3.7."""
-        if self.usages:
-            return fields_that_may_go_with(self.code, self.usages)
-        operations = (self.operation,) if self.operation else self.service.operations
-        kinds = (status_type(self.code, operation) for operation in operations)
-        allowed = {field for kind in kinds if kind for field in kind.related_fields}
-        return tuple(field for field in RelatedField if field in allowed)
 
     @property
     def service_name(self) -> str:
