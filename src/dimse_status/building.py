@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, SupportsIndex
+from typing import TYPE_CHECKING, SupportsIndex, overload
 
 from typing_extensions import TypeVar, Unpack
 
@@ -21,6 +21,36 @@ __all__ = ["code_to_status"]
 S = TypeVar("S", bound=StatusCode)
 
 
+@overload
+def code_to_status(
+    code: SupportsIndex,
+    service: ServiceClass[S],
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    **fields: Unpack[RelatedValues],
+) -> StatusDataset[S]: ...
+@overload
+def code_to_status(
+    code: S,
+    service: None = None,
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    **fields: Unpack[RelatedValues],
+) -> StatusDataset[S]: ...
+@overload
+def code_to_status(
+    code: SupportsIndex,
+    service: None = None,
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    **fields: Unpack[RelatedValues],
+) -> StatusDataset[StatusCode]: ...
 def code_to_status(
     code: SupportsIndex,
     service: ServiceClass[S] | None = None,

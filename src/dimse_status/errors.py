@@ -311,7 +311,7 @@ class StatusError(DimseStatusError):
         if comment:
             message += f': "{comment}"'
         super().__init__(message, status=status, comment=comment)
-        self.code = status.code
+        self.code: int = status.code
         self.status = status
         self.comment = comment
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, Self
+from typing import TYPE_CHECKING, Any, Generic, Self, overload
 
 from typing_extensions import TypeVar, override
 
@@ -113,6 +113,26 @@ class StatusResponse(Generic[S_co]):
         return f"{self.info}{comment}"
 
 
+@overload
+def resolve_response(
+    response: Dataset,
+    service: ServiceClass[S],
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    implementation: Implementation | None = None,
+) -> StatusResponse[S]: ...
+@overload
+def resolve_response(
+    response: Dataset,
+    service: None = None,
+    operation: Operation | None = None,
+    sop_class: str | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    implementation: Implementation | None = None,
+) -> StatusResponse[StatusCode]: ...
 def resolve_response(
     response: Dataset,
     service: ServiceClass[S] | None = None,

@@ -1,0 +1,63 @@
+# Generated from src/dimse_status/category.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""The five status classes of PS3.7 Annex C, and the convention that tells them from the code."""
+
+from enum import StrEnum
+from typing import SupportsIndex
+
+__all__ = ["Category", "category_of", "code_to_category"]
+
+class Category(StrEnum):
+    """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
+
+    SUCCESS = "Success"
+    """The operation was performed."""
+    WARNING = "Warning"
+    """The operation was performed, and something about it is to be reported."""
+    FAILURE = "Failure"
+    """The operation was not performed."""
+    CANCEL = "Cancel"
+    """The operation was ended by a C-CANCEL request."""
+    PENDING = "Pending"
+    """The operation goes on: more responses to this request will follow."""
+    UNKNOWN = "Unknown"
+    """The code lies outside Annex C, which says that no such code shall be used."""
+
+def category_of(code: SupportsIndex) -> Category:
+    """Return the category of a status code, by the convention of PS3.7 Annex C.
+
+    Parameters
+    ----------
+    code
+        A 16-bit status code, 0x0000 to 0xFFFF.
+
+    Returns
+    -------
+    Category
+        The status class; `Category.UNKNOWN` for a code that Annex C leaves out.
+
+    Raises
+    ------
+    CodeTypeError
+        If `code` is not an integer (a `TypeError`).
+    CodeValueError
+        If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+
+    Examples
+    --------
+    >>> category_of(0xA702)
+    <Category.FAILURE: 'Failure'>
+    """
+
+def code_to_category(code: SupportsIndex) -> Category:
+    """Return the category of a status code: `category_of` under its name in pynetdicom.
+
+    The result is a string that equals pynetdicom's own word, such as ``"Failure"``.
+
+    Raises
+    ------
+    CodeTypeError
+        If `code` is not an integer (a `TypeError`).
+    CodeValueError
+        If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+    """

@@ -1,0 +1,47 @@
+# Generated from src/dimse_status/implementations/implementation_reason.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""ImplementationReason: a Failure or Warning Reason as an implementation uses it."""
+
+from dataclasses import dataclass
+
+__all__ = ["ImplementationReason"]
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ImplementationReason:
+    """A value of Failure Reason (0008,1197) or Warning Reason (0008,1196), as it is used.
+
+    Parameters
+    ----------
+    code
+        The 16-bit value.
+    meaning
+        What the implementation means by it.
+    services
+        The services of DICOMweb that send it, such as ``"STOW-RS"``.
+    warning
+        Whether it is sent as a Warning Reason, and not as a Failure Reason.
+    source
+        Where that was read: the document and the table, or the source file and the line.
+    note
+        What else there is to know of it; often empty.
+    name
+        What the implementation calls it: a name in upper case; empty if it has none.
+    implementation
+        The name of the implementation; `Implementation` fills it in.
+
+    Raises
+    ------
+    CodeTypeError, CodeValueError
+        If the value is not a 16-bit integer.
+    ImplementationError
+        If `meaning` is empty.
+    """
+
+    code: int
+    meaning: str
+    services: tuple[str, ...]
+    warning: bool = False
+    source: str = ""
+    note: str = ""
+    name: str = ""
+    implementation: str = ""

@@ -1,0 +1,70 @@
+# Generated from src/dimse_status/service_class.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""ServiceClass: which enum, ranges, operations and SOP classes belong together."""
+
+from dataclasses import dataclass
+from typing import Generic
+
+from typing_extensions import TypeVar
+
+from dimse_status.operation import Operation
+from dimse_status.sop_classes import SOPClass
+from dimse_status.status_code import StatusCode
+from dimse_status.status_range import StatusRange
+
+__all__ = ["ServiceClass"]
+S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ServiceClass(Generic[S_co]):
+    """A service class of PS3.4, or the operation of one that has status meanings of its own.
+
+    Two are the same only if they are the same object: those of the standard are constants of
+    this package, such as `STORAGE`, also after pickling.
+
+    Parameters
+    ----------
+    identifier
+        The name of its constant, such as ``"QUERY_RETRIEVE_MOVE"``.
+    name
+        Its name in the standard, such as ``"Query/Retrieve C-MOVE"``.
+    annexes
+        The annexes of PS3.4 that define it.
+    statuses
+        The enum of its fixed codes.
+    sop_classes
+        Its SOP classes, retired ones included.
+    named_in_messages
+        Keyword of the SOP class that a message names instead of the negotiated one, or empty.
+        All DIMSE-N messages of Unified Procedure Step name UPS Push (PS3.4 CC.3.1.1).
+    """
+
+    identifier: str
+    name: str
+    annexes: tuple[str, ...]
+    statuses: type[S_co]
+    sop_classes: tuple[SOPClass, ...]
+    named_in_messages: str = ""
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that it has, or that this part of it is about."""
+    @property
+    def ranges(self) -> tuple[StatusRange, ...]:
+        """The ranges in which an implementation may assign codes of its own."""
+    @property
+    def code_type(self) -> type[StatusCode]:
+        """The base of its enums, such as `StorageCode`: the standard's, and your own."""
+    def range_of(self, code: int) -> StatusRange | None:
+        """Return the range in which `code` lies, or None."""
+    def member_of(self, code: int) -> S_co | None:
+        """Return the member of `statuses` that is `code`, or None."""
+    def sop_class(self, uid_or_keyword: str) -> SOPClass | None:
+        """Return the SOP class of this service class with that UID or keyword, or None."""
+    def check_operation(self, operation: Operation) -> None:
+        """Make sure that `operation` is one of this service class's.
+
+        Raises
+        ------
+        ServiceClassError
+            If it is not; the message lists those that are.
+        """

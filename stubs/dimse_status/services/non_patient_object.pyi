@@ -1,0 +1,45 @@
+# Generated from src/dimse_status/services/non_patient_object.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""PS3.4 Annex GG: Non-Patient Object Storage."""
+
+from typing import Final
+
+from dimse_status.service_class import ServiceClass
+from dimse_status.status_code import StatusCode
+from dimse_status.usage import StatusTable
+
+__all__ = ["NON_PATIENT_OBJECT", "NonPatientObjectCode", "NonPatientObjectStatus"]
+TABLE_GG_4_1: Final[StatusTable]
+
+class NonPatientObjectCode(StatusCode):  # type: ignore[misc]  # mypy: an enum without members in a stub
+    """Base of `NonPatientObjectStatus`. The standard leaves no code here to assign."""
+
+class NonPatientObjectStatus(NonPatientObjectCode):
+    """Status codes of a C-STORE response in Non-Patient Object Storage.
+
+    PS3.4 Table GG.4-1; PS3.7 9.1.1.1.9.
+    """
+
+    SUCCESS = 0x0000
+    """0x0000, Success: Success. C-STORE: PS3.4 Table GG.4-1; PS3.7 C.1.1."""
+    OUT_OF_RESOURCES = 0xA700
+    """0xA700, Failure: Refused: Out of resources. C-STORE: PS3.4 Table GG.4-1."""
+    DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
+    """0xA900, Failure: Error: Data Set does not match SOP Class. C-STORE: PS3.4 Table GG.4-1."""
+    CANNOT_UNDERSTAND = 0xC000
+    """0xC000, Failure: Error: Cannot understand. C-STORE: PS3.4 Table GG.4-1."""
+    INVALID_SOP_INSTANCE = 0x0117
+    """0x0117, Failure: Invalid SOP Instance. C-STORE: PS3.7 C.5.12."""
+    SOP_CLASS_NOT_SUPPORTED = 0x0122
+    """0x0122, Failure: Refused: SOP Class not supported. C-STORE: PS3.7 C.5.6."""
+    NOT_AUTHORIZED = 0x0124
+    """0x0124, Failure: Refused: Not authorized. C-STORE: PS3.7 C.5.25."""
+    DUPLICATE_INVOCATION = 0x0210
+    """0x0210, Failure: Duplicate invocation. C-STORE: PS3.7 C.5.9."""
+    UNRECOGNIZED_OPERATION = 0x0211
+    """0x0211, Failure: Unrecognized operation. C-STORE: PS3.7 C.5.23."""
+    MISTYPED_ARGUMENT = 0x0212
+    """0x0212, Failure: Mistyped argument. C-STORE: PS3.7 C.5.15."""
+
+NON_PATIENT_OBJECT: Final[ServiceClass[NonPatientObjectStatus]]
+"""Non-Patient Object Storage (PS3.4 Annex GG): C-STORE."""

@@ -1,0 +1,49 @@
+# Generated from src/dimse_status/services/relevant_patient.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""PS3.4 Annex Q: Relevant Patient Information Query."""
+
+from typing import Final
+
+from dimse_status.service_class import ServiceClass
+from dimse_status.status_code import StatusCode
+from dimse_status.usage import StatusTable
+
+__all__ = ["RELEVANT_PATIENT", "RelevantPatientCode", "RelevantPatientStatus"]
+TABLE_Q_2_1: Final[StatusTable]
+
+class RelevantPatientCode(StatusCode):  # type: ignore[misc]  # mypy: an enum without members in a stub
+    """Base of `RelevantPatientStatus`. The standard leaves no code here to assign."""
+
+class RelevantPatientStatus(RelevantPatientCode):
+    """Status codes of a C-FIND response in Relevant Patient Information Query.
+
+    PS3.4 Table Q.2-1; PS3.7 9.1.2.1.6.
+    """
+
+    SUCCESS = 0x0000
+    """0x0000, Success: Success. Matching is complete - No final Identifier is supplied.
+
+    C-FIND: PS3.4 Table Q.2-1; PS3.7 C.1.1.
+    """
+    PENDING = 0xFF00
+    """0xFF00, Pending: Current Match is supplied. C-FIND: PS3.4 Table Q.2-1."""
+    CANCEL = 0xFE00
+    """0xFE00, Cancel: Matching terminated due to Cancel request.
+
+    C-FIND: PS3.4 Table Q.2-1; PS3.7 C.3.1.
+    """
+    OUT_OF_RESOURCES = 0xA700
+    """0xA700, Failure: Refused: Out of resources. C-FIND: PS3.4 Table Q.2-1."""
+    DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
+    """0xA900, Failure: Error: Data Set does not match SOP Class. C-FIND: PS3.4 Table Q.2-1."""
+    UNABLE_TO_PROCESS = 0xC000
+    """0xC000, Failure: Failed: Unable to process. C-FIND: PS3.4 Table Q.2-1."""
+    MORE_THAN_ONE_MATCH_FOUND = 0xC100
+    """0xC100, Failure: Failed: More than one match found. C-FIND: PS3.4 Table Q.2-1."""
+    UNABLE_TO_SUPPORT_REQUESTED_TEMPLATE = 0xC200
+    """0xC200, Failure: Failed: Unable to support requested template. C-FIND: PS3.4 Table Q.2-1."""
+    SOP_CLASS_NOT_SUPPORTED = 0x0122
+    """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
+
+RELEVANT_PATIENT: Final[ServiceClass[RelevantPatientStatus]]
+"""Relevant Patient Information Query (PS3.4 Annex Q): C-FIND."""

@@ -1,0 +1,55 @@
+# Generated from src/dimse_status/services/storage.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""PS3.4 Annex B: Storage."""
+
+from typing import Final
+
+from dimse_status.service_class import ServiceClass
+from dimse_status.status_code import StatusCode
+from dimse_status.status_range import StatusRange
+from dimse_status.usage import StatusTable
+
+__all__ = ["STORAGE", "StorageCode", "StorageStatus"]
+TABLE_B_2_1: Final[StatusTable]
+A7XX: Final[StatusRange]
+A9XX: Final[StatusRange]
+CXXX: Final[StatusRange]
+
+class StorageCode(StatusCode):  # type: ignore[misc]  # mypy: an enum without members in a stub
+    """Base of `StorageStatus`, and of an enum of your own codes in A7xx, A9xx, Cxxx."""
+
+class StorageStatus(StorageCode):
+    """Status codes of a C-STORE response in Storage.
+
+    PS3.4 Table B.2-1; PS3.7 9.1.1.1.9.
+    """
+
+    SUCCESS = 0x0000
+    """0x0000, Success: Success. C-STORE: PS3.4 Table B.2-1; PS3.7 C.1.1."""
+    COERCION_OF_DATA_ELEMENTS = 0xB000
+    """0xB000, Warning: Coercion of Data Elements. C-STORE: PS3.4 Table B.2-1."""
+    DATA_SET_DOES_NOT_MATCH_SOP_CLASS_WARNING = 0xB007
+    """0xB007, Warning: Data Set does not match SOP Class. C-STORE: PS3.4 Table B.2-1."""
+    ELEMENTS_DISCARDED = 0xB006
+    """0xB006, Warning: Elements Discarded. C-STORE: PS3.4 Table B.2-1."""
+    OUT_OF_RESOURCES = 0xA700
+    """0xA700, Failure: Refused: Out of resources. C-STORE: PS3.4 Table B.2-1."""
+    DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
+    """0xA900, Failure: Error: Data Set does not match SOP Class. C-STORE: PS3.4 Table B.2-1."""
+    CANNOT_UNDERSTAND = 0xC000
+    """0xC000, Failure: Error: Cannot understand. C-STORE: PS3.4 Table B.2-1."""
+    INVALID_SOP_INSTANCE = 0x0117
+    """0x0117, Failure: Invalid SOP Instance. C-STORE: PS3.7 C.5.12."""
+    SOP_CLASS_NOT_SUPPORTED = 0x0122
+    """0x0122, Failure: Refused: SOP Class not supported. C-STORE: PS3.7 C.5.6."""
+    NOT_AUTHORIZED = 0x0124
+    """0x0124, Failure: Refused: Not authorized. C-STORE: PS3.7 C.5.25."""
+    DUPLICATE_INVOCATION = 0x0210
+    """0x0210, Failure: Duplicate invocation. C-STORE: PS3.7 C.5.9."""
+    UNRECOGNIZED_OPERATION = 0x0211
+    """0x0211, Failure: Unrecognized operation. C-STORE: PS3.7 C.5.23."""
+    MISTYPED_ARGUMENT = 0x0212
+    """0x0212, Failure: Mistyped argument. C-STORE: PS3.7 C.5.15."""
+
+STORAGE: Final[ServiceClass[StorageStatus]]
+"""Storage (PS3.4 Annex B): C-STORE."""

@@ -1,0 +1,53 @@
+# Generated from src/dimse_status/services/storage_commitment.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""PS3.4 Annex J: Storage Commitment."""
+
+from typing import Final
+
+from dimse_status.service_class import ServiceClass
+from dimse_status.status_code import StatusCode
+
+__all__ = ["STORAGE_COMMITMENT", "StorageCommitmentCode", "StorageCommitmentStatus"]
+
+class StorageCommitmentCode(StatusCode):  # type: ignore[misc]  # mypy: an enum without members in a stub
+    """Base of `StorageCommitmentStatus`. The standard leaves no code here to assign."""
+
+class StorageCommitmentStatus(StorageCommitmentCode):
+    """Status codes of an N-EVENT-REPORT or N-ACTION response in Storage Commitment.
+
+    PS3.4 Annex J defines none of its own; PS3.7 10.1.1.1.8, 10.1.4.1.10.
+    """
+
+    SUCCESS = 0x0000
+    """0x0000, Success: Success. N-EVENT-REPORT, N-ACTION: PS3.7 C.1.1."""
+    PROCESSING_FAILURE = 0x0110
+    """0x0110, Failure: Processing Failure. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.21."""
+    NO_SUCH_SOP_INSTANCE = 0x0112
+    """0x0112, Failure: No such SOP Instance. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.19."""
+    NO_SUCH_EVENT_TYPE = 0x0113
+    """0x0113, Failure: No such Event Type. N-EVENT-REPORT: PS3.7 C.5.18."""
+    NO_SUCH_ARGUMENT = 0x0114
+    """0x0114, Failure: No such argument. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.16."""
+    INVALID_ARGUMENT_VALUE = 0x0115
+    """0x0115, Failure: Invalid argument value. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.10."""
+    INVALID_SOP_INSTANCE = 0x0117
+    """0x0117, Failure: Invalid SOP Instance. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.12."""
+    NO_SUCH_SOP_CLASS = 0x0118
+    """0x0118, Failure: No such SOP Class. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.20."""
+    CLASS_INSTANCE_CONFLICT = 0x0119
+    """0x0119, Failure: Class-Instance conflict. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.7."""
+    NO_SUCH_ACTION_TYPE = 0x0123
+    """0x0123, Failure: No such Action Type. N-ACTION: PS3.7 C.5.24."""
+    NOT_AUTHORIZED = 0x0124
+    """0x0124, Failure: Refused: Not authorized. N-ACTION: PS3.7 C.5.25."""
+    DUPLICATE_INVOCATION = 0x0210
+    """0x0210, Failure: Duplicate invocation. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.9."""
+    UNRECOGNIZED_OPERATION = 0x0211
+    """0x0211, Failure: Unrecognized operation. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.23."""
+    MISTYPED_ARGUMENT = 0x0212
+    """0x0212, Failure: Mistyped argument. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.15."""
+    RESOURCE_LIMITATION = 0x0213
+    """0x0213, Failure: Resource limitation. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.22."""
+
+STORAGE_COMMITMENT: Final[ServiceClass[StorageCommitmentStatus]]
+"""Storage Commitment (PS3.4 Annex J): N-EVENT-REPORT or N-ACTION."""

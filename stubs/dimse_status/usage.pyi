@@ -1,0 +1,105 @@
+# Generated from src/dimse_status/usage.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""One row of a status table, as it applies to one operation."""
+
+from dataclasses import dataclass
+
+from dimse_status.operation import Operation
+from dimse_status.reference import Reference
+from dimse_status.related_field import RelatedField
+
+__all__ = ["StatusTable", "Usage"]
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """One row of a status table: an operation for which the standard defines a code.
+
+    Parameters
+    ----------
+    operation
+        The operation whose response carries the code.
+    sop_classes
+        Keywords of the SOP classes that it is for; empty for all those of the service class.
+    meaning
+        The meaning that this row gives the code.
+    related_fields
+        What this row lets go with the code.
+    reference
+        The row's place in the standard.
+    note
+        When it applies, or what is odd about it; often empty.
+    error_id
+        The value that the row fixes for Error ID (0000,0903), or None.
+    error_comment
+        The text that the row fixes for Error Comment (0000,0902), or empty.
+    retired
+        Whether the standard has withdrawn it.
+    """
+
+    operation: Operation
+    sop_classes: tuple[str, ...]
+    meaning: str
+    related_fields: tuple[RelatedField, ...]
+    reference: Reference
+    note: str = ""
+    error_id: int | None = None
+    error_comment: str = ""
+    retired: bool = False
+    def is_for(self, operation: Operation | None, sop_class: str | None) -> bool:
+        """Whether the row applies to an operation and a SOP class; None stands for any."""
+
+@dataclass(frozen=True, slots=True)
+class StatusTable:
+    """A status table of the standard: where it stands, and what its rows are for.
+
+    Called with the related fields of a row, it gives the usages that the row states: one for
+    each operation, here and in every annex that takes the table over.
+
+    Parameters
+    ----------
+    part, table, section, edition
+        Its place in the standard, as in `Reference`. `table` is empty for a statement in the text.
+    operations
+        The operations that it is for.
+    sop_classes
+        Keywords of the SOP classes that it is for; empty for all those of the service class.
+    note
+        When its rows apply, or what is odd about it.
+    taken_over_by
+        The same table as another annex takes it over by reference.
+    """
+
+    section: str
+    operations: tuple[Operation, ...]
+    sop_classes: tuple[str, ...] = ()
+    table: str = ""
+    edition: str | None = None
+    part: int = 4
+    note: str = ""
+    by_reference: bool = False
+    taken_over_by: tuple[StatusTable, ...] = ()
+    def __call__(
+        self,
+        *related_fields: RelatedField,
+        meaning: str = "",
+        note: str = "",
+        error_id: int | None = None,
+        error_comment: str = "",
+        retired: bool = False,
+    ) -> tuple[Usage, ...]:
+        """Give the usages that one row of this table states.
+
+        Where `meaning` is left out, the row has the words of the member or range that it is given
+        to.
+        """
+    def in_annex(
+        self, section: str, *sop_classes: str, edition: str | None = "2020c", note: str = ""
+    ) -> StatusTable:
+        """Return this table as the annex of `section` takes it over for its SOP classes."""
+    def also_in(
+        self, section: str, *sop_classes: str, edition: str | None = "2020c", note: str = ""
+    ) -> StatusTable:
+        """Return this table together with what the annex of `section` takes over from it."""
+
+def with_meaning(usages: tuple[Usage, ...], meaning: str) -> tuple[Usage, ...]:
+    """Return `usages`, each with `meaning` where it has no words of its own."""
