@@ -65,7 +65,8 @@ def reason_against(info: StatusInfo) -> str:
 def _where(info: StatusInfo) -> str:
     if info.operation is not None:
         return str(info.operation)
-    return info.service.name if len(info.service.operations) > 1 else info.service.operations[0]
+    first, *others = info.service.operations
+    return info.service.name if others else first
 
 
 def _article(word: str) -> str:

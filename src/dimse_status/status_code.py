@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import EnumType, IntEnum
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from typing_extensions import Unpack, override
 
@@ -258,8 +258,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
         """
         from dimse_status.resolver import resolve  # noqa: PLC0415 - it is a layer above
 
-        info = resolve(self, operation=operation, sop_class=sop_class)
-        return cast("StatusDataset[Self]", info.to_dataset(**fields))
+        return resolve(self, operation=operation, sop_class=sop_class).to_dataset(**fields)
 
     @override
     def __repr__(self) -> str:
