@@ -26,6 +26,7 @@ __all__ = [
     "DimseStatusError",
     "ErrorCommentError",
     "FileProblem",
+    "HandlerResultError",
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
@@ -36,7 +37,9 @@ __all__ = [
     "StatusCollisionError",
     "StatusError",
     "StatusNameError",
+    "StatusNotPermittedError",
     "StatusRangeError",
+    "SubOperationsError",
     "UnknownStatusError",
 ]
 
@@ -314,6 +317,45 @@ class StatusError(DimseStatusError):
         self.code: int = status.code
         self.status = status
         self.comment = comment
+
+
+class StatusNotPermittedError(DimseStatusError, ValueError):
+    """A handler in strict mode answered a request with a code that is not permitted there.
+
+    Attributes
+    ----------
+    info
+        The code, where it was to be sent.
+    """
+
+    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None:
+        super().__init__(
+            f"a response must have a permitted status: {info.reason}; permitted are {permitted}",
+            info=info,
+            permitted=permitted,
+        )
+        self.info = info
+
+
+class HandlerResultError(DimseStatusError, TypeError):
+    """A handler returned or yielded what is no response to its request.
+
+    Attributes
+    ----------
+    value
+        What it returned or yielded.
+    """
+
+    def __init__(self, problem: str, value: object) -> None:
+        super().__init__(problem, problem=problem, value=value)
+        self.value = value
+
+
+class SubOperationsError(DimseStatusError, ValueError):
+    """The sub-operations of a C-GET or C-MOVE cannot be counted so."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem, problem=problem)
 
 
 def closest_of(word: str, words: Iterable[str]) -> str:
