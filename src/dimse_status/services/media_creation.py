@@ -74,7 +74,7 @@ class MediaCreationStatus(MediaCreationCode, standard=True):
     # failure
     INITIATE_MEDIA_CREATION_ALREADY_RECEIVED = (
         0xA510, "Failed: An Initiate Media Creation action has already been received for this SOP Instance.",
-        TABLE_S_3_2_2_4_1(note="Table is placed in S.3.2.1.4 (N-CREATE) in every edition 2013-2020c although its number and meaning point to S.3.2.2 (N-ACTION Initiate); S.3.2.2.4 says there are no specific status codes"),
+        TABLE_S_3_2_2_4_1(note="the table stands under N-CREATE in every edition from 2013 to 2020c; by its number and meaning it is N-ACTION's"),
     )
     MEDIA_CREATION_REQUEST_ALREADY_COMPLETED = (
         0xC201, "Failed: Media creation request already completed.",

@@ -27,7 +27,7 @@ TABLE_H_4_1_2_1_2_1 = StatusTable(
     sop_classes=("BasicFilmSession",),
     table="H.4.1.2.1.2-1",
     edition="2020c",
-    note="N-SET by reference from H.4.1.2.2.2",
+    note="for N-SET by reference from H.4.1.2.2.2",
 )
 TABLE_H_4_4 = StatusTable(
     section="H.4.1.2.4.2",
@@ -45,7 +45,7 @@ TABLE_H_4_2_2_1_2_1 = StatusTable(
     sop_classes=("BasicFilmBox",),
     table="H.4.2.2.1.2-1",
     edition="2020c",
-    note="N-SET by reference from H.4.2.2.2.2",
+    note="for N-SET by reference from H.4.2.2.2.2",
 )
 TABLE_H_4_9 = StatusTable(
     section="H.4.2.2.4.2",
@@ -181,7 +181,7 @@ class PrintManagementStatus(PrintManagementCode, standard=True):
     )
     ATTRIBUTE_LIST_WARNING = (
         0x0107, "Attribute List warning",
-        TEXT_H_2_4(note='optional attribute not supported (stored copy is cut off inside the phrase after 0107H; 2020c: "Attribute list error")'),
+        TEXT_H_2_4(note="optional attribute not supported"),
         as_in_annex_c,
     )
 
@@ -234,8 +234,8 @@ class PrintManagementStatus(PrintManagementCode, standard=True):
     )
     IMAGE_POSITION_COLLISION = (
         0xC604, "Image position collision (retired code)",
-        TEXT_H_4_1_2_4_2(note="retired; named only in a note", retired=True),
-        TEXT_H_4_2_2_4_2(note="retired; named only in a note", retired=True),
+        TEXT_H_4_1_2_4_2(note="withdrawn: the standard names it only in a note", retired=True),
+        TEXT_H_4_2_2_4_2(note="withdrawn: the standard names it only in a note", retired=True),
     )
 
     # failure in general (PS3.7 Annex C)

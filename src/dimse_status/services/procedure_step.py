@@ -88,18 +88,18 @@ class ProcedureStepStatus(ProcedureStepCode, standard=True):
     # failure
     PROCESSING_FAILURE = (
         0x0110, "Processing Failure",
-        TABLE_F_7_2_2(ERROR_COMMENT, ERROR_ID, note="General code 0110; the table fixes Error Comment (0000,0902) and Error ID (0000,0903) = A710H. F.7.2.2.4 says there are no specific status codes.", error_id=0xA710, error_comment="Performed Procedure Step Object may no longer be updated"),
-        TEXT_F_7_2_2_3(note="step is already COMPLETED or DISCONTINUED; see Table F.7.2-2 for Error Comment and Error ID A710"),
+        TABLE_F_7_2_2(ERROR_COMMENT, ERROR_ID, note="the table defines no status of its own, but the Error Comment and the Error ID that may go with 0110", error_id=0xA710, error_comment="Performed Procedure Step Object may no longer be updated"),
+        TEXT_F_7_2_2_3(note="the step is COMPLETED or DISCONTINUED already; Table F.7.2-2 has an Error Comment and an Error ID for it"),
         as_in_annex_c,
     )
     INVALID_ATTRIBUTE_VALUE = (
         0x0106, "Invalid Attribute Value",
         TEXT_F_7_2_1_3(note="Performed Procedure Step Status is not IN PROGRESS"),
-        TEXT_F_7_2_2_3(note="SCP cannot convert the character set"), as_in_annex_c,
+        TEXT_F_7_2_2_3(note="the SCP cannot convert the character set"), as_in_annex_c,
     )
     NO_SUCH_SOP_INSTANCE = (
         0x0112, "No such SOP Instance",
-        TEXT_F_8_1(note='object no longer available; 2020c named the status "No such Object Instance" without a code'),
+        TEXT_F_8_1(note="the object is no longer available; 2020c named the status without its code"),
         as_in_annex_c,
     )
 

@@ -62,7 +62,12 @@ TABLE_K_4_1_TAKEN_OVER = (
     )
     .also_in("HH.4.1", "DefinedProcedureProtocolInformationModelFind")
     .also_in("II.4.1", "ProtocolApprovalInformationModelFind", edition="2024c")
-    .also_in("JJ.3.1", "InventoryFind", edition=None, note="JJ.3.1 not seen")
+    .also_in(
+        "JJ.3.1",
+        "InventoryFind",
+        edition=None,
+        note="the text of JJ.3.1 was not seen; JJ.2 (2024e) likens the model to that of K.2",
+    )
 )
 TABLE_C_4_2 = (
     StatusTable(
@@ -114,11 +119,16 @@ TABLE_C_4_3 = (
         "GenericImplantTemplateInformationModelGet",
         "ImplantAssemblyTemplateInformationModelGet",
         "ImplantTemplateGroupInformationModelGet",
-        note="BB.4.3 points to C.4.2 (C-MOVE) in 2020c - read as C.4.3",
+        note="BB.4.3 points to C.4.2 (C-MOVE) in 2020c; read as C.4.3",
     )
     .also_in("HH.4.3", "DefinedProcedureProtocolInformationModelGet")
     .also_in("II.4.3", "ProtocolApprovalInformationModelGet")
-    .also_in("JJ.3.3", "InventoryGet", edition=None, note="JJ.3.3 not seen")
+    .also_in(
+        "JJ.3.3",
+        "InventoryGet",
+        edition=None,
+        note="the text of JJ.3.3 was not seen; JJ.2 (2024e) likens the model to that of K.2",
+    )
 )
 TABLE_Y_4_2 = StatusTable(
     section="Y.4.2.1.4",
@@ -517,7 +527,7 @@ class RepositoryQueryStatus(RepositoryQueryCode, standard=True):
     # warning
     MATCHING_REACHED_RESPONSE_LIMIT = (
         0xB001, "Matching reached response limit, subsequent request may return additional matches",
-        TEXT_C_6_4_3(note="NOT seen in the text of the standard"),
+        TEXT_C_6_4_3(note="the text of the standard was not seen: taken from pynetdicom, which cites C.6.4.3"),
     )
 
     # failure
@@ -529,7 +539,7 @@ class RepositoryQueryStatus(RepositoryQueryCode, standard=True):
     UNABLE_TO_PROCESS = 0xC000, REPOSITORY_QUERY_CXXX
     INVALID_PRIOR_RECORD_KEY = (
         0xA710, "Invalid Prior Record Key",
-        TEXT_C_6_4_5_3(note="Short meaning text as used by pynetdicom; the standard's own table row (pynetdicom cites PS3.4 C.6.4.3) was not seen"),
+        TEXT_C_6_4_5_3(note="the words are pynetdicom's: C.6.4.5.3 describes the status, but its row in a table was not seen"),
     )
 
     # failure in general (PS3.7 Annex C)

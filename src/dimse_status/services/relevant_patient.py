@@ -26,7 +26,7 @@ TABLE_Q_2_1 = StatusTable(
     ),
     table="Q.2-1",
     edition="2020c",
-    note="C000 (single code), not a Cxxx range",
+    note="the table has the single code C000, and no range Cxxx",
 )
 
 

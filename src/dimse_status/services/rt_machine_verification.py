@@ -27,7 +27,7 @@ TABLE_DD_3_2_1_2_1 = StatusTable(
     ),
     table="DD.3.2.1.2-1",
     edition="2020c",
-    note="Table caption names only RT Ion, section DD.3.2.1.2 covers both SOP classes",
+    note="the caption of the table names RT Ion alone; its section is for both SOP classes",
 )
 TABLE_DD_3_2_1_2_2 = StatusTable(
     section="DD.3.2.1.2",
@@ -38,7 +38,7 @@ TABLE_DD_3_2_1_2_2 = StatusTable(
     ),
     table="DD.3.2.1.2-2",
     edition="2020c",
-    note="Table caption names only RT Ion, section DD.3.2.1.2 covers both SOP classes",
+    note="the caption of the table names RT Ion alone; its section is for both SOP classes",
 )
 TABLE_DD_3_2_2_3_1 = StatusTable(
     section="DD.3.2.2.3",

@@ -46,20 +46,20 @@ class StorageManagementStatus(StorageManagementCode, standard=True):
     # success
     SUCCESS = (
         0x0000, "Success",
-        TABLE_KK_2_2_3_1(note="Success row text/code not visible in the stored copy; PS3.7 general Success"),
+        TABLE_KK_2_2_3_1(note="its code cannot be read in the copy that was seen; taken for the Success of PS3.7"),
         as_in_annex_c,
     )
 
     # warning
     KEY_ATTRIBUTES_NOT_SUPPORTED_FOR_MATCHING = (
         0xB010, "Attribute List warning - One or more of Key Attributes are not supported for matching",
-        TABLE_KK_2_2_3_1(ATTRIBUTE_IDENTIFIER_LIST, note='Wording was "Attribute list error - ..." in 2023b (before CP-2384). Corroborated by PS3.17 2024d YYYY.7.11'),
+        TABLE_KK_2_2_3_1(ATTRIBUTE_IDENTIFIER_LIST, note="called Attribute list error before CP-2384 (2024d)"),
     )
 
     # failure
     MISTYPED_ARGUMENT = (
         0x0212, "Mistyped argument - One of the parameters supplied has not been agreed for use",
-        TABLE_KK_2_2_3_1(ERROR_COMMENT, note="Use: unsupported Specific Character Set, Extended Matching Mechanisms or Inventory Level in Initiate (Action Type 11)"),
+        TABLE_KK_2_2_3_1(ERROR_COMMENT, note="for an unsupported Specific Character Set, Extended Matching Mechanisms or Inventory Level in Initiate (Action Type 11)"),
         as_in_annex_c,
     )
 

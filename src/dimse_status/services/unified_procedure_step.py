@@ -62,7 +62,6 @@ TABLE_CC_2_5_4 = StatusTable(
     sop_classes=("UnifiedProcedureStepPush",),
     table="CC.2.5-4",
     edition="2020c",
-    note="0111 (general) is also required for a duplicate UID by Table CC.1.1-2",
 )
 TABLE_CC_2_6_1 = StatusTable(
     section="CC.2.6.4",
@@ -81,7 +80,7 @@ TABLE_CC_2_7_1 = StatusTable(
     ),
     table="CC.2.7-1",
     edition="2020c",
-    note="No Success row in the table; 0000 is general (PS3.7)",
+    note="the table has no row for Success; 0000 is that of PS3.7",
 )
 TABLE_CC_1_1_2 = StatusTable(
     section="CC.1.1",
@@ -193,7 +192,7 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode, standard=True):
     SPECIFIED_SOP_INSTANCE_UID_DOES_NOT_EXIST = (
         0xC307, "Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP",
         TABLE_CC_2_1_2(), TABLE_CC_2_2_2(), TABLE_CC_2_3_3(), TABLE_CC_2_6_1(), TABLE_CC_2_7_1(),
-        TEXT_CC_2_3_3(meaning="Filtered Global Subscription not supported", note="second meaning of C307, from prose"),
+        TEXT_CC_2_3_3(meaning="Filtered Global Subscription not supported", note="the answer also to a filtered global subscription that is not supported"),
     )
     NOT_IN_PROGRESS = (
         0xC310, 'Failed: The UPS is not yet in the "IN PROGRESS" state',
@@ -231,7 +230,7 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode, standard=True):
     )
     NOT_AUTHORIZED = (
         0x0124, "Refused: Not authorized",
-        TEXT_CC_2_5_3(note="named as the code for an authorization refusal"), as_in_annex_c,
+        TEXT_CC_2_5_3(note="the user is not authorized to create the step"), as_in_annex_c,
     )
 
     # failure in general (PS3.7 Annex C)
