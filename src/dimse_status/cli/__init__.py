@@ -1,0 +1,166 @@
+"""The command line: ``dimse-status`` explains and lists status codes.
+
+The exit status is 0, or 2 for bad input, with one line on standard error; 1, if the output cannot
+be written. A reader that has seen enough, such as ``head``, is no error.
+
+Each command is a module with a function ``add_to(commands)``, which adds its parser and sets
+``run`` in it: what to do with the parsed options, returning the exit status.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from typing_extensions import override
+
+from dimse_status.cli import explain, listing
+from dimse_status.cli.code_argument import suggested_code
+from dimse_status.errors import DimseStatusError, closest_of, spelled_out
+
+__all__ = ["main"]
+
+_COMMANDS = (explain, listing)
+_PROGRAM = "dimse-status"
+_ABOUT = """\
+Say what a DICOM peer means by a status code: the value of Status (0000,0900) in
+its response.
+"""
+_EXAMPLES = """\
+examples:
+  dimse-status explain 0xA702 --operation C-MOVE
+  dimse-status explain 0110
+  dimse-status list
+  dimse-status list storage
+"""
+
+_BAD_INPUT = 2
+_CANNOT_WRITE = 1
+_NEGATIVE = re.compile(r"-(0x)?[0-9a-f]*[0-9][0-9a-fx]*h?", re.ASCII | re.IGNORECASE)
+
+
+class _CommandParser(argparse.ArgumentParser):
+    """A parser that says in one line what is wrong, without the usage before it."""
+
+    def __init__(self, **settings: Any) -> None:
+        # An abbreviation that works today would mean something else after the next option.
+        super().__init__(allow_abbrev=False, **settings)
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(_BAD_INPUT, _error_line(self.prog, message))
+
+
+class _ShowVersion(argparse.Action):
+    @override
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> NoReturn:
+        # Finding the version reads files, which no other command needs to wait for.
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - see above
+
+        try:
+            shown = version("dimse-status")
+        except PackageNotFoundError:
+            shown = "(not installed)"
+        print(f"{_PROGRAM} {shown}")
+        parser.exit()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Parameters
+    ----------
+    argv
+        The arguments, without the name of the program; those of the process, if left out.
+
+    Returns
+    -------
+    int
+        The exit status: 0; 2 for bad input; 1, if the output could not be written.
+    """
+    try:
+        status = _run(sys.argv[1:] if argv is None else list(argv))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+        return 0
+    except OSError as error:
+        _drop_output()
+        sys.stderr.write(_error_line(_PROGRAM, f"the output cannot be written: {error.strerror}"))
+        return _CANNOT_WRITE
+    return status
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        options = _parsed(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    try:
+        status: int = options.run(options)
+    except DimseStatusError as error:
+        sys.stderr.write(_error_line(f"{_PROGRAM} {options.command}", str(error)))
+        return _BAD_INPUT
+    return status
+
+
+def _parsed(arguments: list[str]) -> argparse.Namespace:
+    parser = _CommandParser(
+        prog=_PROGRAM,
+        description=_ABOUT,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version and exit")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", required=True
+    )
+    for command in _COMMANDS:
+        command.add_to(commands)
+    names = tuple(commands.choices)
+    if not arguments:
+        parser.error(f"a command must be given: {spelled_out(names)}; --help shows examples")
+    if arguments[0] not in names and not arguments[0].startswith("-"):
+        parser.error(_no_such_command(arguments[0], names))
+    options, unknown = parser.parse_known_args([_as_value(one) for one in arguments])
+    if unknown:
+        asked = commands.choices[options.command]
+        asked.error(_no_such_argument(unknown[0].strip(), asked))
+    return options
+
+
+def _no_such_argument(word: str, parser: argparse.ArgumentParser) -> str:
+    options = [option for action in parser._actions for option in action.option_strings]
+    kind = "option" if word.startswith("-") else "further argument"
+    return f"there is no {kind} {word!r:.60}{closest_of(word, options)}"
+
+
+def _no_such_command(word: str, commands: tuple[str, ...]) -> str:
+    code = suggested_code(word)
+    meant = f"; did you mean 'explain {code}'?" if code else closest_of(word, commands)
+    return f"a command must be {spelled_out(commands)}, got {word!r:.60}{meant}"
+
+
+def _as_value(argument: str) -> str:
+    # To argparse, "-0x1" is an unknown option and not a bad code; what has a space is a value.
+    return f" {argument}" if _NEGATIVE.fullmatch(argument) else argument
+
+
+def _error_line(program: str, message: str) -> str:
+    # What the user typed may hold a line break, or worse: a terminal's control sequence.
+    shown = "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in message
+    )
+    return f"{program}: error: {shown}\n"
+
+
+def _drop_output() -> None:
+    # Python flushes what is left when it exits, and would complain a second time.
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
