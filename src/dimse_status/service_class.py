@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, cast
 
 from typing_extensions import TypeVar, override
@@ -77,9 +78,7 @@ class ServiceClass(Generic[S_co]):
 
     def sop_class(self, uid_or_keyword: str) -> SOPClass | None:
         """Return the SOP class of this service class with that UID or keyword, or None."""
-        return next(
-            (one for one in self.sop_classes if uid_or_keyword in (one.uid, one.keyword)), None
-        )
+        return _sop_class(self, uid_or_keyword)
 
     def check_operation(self, operation: Operation) -> None:
         """Make sure that `operation` is one of this service class's.
@@ -101,6 +100,15 @@ class ServiceClass(Generic[S_co]):
     @override
     def __reduce__(self) -> tuple[Any, ...]:
         return _constant, (self.identifier,)
+
+
+@lru_cache(maxsize=1024)
+def _sop_class(service: ServiceClass, uid_or_keyword: str) -> SOPClass | None:
+    if not uid_or_keyword:
+        return None
+    return next(
+        (one for one in service.sop_classes if uid_or_keyword in {one.uid, one.keyword}), None
+    )
 
 
 def _constant(identifier: str) -> ServiceClass:
