@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, SupportsIndex
 
 from typing_extensions import override
@@ -207,6 +208,7 @@ def check_scope(services: tuple[ServiceClass, ...], operations: tuple[Operation,
             raise ServiceClassError(problem)
 
 
+@lru_cache(maxsize=256)
 def _scope(
     services: tuple[ServiceClass, ...], operations: tuple[Operation, ...]
 ) -> frozenset[tuple[ServiceClass, Operation]]:
@@ -338,13 +340,21 @@ class Implementation:
         return f"<Implementation {self.name} {self.version}".rstrip() + ">"
 
 
+def place_of_collision(first: ImplementationCode, second: ImplementationCode) -> str:
+    """Return the name of the first service class and operation in which both codes are sent."""
+    service, operation = min(
+        first.scope & second.scope, key=lambda pair: (SERVICE_CLASSES.index(pair[0]), pair[1])
+    )
+    return service.name if operation in service.name else f"{service.name}, {operation}"
+
+
 def collision(first: ImplementationCode, second: ImplementationCode) -> StatusCollisionError:
     """Return the error that says that two codes of implementations overlap."""
-    shared = first.scope & second.scope
-    service, operation = min(shared, key=lambda pair: (SERVICE_CLASSES.index(pair[0]), pair[1]))
-    where = service.name if operation in service.name else f"{service.name}, {operation}"
     return StatusCollisionError(
-        max(first.code, second.code), _claim(first), _claim(second), f"{where}"
+        max(first.code, second.code),
+        _claim(first),
+        _claim(second),
+        place_of_collision(first, second),
     )
 
 
@@ -362,42 +372,15 @@ def overlaps(
     A code that is in such a pair as the second is not paired again, so that there are never more
     pairs than codes.
     """
-    # Few combinations of services and operations occur, each very often: they are compared once.
-    holders: dict[frozenset[tuple[ServiceClass, Operation]], _Claims] = {}
-    touching: dict[tuple[object, object], bool] = {}
-    scopes: dict[object, frozenset[tuple[ServiceClass, Operation]]] = {}
+    claims: dict[tuple[ServiceClass, Operation], dict[int, ImplementationCode]] = {}
     for code in codes:
-        key = (code.services, code.operations)
-        if key not in scopes:
-            scopes[key] = code.scope
-        scope = scopes[key]
-        before = None
-        for other, claims in holders.items():
-            pair = (scope, other)
-            if pair not in touching:
-                touching[pair] = not scope.isdisjoint(other)
-            if touching[pair]:
-                before = claims.holder(code)
-                if before is not None:
-                    break
-        if before is None:
-            holders.setdefault(scope, _Claims()).add(code)
-        else:
+        places = [claims.setdefault(place, {}) for place in code.scope]
+        values = range(code.code, code.last + 1)
+        before = next(
+            (place[value] for place in places for value in values if value in place), None
+        )
+        if before is not None:
             yield before, code
-
-
-class _Claims:
-    """Which codes are taken, and by what: codes and runs that do not overlap."""
-
-    def __init__(self) -> None:
-        self._holders: dict[int, ImplementationCode] = {}
-
-    def holder(self, code: ImplementationCode) -> ImplementationCode | None:
-        for one in range(code.code, code.last + 1):
-            if one in self._holders:
-                return self._holders[one]
-        return None
-
-    def add(self, code: ImplementationCode) -> None:
-        for one in range(code.code, code.last + 1):
-            self._holders[one] = code
+            continue
+        for place in places:
+            place.update(dict.fromkeys(values, code))
