@@ -10,13 +10,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeAlias
 
 from dimse_status import compat
 from dimse_status.code import HIGHEST_CODE
 
 __all__ = ["CONVENTION", "WORDING", "Answer", "Difference", "differences"]
 
-Answer = tuple[str, str] | str | None
+Answer: TypeAlias = tuple[str, str] | str | None
 """Category and meaning; the category alone, of `code_to_category`; None for no such code."""
 
 CONVENTION = (
