@@ -1,0 +1,177 @@
+"""What a page shows of a service class, taken from the registry.
+
+No Sphinx in here, so that the tests can ask for the rows without building the site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dimse_status import (
+    Category,
+    Operation,
+    Reference,
+    RelatedField,
+    ServiceClass,
+    StatusCode,
+    StatusRange,
+    Usage,
+)
+from dimse_status.status_type import fields_that_may_go_with
+
+_PLURAL = {
+    Category.SUCCESS: "SUCCESS",
+    Category.WARNING: "WARNINGS",
+    Category.FAILURE: "FAILURES",
+    Category.CANCEL: "CANCEL",
+    Category.PENDING: "PENDING",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One table or section of the standard: what it is for, and which annexes take it over."""
+
+    operations: tuple[Operation, ...]
+    sop_classes: tuple[str, ...]
+    references: tuple[Reference, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One meaning of a code, with what may go with it, and the places that state it."""
+
+    text: str
+    table_fields: tuple[RelatedField, ...]
+    """What the stating table lists."""
+    other_fields: tuple[RelatedField, ...]
+    """What PS3.7 Annex C allows besides."""
+    error_id: int | None
+    error_comment: str
+    retired: bool
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A fixed code, or a range of codes."""
+
+    code: str
+    name: str
+    category: Category
+    meanings: tuple[Meaning, ...]
+    member: StatusCode | None = None
+    range: StatusRange | None = None
+
+    @property
+    def is_general(self) -> bool:
+        """Whether only PS3.7 defines it, for every service class alike."""
+        return all(
+            reference.part == 7
+            for meaning in self.meanings
+            for place in meaning.places
+            for reference in place.references
+        )
+
+
+def rows_of(service: ServiceClass) -> tuple[Row, ...]:
+    """Return a row for each member and range, in the order of the standard.
+
+    A range comes after the last fixed code that lies in it.
+    """
+    rows: list[Row] = []
+    for member in service.statuses:
+        row = Row(
+            code=f"0x{member.code:04X}",
+            name=member.name,
+            category=member.category,
+            meanings=_meanings(member.code, member.usages),
+            member=member,
+        )
+        rows.append(row)
+    for span in service.ranges:
+        inside = [i for i, row in enumerate(rows) if row.member is not None and row.member in span]
+        row = Row(
+            code=span.pattern,
+            name=f"{span.low:04X} to {span.high:04X}",
+            category=span.category,
+            meanings=_meanings(span.low, span.usages),
+            range=span,
+        )
+        rows.insert(inside[-1] + 1 if inside else len(rows), row)
+    return tuple(rows)
+
+
+def page_of(service: ServiceClass) -> str:
+    """Return the name of the page of a service class, without folder and suffix."""
+    return service.identifier.lower().replace("_", "-")
+
+
+def tuples_of(service: ServiceClass) -> dict[Category, str]:
+    """Return, for each category of its members, the name of the tuple that holds those."""
+    there = dict.fromkeys(member.category for member in service.statuses)
+    return {category: f"{service.identifier}_{_PLURAL[category]}" for category in there}
+
+
+def names_of(service: ServiceClass) -> tuple[str, ...]:
+    """Return the public names that the page of a service class documents."""
+    base = service.code_type.__name__
+    return (service.identifier, service.statuses.__name__, base, *tuples_of(service).values())
+
+
+def _meanings(code: int, usages: Iterable[Usage]) -> tuple[Meaning, ...]:
+    alike: dict[tuple[object, ...], list[Usage]] = {}
+    for usage in usages:
+        key = (
+            usage.meaning,
+            _fields(code, [usage]),
+            usage.error_id,
+            usage.error_comment,
+            usage.retired,
+        )
+        alike.setdefault(key, []).append(usage)
+    meanings = []
+    for group in alike.values():
+        first = group[0]
+        table_fields, other_fields = _fields(code, group)
+        meaning = Meaning(
+            text=first.meaning,
+            table_fields=table_fields,
+            other_fields=other_fields,
+            error_id=first.error_id,
+            error_comment=first.error_comment,
+            retired=first.retired,
+            places=_places(group),
+        )
+        meanings.append(meaning)
+    return tuple(meanings)
+
+
+def _fields(
+    code: int, usages: list[Usage]
+) -> tuple[tuple[RelatedField, ...], tuple[RelatedField, ...]]:
+    listed = {field for usage in usages for field in usage.related_fields}
+    allowed = fields_that_may_go_with(code, usages)
+    return (
+        tuple(field for field in allowed if field in listed),
+        tuple(field for field in allowed if field not in listed),
+    )
+
+
+def _places(usages: Iterable[Usage]) -> tuple[Place, ...]:
+    together: dict[tuple[int, str], list[Usage]] = {}
+    for usage in usages:
+        reference = usage.reference
+        key = (reference.part, reference.table or reference.section)
+        together.setdefault(key, []).append(usage)
+    return tuple(
+        Place(
+            operations=tuple(dict.fromkeys(usage.operation for usage in group)),
+            sop_classes=tuple(dict.fromkeys(word for usage in group for word in usage.sop_classes)),
+            references=tuple(dict.fromkeys(usage.reference for usage in group)),
+            notes=tuple(dict.fromkeys(usage.note for usage in group if usage.note)),
+        )
+        for group in together.values()
+    )

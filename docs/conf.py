@@ -1,0 +1,97 @@
+"""How the documentation is built: ``sphinx-build -n -W -b html docs docs/_build/html``."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import dimse_status
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+project = "dimse-status"
+author = "The dimse-status developers"
+copyright = author  # noqa: A001 - Sphinx names it
+try:
+    release = metadata.version("dimse-status")
+except metadata.PackageNotFoundError:  # read from the source tree, without being installed
+    release = ""
+
+extensions = [
+    "sphinx.ext.autodoc",
+    "sphinx.ext.autosummary",
+    "sphinx.ext.doctest",
+    "numpydoc",
+    "command_output",
+    "public_names",
+    "references",
+    "status_tables",
+]
+exclude_patterns = ["_build"]
+default_role = "auto"
+nitpicky = True
+
+autosummary_generate = False
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 80
+# Fields of a dataclass are described under Parameters, members of a status enum in its table.
+numpydoc_show_class_members = False
+numpydoc_xref_param_type = True
+numpydoc_xref_ignore = "all"
+numpydoc_xref_aliases = {name: f"dimse_status.{name}" for name in dimse_status.__all__} | {
+    # numpydoc would link these by intersphinx.
+    name: name
+    for name in ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")
+}
+
+# The site is built without a network, so intersphinx cannot load what these would link to.
+nitpick_ignore = [
+    ("py:class", "Dataset"),
+    ("py:class", "collections.abc.Mapping"),
+    ("py:class", "collections.abc.Sequence"),
+    ("py:class", "http.HTTPStatus"),
+    ("py:class", "pydicom.dataset.Dataset"),
+    ("py:class", "typing_extensions.Unpack"),
+]
+# A type variable has no page.
+nitpick_ignore_regex = [("py:(class|obj)", r"(dimse_status\..+\.)?S(_co)?")]
+
+# Their tables need the place of the second sidebar.
+WIDE_PAGES = [f"services/{page.stem}" for page in Path(__file__).parent.glob("services/*.rst")]
+
+toc_object_entries_show_parents = "hide"
+html_theme = "pydata_sphinx_theme"
+html_title = "dimse-status"
+html_static_path = ["_static"]
+html_css_files = ["status.css"]
+html_copy_source = False
+html_show_sourcelink = False
+html_theme_options: dict[str, Any] = {
+    "header_links_before_dropdown": 6,
+    "navigation_with_keys": False,
+    "secondary_sidebar_items": {"**": ["page-toc"], "index": []}
+    | {page: [] for page in WIDE_PAGES},
+    "show_toc_level": 2,
+    "footer_start": ["copyright"],
+    "footer_end": [],
+}
+html_sidebars: dict[str, list[str]] = {"index": [], "start": [], "resolving": [], "standard": []}
+
+
+def _without_signature(
+    _app: object, what: str, _name: str, found: object, *_: object
+) -> tuple[str, None] | None:
+    # Nobody calls an enum with what Enum.__new__ takes.
+    if what == "class" and isinstance(found, type) and issubclass(found, Enum):
+        return "", None
+    return None
+
+
+def setup(app: Any) -> None:
+    """Hook into autodoc."""
+    app.connect("autodoc-process-signature", _without_signature)

@@ -1,0 +1,164 @@
+"""The pages of the documentation against the registry, without building the site."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+import dimse_status
+from dimse_status import PROCEDURE_STEP, REPOSITORY_QUERY, SERVICE_CLASSES, ServiceClass, Usage
+
+DOCS = Path(__file__).parents[2] / "docs"
+sys.path.insert(0, str(DOCS / "_ext"))
+
+from status_rows import Row, names_of, page_of, rows_of, tuples_of  # noqa: E402 - found by the path above
+
+EVERY_SERVICE = pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda one: one.identifier)
+DOCUMENTED = re.compile(
+    r"^\.\. auto(?:function|class|exception|data):: (\w+)(?:\(\))?$", re.MULTILINE
+)
+
+
+def page(name: str) -> str:
+    return (DOCS / f"{name}.rst").read_text(encoding="utf-8")
+
+
+def listed_in_api_index() -> set[str]:
+    text = page("api/index")
+    blocks = re.findall(r"^\.\. autosummary::\n\n((?:   \w+\n)+)", text, re.MULTILINE)
+    return {name for block in blocks for name in block.split()}
+
+
+def documented_in_api_pages() -> list[str]:
+    return [
+        name
+        for path in (DOCS / "api").glob("*.rst")
+        for name in DOCUMENTED.findall(path.read_text(encoding="utf-8"))
+    ]
+
+
+@EVERY_SERVICE
+def test_each_service_class_has_a_page_that_draws_it(service: ServiceClass) -> None:
+    text = page(f"services/{page_of(service)}")
+    drawn = re.findall(r"^\.\. ((?:status|service)-\w+):: (.*)$", text, re.MULTILINE)
+    assert drawn == [
+        ("service-facts", service.identifier),
+        ("status-table", service.identifier),
+        ("service-api", service.identifier),
+    ]
+
+
+def test_the_pages_stand_in_the_order_of_the_registry_and_there_is_no_other() -> None:
+    listed = re.search(r"\.\. toctree::\n   :hidden:\n\n((?:   [\w-]+\n)+)", page("services/index"))
+    assert listed is not None
+    expected = [page_of(service) for service in SERVICE_CLASSES]
+    assert listed[1].split() == expected
+    assert {path.stem for path in (DOCS / "services").glob("*.rst")} == {*expected, "index"}
+
+
+def test_every_public_name_is_in_the_api_reference() -> None:
+    drawn = {name for service in SERVICE_CLASSES for name in names_of(service)}
+    assert {*documented_in_api_pages(), *drawn} >= set(dimse_status.__all__)
+    assert ".. service-index::" in page("api/index")
+
+
+def test_the_api_index_lists_what_its_pages_document() -> None:
+    documented = documented_in_api_pages()
+    assert len(documented) == len(set(documented))
+    # RelatedValues is no public name, and documented for what the keyword arguments may be.
+    assert listed_in_api_index() == set(documented)
+    assert set(documented) - set(dimse_status.__all__) <= {"RelatedValues"}
+
+
+@EVERY_SERVICE
+def test_the_names_on_the_page_of_a_service_class_are_public(service: ServiceClass) -> None:
+    assert set(names_of(service)) <= set(dimse_status.__all__)
+    for category, name in tuples_of(service).items():
+        members = [member for member in service.statuses if member.category is category]
+        assert list(getattr(dimse_status, name)) == members
+
+
+@EVERY_SERVICE
+def test_each_member_and_each_range_has_one_row(service: ServiceClass) -> None:
+    rows = rows_of(service)
+    assert [row.member for row in rows if row.member is not None] == list(service.statuses)
+    assert [row.range for row in rows if row.range is not None] == list(service.ranges)
+    assert len(rows) == len(service.statuses) + len(service.ranges)
+    assert len({row.code for row in rows}) == len(rows)
+
+
+@EVERY_SERVICE
+def test_a_range_stands_below_the_fixed_codes_in_it(service: ServiceClass) -> None:
+    rows = rows_of(service)
+    for at, row in enumerate(rows):
+        if row.range is not None:
+            inside = [one for one in rows if one.member is not None and one.member in row.range]
+            assert rows[at - 1] is inside[-1]
+
+
+def usages_of(row: Row) -> tuple[Usage, ...]:
+    defined = row.member if row.member is not None else row.range
+    assert defined is not None
+    return defined.usages
+
+
+@EVERY_SERVICE
+def test_a_row_says_what_the_usages_say_and_no_more(service: ServiceClass) -> None:
+    for row in rows_of(service):
+        shown = {
+            (meaning.text, meaning.retired, meaning.error_id, operation, sop_class, place.notes)
+            for meaning in row.meanings
+            for place in meaning.places
+            for operation in place.operations
+            for sop_class in place.sop_classes or ("",)
+        }
+        stated = {
+            (usage.meaning, usage.retired, usage.error_id, usage.operation, sop_class)
+            for usage in usages_of(row)
+            for sop_class in usage.sop_classes or ("",)
+        }
+        assert {one[:-1] for one in shown} == stated
+        assert {note for one in shown for note in one[-1]} == {
+            usage.note for usage in usages_of(row) if usage.note
+        }
+
+
+@EVERY_SERVICE
+def test_a_row_has_every_source_and_every_field(service: ServiceClass) -> None:
+    for row in rows_of(service):
+        sources = [
+            reference
+            for meaning in row.meanings
+            for place in meaning.places
+            for reference in place.references
+        ]
+        assert set(sources) == {usage.reference for usage in usages_of(row)}
+        if row.member is not None:
+            fields = {
+                field
+                for meaning in row.meanings
+                for field in (*meaning.table_fields, *meaning.other_fields)
+            }
+            assert fields == set(row.member.related_fields)
+
+
+def row_of(service: ServiceClass, code: str) -> Row:
+    return next(row for row in rows_of(service) if row.code == code)
+
+
+def test_a_fixed_error_id_is_shown_apart_from_the_general_meaning() -> None:
+    fixed = [meaning.error_id for meaning in row_of(PROCEDURE_STEP, "0x0110").meanings]
+    assert fixed == [0xA710, None, None]
+
+
+def test_a_row_whose_text_was_not_seen_has_no_edition() -> None:
+    (meaning,) = row_of(REPOSITORY_QUERY, "0xB001").meanings
+    assert [reference.edition for reference in meaning.places[0].references] == [None]
+
+
+def test_only_what_ps3_7_alone_defines_is_general() -> None:
+    assert not row_of(PROCEDURE_STEP, "0x0110").is_general
+    assert row_of(PROCEDURE_STEP, "0x0117").is_general
