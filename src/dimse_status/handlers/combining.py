@@ -1,0 +1,80 @@
+"""Several handlers for one event, of which pynetdicom takes one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pynetdicom.events import Event
+from typing_extensions import override
+
+from dimse_status.errors import ServiceClassError, StatusError
+from dimse_status.handlers.answering import service_of_event
+from dimse_status.handlers.generic_failure import no_such_service
+from dimse_status.handlers.typed_handler import HANDLER_TYPES, Handler, TypedHandler
+from dimse_status.service_class import ServiceClass
+
+__all__ = ["combine"]
+
+
+class CombinedHandler:
+    """Handlers of one operation, by their service class."""
+
+    def __init__(self, *handlers: TypedHandler) -> None:
+        self.operation = handlers[0].operation
+        self._handlers = {each.service: each for each in handlers}
+        if len(self._handlers) < len(handlers):
+            twice = [each.service for each in handlers if self._handlers[each.service] is not each]
+            problem = (
+                f"handlers must each have a service class of their own, got two of {twice[0]!r}"
+            )
+            raise ServiceClassError(problem)
+
+    def __call__(self, event: Event, *arguments: Any) -> Any:
+        service = service_of_event(event, self.operation)
+        handler = self._handlers.get(service) or self._refusing(service)
+        return handler(event, *arguments)
+
+    def _refusing(self, service: ServiceClass) -> TypedHandler:
+        def refuse(event: Event, *_: Any) -> Any:
+            answering = handler.answering(event)
+            info = no_such_service(answering.service, answering.operation, answering.sop_class)
+            raise StatusError(info, f"no handler for {service.name}")
+
+        manner = next(iter(self._handlers.values())).manner
+        handler = HANDLER_TYPES[self.operation](refuse, service, self.operation, manner)
+        return handler
+
+    @override
+    def __repr__(self) -> str:
+        services = ", ".join(service.name for service in self._handlers)
+        return f"<{self.operation} handlers for {services}>"
+
+
+def combine(first: Handler, *others: Handler) -> Handler:
+    """Make one handler of several for the same event, each for a service class of its own.
+
+    pynetdicom calls one handler for an event, whatever service class the request belongs to. The
+    combined one finds the service class by the request's SOP class, and calls the handler that
+    was made for it.
+
+    Returns
+    -------
+    Handler
+        To be put into ``evt_handlers``. A request for a service class without a handler is
+        answered with 0122, SOP Class not supported; in DIMSE-N with 0118, No such SOP Class.
+
+    Raises
+    ------
+    ServiceClassError
+        If the handlers are for different events, or two are for the same service class.
+    """
+    typed: list[TypedHandler] = []
+    for each in (first, *others):
+        if each.event != first.event or not isinstance(each.handler, TypedHandler):
+            problem = (
+                f"handlers must be made by the decorators for one event, {first.event.name},"
+                f" got {each.event.name} with {each.handler!r:.60}"
+            )
+            raise ServiceClassError(problem)
+        typed.append(each.handler)
+    return Handler(first.event, CombinedHandler(*typed))

@@ -1,0 +1,72 @@
+"""Which status says that a request failed, and no more: the answer to an unexpected error."""
+
+from __future__ import annotations
+
+from dimse_status.category import Category
+from dimse_status.operation import Operation
+from dimse_status.registry import STANDARD
+from dimse_status.resolver import look_up
+from dimse_status.service_class import ServiceClass
+from dimse_status.sop_classes import SOPClass
+from dimse_status.status_info import StatusInfo
+
+__all__ = ["generic_failure", "no_such_service", "permitted_codes"]
+
+_UNABLE_TO_PROCESS = 0xC000
+_PROCESSING_FAILURE = 0x0110
+_SOP_CLASS_NOT_SUPPORTED = 0x0122
+_NO_SUCH_SOP_CLASS = 0x0118
+
+
+def _is_dimse_n(operation: Operation) -> bool:
+    return operation.startswith("N-")
+
+
+def generic_failure(
+    service: ServiceClass, operation: Operation, sop_class: SOPClass | None
+) -> StatusInfo:
+    """Return the failure that says least about its cause, of those that are permitted there.
+
+    Returns
+    -------
+    StatusInfo
+        For DIMSE-N: 0110, Processing Failure. For DIMSE-C: C000, which every service class that
+        has it calls "Unable to process" or "Cannot understand". PS3.7 has nothing of the kind
+        for a C-ECHO: 0122, SOP Class not supported, is the one that can carry a comment.
+    """
+    if _is_dimse_n(operation):
+        return look_up(_PROCESSING_FAILURE, service, operation, sop_class, STANDARD)
+    unable = look_up(_UNABLE_TO_PROCESS, service, operation, sop_class, STANDARD)
+    if unable.permitted:
+        return unable
+    return look_up(_SOP_CLASS_NOT_SUPPORTED, service, operation, sop_class, STANDARD)
+
+
+def no_such_service(
+    service: ServiceClass, operation: Operation, sop_class: SOPClass | None
+) -> StatusInfo:
+    """Return the failure for a request that nobody serves: 0118 in DIMSE-N, 0122 in DIMSE-C."""
+    code = _NO_SUCH_SOP_CLASS if _is_dimse_n(operation) else _SOP_CLASS_NOT_SUPPORTED
+    return look_up(code, service, operation, sop_class, STANDARD)
+
+
+def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:
+    """Write out the codes that are permitted there: ``0000, 0122, A7xx``."""
+    ranges = [
+        span
+        for span in service.ranges
+        if look_up(span.low, service, operation, sop_class, STANDARD).permitted
+    ]
+    written = {span.low: span.pattern for span in ranges}
+    for member in service.statuses:
+        info = look_up(member.code, service, operation, sop_class, STANDARD)
+        if info.permitted and not any(member.code in span for span in ranges):
+            written[member.code] = f"{member.code:04X}"
+    successes_first = sorted(written, key=lambda code: (_rank(code, service), code))
+    return ", ".join(written[code] for code in successes_first)
+
+
+def _rank(code: int, service: ServiceClass) -> int:
+    order = (Category.SUCCESS, Category.PENDING, Category.CANCEL, Category.WARNING)
+    category = look_up(code, service, None, None, STANDARD).category
+    return order.index(category) if category in order else len(order)
