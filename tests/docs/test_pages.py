@@ -27,8 +27,8 @@ def page(name: str) -> str:
 
 
 def listed_in_api_index() -> set[str]:
-    text = page("api/index")
-    blocks = re.findall(r"^\.\. autosummary::\n\n((?:   \w+\n)+)", text, re.MULTILINE)
+    summary = r"^\.\. autosummary::\n   :nosignatures:\n\n((?:   \w+\n)+)"
+    blocks = re.findall(summary, page("api/index"), re.MULTILINE)
     return {name for block in blocks for name in block.split()}
 
 
