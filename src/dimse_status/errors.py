@@ -27,6 +27,7 @@ __all__ = [
     "ErrorCommentError",
     "FileProblem",
     "HandlerResultError",
+    "HttpStatusError",
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
@@ -148,6 +149,19 @@ class StatusCollisionError(DimseStatusError, ValueError):
         self.code = code
         self.first = first
         self.second = second
+
+
+class HttpStatusError(DimseStatusError, ValueError):
+    """A transaction of DICOMweb is not answered by that many codes."""
+
+    def __init__(self, transaction: str, count: int, *, several: bool) -> None:
+        expected = "at least one code" if several else "one code"
+        super().__init__(
+            f"the result of {transaction} must be {expected}, got {count}",
+            transaction=transaction,
+            count=count,
+            several=several,
+        )
 
 
 class ImplementationError(DimseStatusError, ValueError):
