@@ -3,8 +3,9 @@
 The exit status is 0, or 2 for bad input, with one line on standard error; 1, if the output cannot
 be written. A reader that has seen enough, such as ``head``, is no error.
 
-Each command is a module with a function ``add_to(commands)``, which adds its parser and sets
-``run`` in it: what to do with the parsed options, returning the exit status.
+Each command is a module with a function ``add_to(add_parser)``, which makes its parser and sets
+``run`` in it: what to do with the parsed options, returning the exit status. It raises a
+`DimseStatusError` for what it refuses.
 """
 
 from __future__ import annotations
@@ -121,7 +122,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
         title="commands", metavar="COMMAND", dest="command", required=True
     )
     for command in _COMMANDS:
-        command.add_to(commands)
+        command.add_to(commands.add_parser)
     names = tuple(commands.choices)
     if not arguments:
         parser.error(f"a command must be given: {spelled_out(names)}; --help shows examples")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 from dimse_status.cli import explanation_text, json_output
 from dimse_status.cli.code_argument import read_code
@@ -31,9 +32,9 @@ examples:
 """
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the command to the parser of the command line."""
-    parser = commands.add_parser(
+    parser = add_parser(
         "explain",
         help="show what a code or a range of codes means",
         description=_ABOUT,

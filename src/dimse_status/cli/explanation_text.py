@@ -224,7 +224,11 @@ def _rows(usages: Iterable[Usage]) -> list[list[Usage]]:
 
 
 def _place(reference: Reference) -> list[str]:
-    seen = f"read in {reference.edition}" if reference.edition else "text not seen by this project"
+    seen = (
+        f"read in edition {reference.edition}"
+        if reference.edition
+        else "text not seen by this project"
+    )
     return [*paragraph(f"{reference} ({seen})", 2, 2), f"    {reference.url}"]
 
 
@@ -238,7 +242,7 @@ def _about_row(
     fields = fields_that_may_go_with(info.code, usages)
     known = told.setdefault(usage.reference.table, info.related_fields)
     told[usage.reference.table] = fields
-    sent = []
+    sent: list[str] = []
     if usage.error_id is not None:
         sent.append(f"{RelatedField.ERROR_ID.value} 0x{usage.error_id:04X}")
     if usage.error_comment:

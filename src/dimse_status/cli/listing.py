@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 from dimse_status.cli import json_output, listing_text
 from dimse_status.cli.entry import entries_of_service
@@ -23,9 +24,9 @@ examples:
 """
 
 
-def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the command to the parser of the command line."""
-    parser = commands.add_parser(
+    parser = add_parser(
         "list",
         help="list the service classes, or the codes of one",
         description=_ABOUT,

@@ -14,7 +14,7 @@ __all__ = ["annexes_of", "code_lines", "of_service", "of_services"]
 
 def of_services(services: Iterable[ServiceClass]) -> str:
     """Show each service class: its identifier and name, where it is defined, and what it has."""
-    rows = []
+    rows: list[tuple[str, str]] = []
     for service in services:
         has = f"{', '.join(service.operations)}: {_counts(service)}"
         rows.append((service.identifier, f"{service.name} ({annexes_of(service)})\n{has}"))
@@ -51,9 +51,9 @@ def of_service(service: ServiceClass, entries: Iterable[Entry]) -> str:
 
 def code_lines(entries: Iterable[Entry]) -> list[str]:
     """Show a code or range in a line, or more if its meaning is long."""
-    rows = []
+    rows: list[tuple[str, str]] = []
     for entry in entries:
-        remarks = []
+        remarks: list[str] = []
         if len(entry.info.service.operations) > 1:
             remarks.append(", ".join(entry.operations))
         if entry.is_retired:

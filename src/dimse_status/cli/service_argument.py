@@ -85,7 +85,9 @@ def read_service(text: str) -> ServiceClass:
     else:
         near = get_close_matches(word, _SERVICES, n=1)
         hint = f"; did you mean {_SERVICES[near[0]].identifier}?" if near else ""
-    problem = f"no service class is called {text.strip()!r:.60}{hint or '; the command list shows all'}"
+    problem = (
+        f"no service class is called {text.strip()!r:.60}{hint or '; the command list shows all'}"
+    )
     raise argparse.ArgumentTypeError(problem)
 
 
@@ -115,7 +117,7 @@ def read_operation(text: str) -> Operation:
         problem = "C-CANCEL has no response, and so no status; name the operation it ends"
         raise argparse.ArgumentTypeError(problem)
     alike = [operation for name, operation in _OPERATIONS.items() if word and name[1:] == word]
-    near = closest_of(text.strip().upper(), Operation)
+    near = closest_of(text.strip().upper(), map(str, Operation))
     hint = f"; did you mean {spelled_out(alike)}?" if alike else near
     hint = hint or f"; expected {spelled_out(Operation)}"
     problem = f"no operation is called {text.strip()!r:.60}{hint}"

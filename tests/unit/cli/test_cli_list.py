@@ -1,0 +1,93 @@
+"""What ``dimse-status list`` shows a human."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from textwrap import dedent
+
+import pytest
+
+from dimse_status import SERVICE_CLASSES, Category, ServiceClass
+
+Run = Callable[..., str]
+
+
+def test_list_shows_every_service_class_and_what_it_has(shown: Run) -> None:
+    lines = shown("list").splitlines()
+    assert [line.split()[0] for line in lines if line[:1].isupper()] == [
+        service.identifier for service in SERVICE_CLASSES
+    ]
+    assert lines[2] == "STORAGE                      Storage (PS3.4 Annex B)"
+    assert lines[3] == f"{'':29}C-STORE: 13 codes, ranges A7xx, A9xx, Cxxx"
+    text = " ".join(" ".join(lines).split())
+    for service in SERVICE_CLASSES:
+        operations = ", ".join(service.operations)
+        assert f"{operations}: {len(service.statuses)} codes, " in text
+        assert service.name in text
+
+
+def test_list_of_a_service_shows_its_codes_by_category(shown: Run) -> None:
+    assert shown("list", "storage") == dedent("""\
+        service     Storage
+        identifier  STORAGE
+        defined in  PS3.4 Annex B
+        operations  C-STORE
+        has         13 codes, ranges A7xx, A9xx, Cxxx
+
+        Success
+          0000  Success
+
+        Warning
+          B000  Coercion of Data Elements
+          B006  Elements Discarded
+          B007  Data Set does not match SOP Class
+
+        Failure
+          A7xx  Refused: Out of resources
+          A700  Refused: Out of resources
+          A9xx  Error: Data Set does not match SOP Class
+          A900  Error: Data Set does not match SOP Class
+          Cxxx  Error: Cannot understand
+          C000  Error: Cannot understand
+
+        Failure, as in every service class (PS3.7 Annex C)
+          0117  Invalid SOP Instance
+          0122  Refused: SOP Class not supported
+          0124  Refused: Not authorized
+          0210  Duplicate invocation
+          0211  Unrecognized operation
+          0212  Mistyped argument
+        """)
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES)
+def test_every_code_and_range_is_in_the_list_once_under_its_category(
+    shown: Run, service: ServiceClass
+) -> None:
+    category = ""
+    found: list[tuple[str, str]] = []
+    for line in shown("list", service.identifier).splitlines():
+        assert len(line) <= 80
+        if line[:1].isupper():
+            category = line.partition(",")[0]
+        elif line[:2] == "  " and line[2:3] != " ":
+            found.append((category, line[2:6]))
+    defined = [(member.category, f"{member.code:04X}") for member in service.statuses]
+    defined += [(span.category, span.pattern) for span in service.ranges]
+    assert sorted(found) == sorted(defined)
+    assert {name for name, _ in found} <= set(Category)
+
+
+def test_operations_are_shown_where_there_are_several(shown: Run) -> None:
+    text = shown("list", "print-management")
+    assert "  B603  " in text
+    assert "[N-ACTION]\n" in text
+    assert "[N-ACTION; retired]\n" in text
+    assert "[" not in shown("list", "storage")
+
+
+def test_a_misspelt_service_class_is_refused_with_the_nearest(refused: Run) -> None:
+    assert refused("list", "storge") == (
+        "dimse-status list: error: argument SERVICE: no service class is called 'storge';"
+        " did you mean STORAGE?"
+    )

@@ -1,0 +1,224 @@
+"""The command line as a whole: bad input, help, output that cannot be written."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import dimse_status
+from dimse_status.cli import main
+
+Run = Callable[..., str]
+
+SOURCE = Path(dimse_status.__file__).parents[1]
+
+
+def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONWARNINGS": "error"}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, text=True, env=environment, check=False, timeout=60, **options)
+
+
+def test_the_package_runs_as_a_module() -> None:
+    done = run("-m", "dimse_status", "explain", "0xA702", capture_output=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("0xA702 (decimal 42754)\n")
+    refused = run("-m", "dimse_status", "explain", "A7x", capture_output=True)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.startswith("dimse-status explain: error: argument CODE: ")
+
+
+def test_the_command_line_does_not_import_pydicom() -> None:
+    program = (
+        "import sys; from dimse_status.cli import main; main(['explain', 'A700']); main(['list']);"
+        " sys.exit('pydicom' in sys.modules or 'pynetdicom' in sys.modules)"
+    )
+    assert run("-c", program, capture_output=True).returncode == 0
+
+
+@pytest.mark.parametrize("arguments", [("list", "--json"), ("explain", "0"), ("--help",)])
+def test_a_reader_that_leaves_is_no_error(arguments: tuple[str, ...]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = run("-m", "dimse_status", *arguments, stdout=writer, stderr=subprocess.PIPE)
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_reader_that_leaves_is_no_error_in_this_process(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+        assert main(["list", "--json"]) == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's: run on Linux")
+def test_output_that_cannot_be_written_is_an_error_in_one_line() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = run("-m", "dimse_status", "list", stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert done.stderr.startswith("dimse-status: error: the output cannot be written: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's: run on Linux")
+def test_output_that_cannot_be_written_is_an_error_in_this_process(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert main(["list"]) == 1
+    assert "the output cannot be written" in capsys.readouterr().err
+
+
+def test_without_standard_output_nothing_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["list"]) == 0
+
+
+def test_the_arguments_of_the_process_are_the_default(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["anything", "explain", "B006"])
+    assert main() == 0
+    assert "Elements Discarded" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (
+            (),
+            "dimse-status: error: a command must be given: explain or list; --help shows examples",
+        ),
+        (("",), "dimse-status: error: a command must be explain or list, got ''"),
+        (
+            ("lisst",),
+            "dimse-status: error: a command must be explain or list, got 'lisst';"
+            " did you mean 'list'?",
+        ),
+        (
+            ("0xa702",),
+            "dimse-status: error: a command must be explain or list, got '0xa702';"
+            " did you mean 'explain 0xA702'?",
+        ),
+        (("explain",), "dimse-status explain: error: the following arguments are required: CODE"),
+        (
+            ("explain", "A700", "--sop-clas", "x"),
+            "dimse-status explain: error: there is no option '--sop-clas';"
+            " did you mean '--sop-class'?",
+        ),
+        (
+            ("explain", "A700", "A900"),
+            "dimse-status explain: error: there is no further argument 'A900'",
+        ),
+        (("list", "ups", "-1"), "dimse-status list: error: there is no option '-1'"),
+        (
+            ("explain", "A700", "--service"),
+            "dimse-status explain: error: argument --service: expected one argument",
+        ),
+        (
+            ("explain", "-1"),
+            "dimse-status explain: error: argument CODE: a status code must be in 0x0000 to 0xFFFF"
+            " (65535 in decimal), got '-1'; did you mean 0xFFFF?",
+        ),
+        (
+            ("explain", "-0xA702"),
+            "dimse-status explain: error: argument CODE: expected a code such as 0xA702, A702H or"
+            " 42754, or a range such as A7xx; got '-0xA702'; did you mean 0xA702?",
+        ),
+        (
+            ("explain", "A700", "--operation", "zzz"),
+            "dimse-status explain: error: argument --operation: no operation is called 'zzz';"
+            " expected C-STORE, C-FIND, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET,"
+            " N-ACTION, N-CREATE or N-DELETE",
+        ),
+        (
+            ("list", "a\nb\x1b[31m"),
+            "dimse-status list: error: argument SERVICE: no service class is called"
+            r" 'a\nb\x1b[31m'; the command list shows all",
+        ),
+    ],
+)
+def test_bad_input_is_refused_in_one_line(
+    refused: Run, arguments: tuple[str, ...], line: str
+) -> None:
+    assert refused(*arguments) == line
+
+
+@pytest.mark.parametrize(
+    ("arguments", "example"),
+    [
+        (("--help",), "dimse-status explain 0xA702 --operation C-MOVE"),
+        (("-h",), "dimse-status list storage"),
+        (("explain", "--help"), "dimse-status explain A7xx --json"),
+        (("list", "--help"), "dimse-status list query-retrieve-move --json"),
+    ],
+)
+def test_help_has_examples_that_work(
+    shown: Run, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], example: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    text = shown(*arguments)
+    assert all(len(line) <= 80 for line in text.splitlines())
+    examples = [line.split() for line in text.split("examples:\n")[1].splitlines()]
+    assert example.split() in examples
+    for program, *words in examples:
+        assert program == "dimse-status"
+        assert shown(*words)
+
+
+def test_version_is_that_of_the_distribution(shown: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.metadata, "version", {"dimse-status": "1.2.3"}.__getitem__)
+    assert shown("--version") == "dimse-status 1.2.3\n"
+
+
+def test_version_of_what_is_not_installed(shown: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> str:
+        raise importlib.metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(importlib.metadata, "version", missing)
+    assert shown("--version") == "dimse-status (not installed)\n"
+
+
+ANY_TEXT = st.text(st.characters()) | st.sampled_from(
+    ["-h", "--help", "--json", "--", "-", "-1", "--service", "--version", "@file", "%s", "\u2028"]
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(arguments=st.lists(ANY_TEXT, max_size=3), command=st.sampled_from(["explain", "list", ""]))
+def test_any_arguments_are_answered_or_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], command: str
+) -> None:
+    status = main([command, *arguments] if command else arguments)
+    output = capsys.readouterr()
+    assert status in {0, 2}
+    assert (output.out == "") is (status == 2)
+    assert len(output.err.splitlines()) == (1 if status == 2 else 0)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(st.characters()) | st.text(st.sampled_from("0123456789aAfFxXhH()[] -\n")))
+def test_any_text_as_code_is_explained_or_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    status = main(["explain", text])
+    output = capsys.readouterr()
+    assert status in {0, 2}
+    assert (output.out == "") is (status == 2)
+    assert len(output.err.splitlines()) == (1 if status == 2 else 0)
