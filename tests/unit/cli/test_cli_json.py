@@ -192,6 +192,6 @@ def test_every_key_is_documented(shown: Callable[..., str]) -> None:
 
     for command in (("explain", "0110"), ("list",), ("list", "storage")):
         json.loads(shown(*command, "--json"), object_pairs_hook=note)
-    assert ENTRY < keys
+    assert keys.issuperset(ENTRY)
     documented = json_output.__doc__ or ""
     assert {key for key in keys if f"``{key}``" not in documented} == set()
