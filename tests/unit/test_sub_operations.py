@@ -1,0 +1,220 @@
+"""Sub-operations: counted by category, and told by the rules of PS3.4 C.4.2 and C.4.3."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydicom.dataset import Dataset
+
+from dimse_status import (
+    QUERY_RETRIEVE_FIND,
+    QUERY_RETRIEVE_GET,
+    QUERY_RETRIEVE_MOVE,
+    STORAGE,
+    Category,
+    CodeTypeError,
+    CodeValueError,
+    InvalidResponseError,
+    Operation,
+    ServiceClass,
+    ServiceClassError,
+    StorageStatus,
+    category_of,
+    resolve,
+    resolve_response,
+)
+from dimse_status.errors import SubOperationsError
+from dimse_status.sub_operations import SubOperations
+
+RETRIEVALS: list[ServiceClass] = [QUERY_RETRIEVE_GET, QUERY_RETRIEVE_MOVE]
+UID = "1.2.826.0.1.3680043.8.498."
+COUNTS = ("Completed", "Failed", "Warning")
+
+
+def counts(status: Dataset) -> tuple[int, ...]:
+    return tuple(status[f"NumberOf{word}Suboperations"].value for word in COUNTS)
+
+
+@given(
+    outcomes=st.lists(st.integers(0, 0xFFFF) | st.sampled_from([0x0000, 0xB000, 0xA700])),
+    service=st.sampled_from(RETRIEVALS),
+)
+def test_the_final_status_follows_from_the_outcomes(
+    outcomes: list[int], service: ServiceClass
+) -> None:
+    done = SubOperations(service, len(outcomes))
+    for number, code in enumerate(outcomes):
+        assert done.remaining == len(outcomes) - number
+        pending = done.pending()
+        assert pending.Status == 0xFF00
+        assert pending.NumberOfRemainingSuboperations == done.remaining
+        assert done.count(code, f"{UID}{number}") is category_of(code)
+    completed = sum(code == 0x0000 for code in outcomes)
+    warning = sum(category_of(code) is Category.WARNING for code in outcomes)
+    failed = len(outcomes) - completed - warning
+    assert (done.completed, done.failed, done.warning) == (completed, failed, warning)
+
+    final = done.final()
+    assert counts(final) == (completed, failed, warning)
+    assert "NumberOfRemainingSuboperations" not in final
+    if completed == len(outcomes):
+        assert final.Status == 0x0000
+    elif failed == len(outcomes):
+        assert final.Status == 0xA702
+    else:
+        assert final.Status == 0xB000
+    assert final.info.permitted
+    expected = [
+        f"{UID}{number}"
+        for number, code in enumerate(outcomes)
+        if category_of(code) not in {Category.SUCCESS, Category.WARNING}
+    ]
+    assert list(done.failed_sop_instance_uids) == expected
+    identifier = done.identifier()
+    if expected:
+        assert identifier is not None
+        listed = identifier["FailedSOPInstanceUIDList"].value
+        assert ([listed] if len(expected) == 1 else list(listed)) == expected
+        assert len(identifier) == 1
+    else:
+        assert identifier is None
+
+
+@pytest.mark.parametrize("service", RETRIEVALS)
+@pytest.mark.parametrize(
+    ("outcomes", "status"),
+    [
+        ([], 0x0000),
+        ([0x0000, 0x0000], 0x0000),
+        ([0xB000, 0xB123], 0xB000),
+        ([0x0000, 0xB007], 0xB000),
+        ([0x0000, 0xA700], 0xB000),
+        ([0xB000, 0xA700], 0xB000),
+        ([0xA700, 0x0122], 0xA702),
+    ],
+)
+def test_the_rules_of_the_standard(service: ServiceClass, outcomes: list[int], status: int) -> None:
+    done = SubOperations(service, len(outcomes))
+    for code in outcomes:
+        done.count(code)
+    assert done.final().Status == status
+
+
+@pytest.mark.parametrize("service", RETRIEVALS)
+def test_what_was_cancelled_remains(service: ServiceClass) -> None:
+    done = SubOperations(service, 5)
+    done.count(0x0000, UID + "1")
+    done.count(0xA700, UID + "2")
+    cancelled = done.cancelled()
+    assert cancelled.Status == 0xFE00
+    assert counts(cancelled) == (1, 1, 0)
+    assert cancelled.NumberOfRemainingSuboperations == 3
+    assert cancelled.info.permitted
+
+
+def answer(status: int | None = None) -> Dataset:
+    dataset = Dataset()
+    if status is not None:
+        dataset.Status = status
+    return dataset
+
+
+@pytest.mark.parametrize(
+    ("outcome", "category"),
+    [
+        (0x0000, Category.SUCCESS),
+        (np.uint16(0xB007), Category.WARNING),
+        (StorageStatus.ELEMENTS_DISCARDED, Category.WARNING),
+        (answer(0xB123), Category.WARNING),
+        (answer(0xA900), Category.FAILURE),
+        (answer(), Category.FAILURE),
+        (None, Category.FAILURE),
+        (resolve_response(answer(0xB006), STORAGE), Category.WARNING),
+        (0x1234, Category.UNKNOWN),
+        (0xFF00, Category.PENDING),
+    ],
+)
+def test_any_form_of_an_answer_is_counted(outcome: Any, category: Category) -> None:
+    done = SubOperations(QUERY_RETRIEVE_MOVE, 1)
+    assert done.count(outcome) is category
+    assert done.failed == (category not in {Category.SUCCESS, Category.WARNING})
+    assert done.identifier() is None
+
+
+@pytest.mark.parametrize(
+    ("outcome", "error"),
+    [
+        ("0x0000", InvalidResponseError),
+        (1.0, InvalidResponseError),
+        (True, CodeTypeError),
+        (0x10000, CodeValueError),
+        (answer(0x10000 - 1), None),
+    ],
+)
+def test_what_is_no_answer_is_refused(outcome: Any, error: type[Exception] | None) -> None:
+    done = SubOperations(QUERY_RETRIEVE_MOVE, 1)
+    if error is None:
+        done.count(outcome)
+        assert done.remaining == 0
+        return
+    with pytest.raises(error):
+        done.count(outcome)
+    assert done.remaining == 1
+
+
+@pytest.mark.parametrize("total", [-1, 65536, 1.0, "3", None, True])
+def test_a_number_that_cannot_be_sent_is_refused(total: Any) -> None:
+    with pytest.raises(SubOperationsError, match="an integer in 0 to 65535, for it is sent in 16"):
+        SubOperations(QUERY_RETRIEVE_GET, total)
+
+
+def test_the_highest_number_can_be_sent() -> None:
+    done = SubOperations(QUERY_RETRIEVE_GET, np.int64(65535))
+    done.fail_remaining()
+    assert done.final().NumberOfFailedSuboperations == 65535
+    assert done.final().Status == 0xA702
+
+
+def test_no_more_can_be_counted_than_there_are() -> None:
+    done = SubOperations(QUERY_RETRIEVE_GET, 1)
+    done.count(0x0000)
+    with pytest.raises(SubOperationsError, match="no more than 1"):
+        done.count(0x0000)
+    assert done.completed == 1
+
+
+def test_the_final_status_waits_for_all() -> None:
+    done = SubOperations(QUERY_RETRIEVE_GET, 3)
+    done.count(0x0000)
+    with pytest.raises(SubOperationsError, match="2 of 3 remain"):
+        done.final()
+    with pytest.raises(SubOperationsError, match="only 2 sub-operations remain, got 3 UIDs"):
+        done.fail_remaining([UID + "1", UID + "2", UID + "3"])
+    done.fail_remaining([UID + "1", UID + "2"])
+    assert done.final().Status == 0xB000
+    assert done.failed_sop_instance_uids == (UID + "1", UID + "2")
+
+
+def test_only_retrievals_have_sub_operations() -> None:
+    with pytest.raises(ServiceClassError, match="which Query/Retrieve C-FIND has not"):
+        SubOperations(QUERY_RETRIEVE_FIND, 1)
+
+
+def test_the_service_class_decides_what_the_status_means() -> None:
+    done = SubOperations(QUERY_RETRIEVE_GET, 0)
+    assert done.service is QUERY_RETRIEVE_GET
+    assert done.total == 0
+    expected = resolve(0x0000, QUERY_RETRIEVE_GET, None)
+    assert done.final().info == expected
+    assert Operation.C_GET in expected.service.operations
+
+
+def test_it_says_what_it_has_counted() -> None:
+    done = SubOperations(QUERY_RETRIEVE_GET, 3)
+    done.count(0x0000)
+    done.count(0xB000)
+    assert repr(done) == "<SubOperations: 1 remaining, 1 completed, 0 failed, 1 warning>"
