@@ -185,14 +185,17 @@ class ImplementationFileError(ImplementationError):
     """
 
     def __init__(self, path: str, problems: Iterable[FileProblem]) -> None:
-        problems = tuple(problems)
-        lines = [problem.shown(path) for problem in problems[:MOST_PROBLEMS_SHOWN]]
-        if len(problems) > MOST_PROBLEMS_SHOWN:
-            lines.append(f"{path}: and {len(problems) - MOST_PROBLEMS_SHOWN} mistakes more")
-        super().__init__("\n".join(lines))
-        self._facts = {"path": path, "problems": problems}
         self.path = path
-        self.problems = problems
+        self.problems: tuple[FileProblem, ...] = tuple(problems)
+        super().__init__("\n".join(self.shown_lines()))
+        self._facts = {"path": path, "problems": self.problems}
+
+    def shown_lines(self) -> list[str]:
+        """Return the lines of the message."""
+        lines = [problem.shown(self.path) for problem in self.problems[:MOST_PROBLEMS_SHOWN]]
+        if len(self.problems) > MOST_PROBLEMS_SHOWN:
+            lines.append(f"{self.path}: and {len(self.problems) - MOST_PROBLEMS_SHOWN} more")
+        return lines
 
 
 MOST_PROBLEMS_SHOWN = 100

@@ -1,7 +1,8 @@
-"""The command line: ``dimse-status`` explains and lists status codes.
+"""The command line: ``dimse-status`` explains and lists status codes, and reads those of others.
 
-The exit status is 0, or 2 for bad input, with one line on standard error; 1, if the output cannot
-be written. A reader that has seen enough, such as ``head``, is no error.
+The exit status is 0, or 2 for bad input, with one line on standard error (for a file: one for each
+mistake in it); 1, if the output cannot be written, or if ``check`` has found something to say. A
+reader that has seen enough, such as ``head``, is no error.
 
 Each command is a module with a function ``add_to(add_parser)``, which makes its parser and sets
 ``run`` in it: what to do with the parsed options, returning the exit status. It raises a
@@ -19,13 +20,18 @@ from typing import Any, NoReturn
 
 from typing_extensions import override
 
-from dimse_status.cli import explain, listing
+from dimse_status.cli import check, explain, generate, listing
 from dimse_status.cli.code_argument import suggested_code
-from dimse_status.errors import DimseStatusError, closest_of, spelled_out
+from dimse_status.errors import (
+    DimseStatusError,
+    ImplementationFileError,
+    closest_of,
+    spelled_out,
+)
 
 __all__ = ["main"]
 
-_COMMANDS = (explain, listing)
+_COMMANDS = (explain, listing, check, generate)
 _PROGRAM = "dimse-status"
 _ABOUT = """\
 Say what a DICOM peer means by a status code: the value of Status (0000,0900) in
@@ -37,6 +43,8 @@ examples:
   dimse-status explain 0110
   dimse-status list
   dimse-status list storage
+  dimse-status check acme.toml
+  dimse-status generate acme.toml -o acme_status.py
 """
 
 _BAD_INPUT = 2
@@ -105,7 +113,11 @@ def _run(arguments: list[str]) -> int:
     try:
         status: int = options.run(options)
     except DimseStatusError as error:
-        sys.stderr.write(_error_line(f"{_PROGRAM} {options.command}", str(error)))
+        mistakes = [str(error)]
+        if isinstance(error, ImplementationFileError):
+            mistakes = error.shown_lines()
+        program = f"{_PROGRAM} {options.command}"
+        sys.stderr.writelines(_error_line(program, mistake) for mistake in mistakes)
         return _BAD_INPUT
     return status
 

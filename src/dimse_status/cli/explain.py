@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from dimse_status.cli import explanation_text, json_output
+from dimse_status.cli import explanation_text, json_output, peer
 from dimse_status.cli.code_argument import read_code
 from dimse_status.cli.entry import entries_about
+from dimse_status.cli.implementation_argument import find_implementation
+from dimse_status.cli.layout import encodable
 from dimse_status.cli.question import question_of
+from dimse_status.cli.reason import ATTRIBUTES, explain_reason
 from dimse_status.cli.service_argument import read_operation, read_service, read_sop_class
+from dimse_status.errors import ServiceClassError
 
 __all__ = ["add_to", "run"]
 
@@ -21,6 +25,10 @@ a SOP class, show what it means in each service class.
 CODE is hexadecimal (0xA702, A702H, a702), decimal (42754: five digits), or a
 range (A7xx). What could be both, such as 0110, is read as hexadecimal, and the
 output says so.
+
+What some implementations use the code for stands at the end. Name the peer's
+to see that alone, with its source: pynetdicom, DCMTK, dcm4che, dcm4chee-arc,
+Orthanc, fo-dicom, dicom-server, or a TOML file of your own.
 """
 _EXAMPLES = """\
 examples:
@@ -29,6 +37,9 @@ examples:
   dimse-status explain C001H --service storage
   dimse-status explain 0110 --operation N-SET --sop-class PrintJob
   dimse-status explain A7xx --json
+  dimse-status explain 0xC211 --implementation pynetdicom
+  dimse-status explain 0xC502 --operation C-MOVE --implementation acme.toml
+  dimse-status explain 0131 --attribute failure-reason
 """
 
 
@@ -60,6 +71,16 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         type=read_sop_class,
         help="UID or keyword of the SOP class; the service class is found from it",
     )
+    parser.add_argument(
+        "--implementation",
+        metavar="NAME|FILE",
+        help="the implementation that sent the code: such as pynetdicom, or a TOML file",
+    )
+    parser.add_argument(
+        "--attribute",
+        choices=ATTRIBUTES,
+        help="explain a value of Failure Reason (0008,1197) or Warning Reason (0008,1196)",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
     parser.set_defaults(run=run)
 
@@ -70,10 +91,27 @@ def run(options: argparse.Namespace) -> int:
     Raises
     ------
     ServiceClassError
-        If the service class, the operation and the SOP class do not go together.
+        If the service class, the operation and the SOP class do not go together; or one of them
+        is named for a reason, which is no status.
+    ImplementationError
+        If there is no implementation of the name, or its file cannot be read or has mistakes.
     """
+    named = find_implementation(options.implementation) if options.implementation else None
+    if options.attribute is not None:
+        if options.service or options.operation or options.sop_class:
+            problem = (
+                f"a service, an operation or a SOP class has a status, not a {options.attribute}"
+            )
+            raise ServiceClassError(problem)
+        text = explain_reason(options.code, options.attribute, named, as_json=options.json)
+        print(encodable(text))
+        return 0
     question = question_of(options.service, options.operation, options.sop_class)
     entries = entries_about(options.code, question)
-    show = json_output.explanation if options.json else explanation_text.explanation
-    print(show(options.code, question, entries))
+    uses = peer.uses_of(options.code, question, named)
+    if options.json:
+        print(json_output.explanation(options.code, question, entries, uses))
+    else:
+        text = explanation_text.explanation(options.code, question, entries)
+        print(encodable("\n".join([text, *peer.as_text(uses, named)])))
     return 0

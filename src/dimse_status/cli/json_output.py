@@ -15,6 +15,12 @@ The form is stable: within one value of ``format``, keys are added and never rem
     An entry for each service class that defines the code there. If none does: one for each that
     was asked about, with ``permitted`` false; or the one of ``"GENERAL"``, if none was named. For
     a range: one for each range and fixed code in it; the list may be empty.
+``implementations``
+    What implementations use the code for there: those that come with the package, or the one that
+    was named. Of a range, only of one that was named.
+
+``dimse-status explain --attribute`` prints ``format``; ``query``, with ``attribute`` in place of
+``service``, ``operation`` and ``sop_class``; ``reasons``; and ``implementations``.
 
 ``dimse-status list`` prints ``format`` and ``services``; ``dimse-status list SERVICE`` prints
 ``format``, ``service`` and ``entries``.
@@ -34,8 +40,8 @@ An entry has
 ``name``
     The name of the member of the service class's enum, or null.
 ``origin``
-    How it was found: ``"fixed"``, ``"custom"``, ``"range"``, ``"general"``, ``"convention"`` or
-    ``"unknown"``.
+    How it was found: ``"fixed"``, ``"custom"``, ``"implementation"``, ``"range"``,
+    ``"general"``, ``"convention"`` or ``"unknown"``.
 ``permitted``, ``reason``
     Whether it may be answered there; and if not, why, in one sentence; otherwise null.
 ``related_fields``
@@ -50,6 +56,16 @@ An entry has
     ``reference``; ``note``, ``error_id`` and ``error_comment``, each null if there is none;
     ``retired``.
 
+What an implementation uses a code for has ``implementation``, its name; ``pattern``, ``"C502"`` or
+``"A7F0-A7FF"``; ``meaning``; ``services``, by identifier (of a reason: by name; empty: all that
+have the operation); ``operations`` (empty: all of the services); ``name``, ``source`` and ``note``,
+each null if there is none.
+
+A reason has ``service`` that sends it, such as ``"STOW-RS"``; ``code`` and ``hex``; ``range`` as
+above, or null; ``category``; ``meaning``; ``name`` of the enum's member, or null; ``origin`` as
+above; ``assigned_by``, the implementation whose meaning it is, or null; ``status``, the DIMSE
+status that it stands for, with ``code`` and ``meaning``, or null; and a ``reference``.
+
 A service has ``identifier``, ``name``, ``annexes`` of PS3.4, ``operations``, ``codes`` (how many
 fixed codes it has), ``ranges`` (each with ``pattern``, ``low``, ``high`` and ``meaning``) and
 ``sop_classes`` (each with ``keyword``, null for two that never had one, ``uid`` and ``retired``).
@@ -61,9 +77,11 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from dimse_status.cli import peer
 from dimse_status.cli.code_argument import CodeArgument
 from dimse_status.cli.entry import Entry
 from dimse_status.cli.question import Question
+from dimse_status.implementations.implementation import ImplementationCode
 from dimse_status.reference import Reference
 from dimse_status.registry import find_sop_class
 from dimse_status.related_field import RelatedField
@@ -72,12 +90,17 @@ from dimse_status.sop_classes import SOPClass
 from dimse_status.status_range import StatusRange
 from dimse_status.usage import Usage
 
-__all__ = ["explanation", "of_service", "of_services"]
+__all__ = ["FORMAT", "explanation", "of_service", "of_services", "reference_as_json"]
 
-_FORMAT = 1
+FORMAT = 1
 
 
-def explanation(code: CodeArgument, question: Question, entries: Iterable[Entry]) -> str:
+def explanation(
+    code: CodeArgument,
+    question: Question,
+    entries: Iterable[Entry],
+    uses: Iterable[ImplementationCode] = (),
+) -> str:
     """Return what ``explain --json`` prints."""
     sop_class = question.sop_class
     query = {
@@ -91,7 +114,13 @@ def explanation(code: CodeArgument, question: Question, entries: Iterable[Entry]
         "operation": question.operation,
         "sop_class": _sop_class(sop_class) if sop_class is not None else None,
     }
-    return _text({"query": query, "entries": [_entry(entry) for entry in entries]})
+    return _text(
+        {
+            "query": query,
+            "entries": [_entry(entry) for entry in entries],
+            "implementations": peer.as_json(uses),
+        }
+    )
 
 
 def of_services(services: Iterable[ServiceClass]) -> str:
@@ -105,7 +134,7 @@ def of_service(service: ServiceClass, entries: Iterable[Entry]) -> str:
 
 
 def _text(content: dict[str, Any]) -> str:
-    return json.dumps({"format": _FORMAT, **content}, indent=2)
+    return json.dumps({"format": FORMAT, **content}, indent=2)
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
@@ -122,7 +151,7 @@ def _entry(entry: Entry) -> dict[str, Any]:
         "permitted": info.permitted,
         "reason": entry.reason or None,
         "related_fields": [_field(field) for field in info.related_fields],
-        "references": [_reference(reference) for reference in info.references],
+        "references": [reference_as_json(reference) for reference in info.references],
         "usages": [_usage(usage) for usage in info.usages],
     }
 
@@ -148,7 +177,8 @@ def _field(field: RelatedField) -> dict[str, Any]:
     return {"name": field.value, "keyword": field.keyword or None, "tag": tag}
 
 
-def _reference(reference: Reference) -> dict[str, Any]:
+def reference_as_json(reference: Reference) -> dict[str, Any]:
+    """Return what is printed of a reference."""
     return {
         "part": reference.part,
         "section": reference.section,
@@ -166,7 +196,7 @@ def _usage(usage: Usage) -> dict[str, Any]:
         "sop_classes": [_sop_class(one) for one in named if one is not None],
         "meaning": usage.meaning,
         "related_fields": [field.value for field in usage.related_fields],
-        "reference": _reference(usage.reference),
+        "reference": reference_as_json(usage.reference),
         "note": usage.note or None,
         "error_id": usage.error_id,
         "error_comment": usage.error_comment or None,

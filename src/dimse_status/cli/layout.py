@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
 from collections.abc import Iterable, Sequence
 
-__all__ = ["labelled", "paragraph", "table"]
+__all__ = ["encodable", "labelled", "paragraph", "table"]
 
 WIDTH = 80
 _GAP = 2
@@ -63,3 +64,12 @@ def table(rows: Sequence[tuple[str, str]], indent: int = 2) -> list[str]:
             lines += paragraph(line, indent, width, start)
             start = " " * width
     return lines
+
+
+def encodable(text: str) -> str:
+    """Return `text` with an escape for each character that standard output cannot encode.
+
+    What this package says is ASCII; what a file of the user says, and its name, may not be.
+    """
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)

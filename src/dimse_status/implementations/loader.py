@@ -16,7 +16,7 @@ from dimse_status.implementations.toml_entries import implementation_of
 from dimse_status.implementations.toml_lines import KeyPath, lines_of_keys
 from dimse_status.implementations.toml_table import Mistakes
 
-__all__ = ["LARGEST_FILE", "load_implementation", "read_implementation"]
+__all__ = ["LARGEST_FILE", "load_implementation", "read_implementation", "read_text"]
 
 LARGEST_FILE = 16 * 1024 * 1024
 """Bytes of the largest file that is read."""
@@ -56,8 +56,19 @@ def load_implementation(path: str | PathLike[str]) -> Implementation:
         has a line for each mistake: the file, the line where it is known, the key, what must
         hold, and what is there.
     """
+    return read_implementation(read_text(path), os.fspath(path))
+
+
+def read_text(path: str | PathLike[str]) -> str:
+    """Return the text of a file for `read_implementation`.
+
+    Raises
+    ------
+    ImplementationFileError
+        If the file cannot be read, is too large, or is not UTF-8.
+    """
     name = os.fspath(path)
-    return read_implementation(_decoded(_read(name), name), name)
+    return _decoded(_read(name), name)
 
 
 def read_implementation(text: str, path: str = "<text>") -> Implementation:

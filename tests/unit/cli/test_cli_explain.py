@@ -37,6 +37,10 @@ def test_a_code_of_one_service_class_is_shown_whole(shown: Run) -> None:
           PS3.4 Y.4.1.1.4, Table Y.4-1 (read in edition 2020c)
             https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Y.4.1.1.4.html#table_Y.4-1
             SOP classes  CompositeInstanceRootRetrieveMove
+
+        If the peer is
+          pynetdicom  standard code: every sub-operation failed
+          DCMTK       All sub-operations failed
         """)
 
 
@@ -81,6 +85,11 @@ def test_without_a_service_each_meaning_is_shown_once(shown: Run) -> None:
 
         Add --operation, --service or --sop-class for what may go with it, notes and
         links.
+
+        If the peer is
+          pynetdicom  standard code: every sub-operation failed
+          DCMTK       All sub-operations failed
+          Orthanc     C-GET: all sub-operations failed
         """)
 
 

@@ -19,6 +19,15 @@ from dimse_status.cli import main
 
 Run = Callable[..., str]
 
+ACME = """\
+name = "Acme PACS"
+
+[[codes]]
+code = 0xC502
+services = ["QUERY_RETRIEVE_MOVE"]
+meaning = "Move destination unreachable"
+"""
+
 SOURCE = Path(dimse_status.__file__).parents[1]
 
 
@@ -103,17 +112,18 @@ def test_the_arguments_of_the_process_are_the_default(
     [
         (
             (),
-            "dimse-status: error: a command must be given: explain or list; --help shows examples",
+            "dimse-status: error: a command must be given: explain, list, check or generate;"
+            " --help shows examples",
         ),
-        (("",), "dimse-status: error: a command must be explain or list, got ''"),
+        (("",), "dimse-status: error: a command must be explain, list, check or generate, got ''"),
         (
             ("lisst",),
-            "dimse-status: error: a command must be explain or list, got 'lisst';"
+            "dimse-status: error: a command must be explain, list, check or generate, got 'lisst';"
             " did you mean 'list'?",
         ),
         (
             ("0xa702",),
-            "dimse-status: error: a command must be explain or list, got '0xa702';"
+            "dimse-status: error: a command must be explain, list, check or generate, got '0xa702';"
             " did you mean 'explain 0xA702'?",
         ),
         (("explain",), "dimse-status explain: error: the following arguments are required: CODE"),
@@ -167,19 +177,27 @@ def test_bad_input_is_refused_in_one_line(
         (("-h",), "dimse-status list storage"),
         (("explain", "--help"), "dimse-status explain A7xx --json"),
         (("list", "--help"), "dimse-status list query-retrieve-move --json"),
+        (("check", "--help"), "dimse-status check acme.toml"),
+        (("generate", "--help"), "dimse-status generate acme.toml -o acme_status.py"),
     ],
 )
 def test_help_has_examples_that_work(
-    shown: Run, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], example: str
+    shown: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    arguments: tuple[str, ...],
+    example: str,
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "acme.toml").write_text(ACME, encoding="utf-8")
     text = shown(*arguments)
     assert all(len(line) <= 80 for line in text.splitlines())
     examples = [line.split() for line in text.split("examples:\n")[1].splitlines()]
     assert example.split() in examples
     for program, *words in examples:
         assert program == "dimse-status"
-        assert shown(*words)
+        assert shown(*words) or "-o" in words
 
 
 def test_version_is_that_of_the_distribution(shown: Run, monkeypatch: pytest.MonkeyPatch) -> None:

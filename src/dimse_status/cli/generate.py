@@ -1,0 +1,81 @@
+"""``dimse-status generate``: from a TOML file to a Python module of typed enums."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+from dimse_status.errors import FileProblem, ImplementationFileError
+from dimse_status.implementations.enum_source import render_enums
+from dimse_status.implementations.loader import load_implementation
+
+__all__ = ["add_to", "run"]
+
+_ABOUT = """\
+Write a Python module with the codes of a TOML file as enums: for each service
+class a subclass of its base, such as StorageCode, with a docstring for each
+member. A code that the standard lets no implementation assign cannot be a
+member; it is left out, with the reason in a comment.
+"""
+_EXAMPLES = """\
+examples:
+  dimse-status generate acme.toml
+  dimse-status generate acme.toml -o acme_status.py
+"""
+
+
+def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the command to the parser of the command line."""
+    parser = add_parser(
+        "generate",
+        help="write the codes of a TOML file as a Python module of enums",
+        description=_ABOUT,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", metavar="FILE", help="such as acme.toml")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="MODULE",
+        help="the file to write; without it, the module is printed",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the module.
+
+    Raises
+    ------
+    ImplementationFileError
+        If a file cannot be read or written, or has mistakes.
+    """
+    implementation = load_implementation(options.file)
+    source = Path(options.file).name
+    command = ["dimse-status", "generate", source]
+    if options.output is not None:
+        command += ["-o", Path(options.output).name]
+    module = render_enums(implementation, source, shlex.join(command))
+    if options.output is None:
+        print(module, end="")
+    else:
+        _write(options.output, module, options.file)
+    return 0
+
+
+def _write(path: str, module: str, source: str) -> None:
+    target = Path(path)
+    try:
+        if target.exists() and target.samefile(source):
+            problem = FileProblem("the file to write must not be the one that was read")
+            raise ImplementationFileError(path, [problem])
+        target.write_text(module, encoding="utf-8", newline="\n")
+    except (OSError, ValueError) as error:
+        if isinstance(error, ImplementationFileError):
+            raise
+        reason = getattr(error, "strerror", None) or str(error)
+        problem = FileProblem(f"the file cannot be written: {reason.lower()}")
+        raise ImplementationFileError(path, [problem]) from error
