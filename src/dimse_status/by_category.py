@@ -2,8 +2,8 @@
 # change the source and run `nox -s stubs`.
 """The members of each service class by category, to narrow a status with ``in``.
 
-These tuples name each member, so a type checker that reads ``status in STORAGE_FAILURES``
-knows in either branch which members are left.
+These tuples name each member, so a type checker that reads ``status in STORAGE_FAILURES`` knows
+in either branch which members are left.
 """
 
 from __future__ import annotations
@@ -114,10 +114,8 @@ __all__ = [
     "VERIFICATION_FAILURES",
     "VERIFICATION_SUCCESS",
 ]
-
 VERIFICATION_SUCCESS: Final = (VerificationStatus.SUCCESS,)
 """The members of `VerificationStatus` of the category Success."""
-
 VERIFICATION_FAILURES: Final = (
     VerificationStatus.SOP_CLASS_NOT_SUPPORTED,
     VerificationStatus.DUPLICATE_INVOCATION,
@@ -125,17 +123,14 @@ VERIFICATION_FAILURES: Final = (
     VerificationStatus.MISTYPED_ARGUMENT,
 )
 """The members of `VerificationStatus` of the category Failure."""
-
 STORAGE_SUCCESS: Final = (StorageStatus.SUCCESS,)
 """The members of `StorageStatus` of the category Success."""
-
 STORAGE_WARNINGS: Final = (
     StorageStatus.COERCION_OF_DATA_ELEMENTS,
     StorageStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS_WARNING,
     StorageStatus.ELEMENTS_DISCARDED,
 )
 """The members of `StorageStatus` of the category Warning."""
-
 STORAGE_FAILURES: Final = (
     StorageStatus.OUT_OF_RESOURCES,
     StorageStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
@@ -148,19 +143,15 @@ STORAGE_FAILURES: Final = (
     StorageStatus.MISTYPED_ARGUMENT,
 )
 """The members of `StorageStatus` of the category Failure."""
-
 QUERY_RETRIEVE_FIND_SUCCESS: Final = (QueryRetrieveFindStatus.SUCCESS,)
 """The members of `QueryRetrieveFindStatus` of the category Success."""
-
 QUERY_RETRIEVE_FIND_PENDING: Final = (
     QueryRetrieveFindStatus.PENDING,
     QueryRetrieveFindStatus.PENDING_OPTIONAL_KEYS_NOT_SUPPORTED,
 )
 """The members of `QueryRetrieveFindStatus` of the category Pending."""
-
 QUERY_RETRIEVE_FIND_CANCEL: Final = (QueryRetrieveFindStatus.CANCEL,)
 """The members of `QueryRetrieveFindStatus` of the category Cancel."""
-
 QUERY_RETRIEVE_FIND_FAILURES: Final = (
     QueryRetrieveFindStatus.OUT_OF_RESOURCES,
     QueryRetrieveFindStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
@@ -168,19 +159,14 @@ QUERY_RETRIEVE_FIND_FAILURES: Final = (
     QueryRetrieveFindStatus.SOP_CLASS_NOT_SUPPORTED,
 )
 """The members of `QueryRetrieveFindStatus` of the category Failure."""
-
 QUERY_RETRIEVE_MOVE_SUCCESS: Final = (QueryRetrieveMoveStatus.SUCCESS,)
 """The members of `QueryRetrieveMoveStatus` of the category Success."""
-
 QUERY_RETRIEVE_MOVE_PENDING: Final = (QueryRetrieveMoveStatus.PENDING,)
 """The members of `QueryRetrieveMoveStatus` of the category Pending."""
-
 QUERY_RETRIEVE_MOVE_CANCEL: Final = (QueryRetrieveMoveStatus.CANCEL,)
 """The members of `QueryRetrieveMoveStatus` of the category Cancel."""
-
 QUERY_RETRIEVE_MOVE_WARNINGS: Final = (QueryRetrieveMoveStatus.ONE_OR_MORE_FAILURES_OR_WARNINGS,)
 """The members of `QueryRetrieveMoveStatus` of the category Warning."""
-
 QUERY_RETRIEVE_MOVE_FAILURES: Final = (
     QueryRetrieveMoveStatus.UNABLE_TO_CALCULATE_NUMBER_OF_MATCHES,
     QueryRetrieveMoveStatus.UNABLE_TO_PERFORM_SUB_OPERATIONS,
@@ -199,19 +185,14 @@ QUERY_RETRIEVE_MOVE_FAILURES: Final = (
     QueryRetrieveMoveStatus.MISTYPED_ARGUMENT,
 )
 """The members of `QueryRetrieveMoveStatus` of the category Failure."""
-
 QUERY_RETRIEVE_GET_SUCCESS: Final = (QueryRetrieveGetStatus.SUCCESS,)
 """The members of `QueryRetrieveGetStatus` of the category Success."""
-
 QUERY_RETRIEVE_GET_PENDING: Final = (QueryRetrieveGetStatus.PENDING,)
 """The members of `QueryRetrieveGetStatus` of the category Pending."""
-
 QUERY_RETRIEVE_GET_CANCEL: Final = (QueryRetrieveGetStatus.CANCEL,)
 """The members of `QueryRetrieveGetStatus` of the category Cancel."""
-
 QUERY_RETRIEVE_GET_WARNINGS: Final = (QueryRetrieveGetStatus.ONE_OR_MORE_FAILURES_OR_WARNINGS,)
 """The members of `QueryRetrieveGetStatus` of the category Warning."""
-
 QUERY_RETRIEVE_GET_FAILURES: Final = (
     QueryRetrieveGetStatus.UNABLE_TO_CALCULATE_NUMBER_OF_MATCHES,
     QueryRetrieveGetStatus.UNABLE_TO_PERFORM_SUB_OPERATIONS,
@@ -229,22 +210,17 @@ QUERY_RETRIEVE_GET_FAILURES: Final = (
     QueryRetrieveGetStatus.MISTYPED_ARGUMENT,
 )
 """The members of `QueryRetrieveGetStatus` of the category Failure."""
-
 REPOSITORY_QUERY_SUCCESS: Final = (RepositoryQueryStatus.SUCCESS,)
 """The members of `RepositoryQueryStatus` of the category Success."""
-
 REPOSITORY_QUERY_PENDING: Final = (
     RepositoryQueryStatus.PENDING,
     RepositoryQueryStatus.PENDING_OPTIONAL_KEYS_NOT_SUPPORTED,
 )
 """The members of `RepositoryQueryStatus` of the category Pending."""
-
 REPOSITORY_QUERY_CANCEL: Final = (RepositoryQueryStatus.CANCEL,)
 """The members of `RepositoryQueryStatus` of the category Cancel."""
-
 REPOSITORY_QUERY_WARNINGS: Final = (RepositoryQueryStatus.MATCHING_REACHED_RESPONSE_LIMIT,)
 """The members of `RepositoryQueryStatus` of the category Warning."""
-
 REPOSITORY_QUERY_FAILURES: Final = (
     RepositoryQueryStatus.OUT_OF_RESOURCES,
     RepositoryQueryStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
@@ -253,17 +229,14 @@ REPOSITORY_QUERY_FAILURES: Final = (
     RepositoryQueryStatus.SOP_CLASS_NOT_SUPPORTED,
 )
 """The members of `RepositoryQueryStatus` of the category Failure."""
-
 PROCEDURE_STEP_SUCCESS: Final = (ProcedureStepStatus.SUCCESS,)
 """The members of `ProcedureStepStatus` of the category Success."""
-
 PROCEDURE_STEP_WARNINGS: Final = (
     ProcedureStepStatus.REQUESTED_OPTIONAL_ATTRIBUTES_NOT_SUPPORTED,
     ProcedureStepStatus.ATTRIBUTE_LIST_WARNING,
     ProcedureStepStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,
 )
 """The members of `ProcedureStepStatus` of the category Warning."""
-
 PROCEDURE_STEP_FAILURES: Final = (
     ProcedureStepStatus.PROCESSING_FAILURE,
     ProcedureStepStatus.INVALID_ATTRIBUTE_VALUE,
@@ -285,10 +258,8 @@ PROCEDURE_STEP_FAILURES: Final = (
     ProcedureStepStatus.RESOURCE_LIMITATION,
 )
 """The members of `ProcedureStepStatus` of the category Failure."""
-
 PRINT_MANAGEMENT_SUCCESS: Final = (PrintManagementStatus.SUCCESS,)
 """The members of `PrintManagementStatus` of the category Success."""
-
 PRINT_MANAGEMENT_WARNINGS: Final = (
     PrintManagementStatus.MEMORY_ALLOCATION_NOT_SUPPORTED,
     PrintManagementStatus.FILM_SESSION_PRINTING_NOT_SUPPORTED,
@@ -302,7 +273,6 @@ PRINT_MANAGEMENT_WARNINGS: Final = (
     PrintManagementStatus.ATTRIBUTE_LIST_WARNING,
 )
 """The members of `PrintManagementStatus` of the category Warning."""
-
 PRINT_MANAGEMENT_FAILURES: Final = (
     PrintManagementStatus.FILM_SESSION_DOES_NOT_CONTAIN_FILM_BOXES,
     PrintManagementStatus.FILM_SESSION_PRINT_QUEUE_IS_FULL,
@@ -333,10 +303,8 @@ PRINT_MANAGEMENT_FAILURES: Final = (
     PrintManagementStatus.MISTYPED_ARGUMENT,
 )
 """The members of `PrintManagementStatus` of the category Failure."""
-
 STORAGE_COMMITMENT_SUCCESS: Final = (StorageCommitmentStatus.SUCCESS,)
 """The members of `StorageCommitmentStatus` of the category Success."""
-
 STORAGE_COMMITMENT_FAILURES: Final = (
     StorageCommitmentStatus.PROCESSING_FAILURE,
     StorageCommitmentStatus.NO_SUCH_SOP_INSTANCE,
@@ -354,19 +322,15 @@ STORAGE_COMMITMENT_FAILURES: Final = (
     StorageCommitmentStatus.RESOURCE_LIMITATION,
 )
 """The members of `StorageCommitmentStatus` of the category Failure."""
-
 MODALITY_WORKLIST_SUCCESS: Final = (ModalityWorklistStatus.SUCCESS,)
 """The members of `ModalityWorklistStatus` of the category Success."""
-
 MODALITY_WORKLIST_PENDING: Final = (
     ModalityWorklistStatus.PENDING,
     ModalityWorklistStatus.PENDING_OPTIONAL_KEYS_NOT_SUPPORTED,
 )
 """The members of `ModalityWorklistStatus` of the category Pending."""
-
 MODALITY_WORKLIST_CANCEL: Final = (ModalityWorklistStatus.CANCEL,)
 """The members of `ModalityWorklistStatus` of the category Cancel."""
-
 MODALITY_WORKLIST_FAILURES: Final = (
     ModalityWorklistStatus.OUT_OF_RESOURCES,
     ModalityWorklistStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
@@ -374,17 +338,14 @@ MODALITY_WORKLIST_FAILURES: Final = (
     ModalityWorklistStatus.SOP_CLASS_NOT_SUPPORTED,
 )
 """The members of `ModalityWorklistStatus` of the category Failure."""
-
 APPLICATION_EVENT_LOGGING_SUCCESS: Final = (ApplicationEventLoggingStatus.SUCCESS,)
 """The members of `ApplicationEventLoggingStatus` of the category Success."""
-
 APPLICATION_EVENT_LOGGING_WARNINGS: Final = (
     ApplicationEventLoggingStatus.SYNCHRONIZATION_FRAME_OF_REFERENCE_UID_DOES_NOT_MATCH,
     ApplicationEventLoggingStatus.STUDY_INSTANCE_UID_COERCION,
     ApplicationEventLoggingStatus.IDS_INCONSISTENT_EVENT_LOGGED,
 )
 """The members of `ApplicationEventLoggingStatus` of the category Warning."""
-
 APPLICATION_EVENT_LOGGING_FAILURES: Final = (
     ApplicationEventLoggingStatus.PROCEDURAL_LOGGING_NOT_AVAILABLE,
     ApplicationEventLoggingStatus.EVENT_INFORMATION_DOES_NOT_MATCH_TEMPLATE,
@@ -408,16 +369,12 @@ APPLICATION_EVENT_LOGGING_FAILURES: Final = (
     ApplicationEventLoggingStatus.RESOURCE_LIMITATION,
 )
 """The members of `ApplicationEventLoggingStatus` of the category Failure."""
-
 RELEVANT_PATIENT_SUCCESS: Final = (RelevantPatientStatus.SUCCESS,)
 """The members of `RelevantPatientStatus` of the category Success."""
-
 RELEVANT_PATIENT_PENDING: Final = (RelevantPatientStatus.PENDING,)
 """The members of `RelevantPatientStatus` of the category Pending."""
-
 RELEVANT_PATIENT_CANCEL: Final = (RelevantPatientStatus.CANCEL,)
 """The members of `RelevantPatientStatus` of the category Cancel."""
-
 RELEVANT_PATIENT_FAILURES: Final = (
     RelevantPatientStatus.OUT_OF_RESOURCES,
     RelevantPatientStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
@@ -427,16 +384,13 @@ RELEVANT_PATIENT_FAILURES: Final = (
     RelevantPatientStatus.SOP_CLASS_NOT_SUPPORTED,
 )
 """The members of `RelevantPatientStatus` of the category Failure."""
-
 INSTANCE_AVAILABILITY_SUCCESS: Final = (InstanceAvailabilityStatus.SUCCESS,)
 """The members of `InstanceAvailabilityStatus` of the category Success."""
-
 INSTANCE_AVAILABILITY_WARNINGS: Final = (
     InstanceAvailabilityStatus.ATTRIBUTE_LIST_WARNING,
     InstanceAvailabilityStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,
 )
 """The members of `InstanceAvailabilityStatus` of the category Warning."""
-
 INSTANCE_AVAILABILITY_FAILURES: Final = (
     InstanceAvailabilityStatus.NO_SUCH_ATTRIBUTE,
     InstanceAvailabilityStatus.INVALID_ATTRIBUTE_VALUE,
@@ -453,17 +407,14 @@ INSTANCE_AVAILABILITY_FAILURES: Final = (
     InstanceAvailabilityStatus.RESOURCE_LIMITATION,
 )
 """The members of `InstanceAvailabilityStatus` of the category Failure."""
-
 MEDIA_CREATION_SUCCESS: Final = (MediaCreationStatus.SUCCESS,)
 """The members of `MediaCreationStatus` of the category Success."""
-
 MEDIA_CREATION_WARNINGS: Final = (
     MediaCreationStatus.REQUESTED_OPTIONAL_ATTRIBUTES_NOT_SUPPORTED,
     MediaCreationStatus.ATTRIBUTE_LIST_WARNING,
     MediaCreationStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,
 )
 """The members of `MediaCreationStatus` of the category Warning."""
-
 MEDIA_CREATION_FAILURES: Final = (
     MediaCreationStatus.INITIATE_MEDIA_CREATION_ALREADY_RECEIVED,
     MediaCreationStatus.MEDIA_CREATION_REQUEST_ALREADY_COMPLETED,
@@ -489,19 +440,15 @@ MEDIA_CREATION_FAILURES: Final = (
     MediaCreationStatus.RESOURCE_LIMITATION,
 )
 """The members of `MediaCreationStatus` of the category Failure."""
-
 SUBSTANCE_ADMINISTRATION_SUCCESS: Final = (SubstanceAdministrationStatus.SUCCESS,)
 """The members of `SubstanceAdministrationStatus` of the category Success."""
-
 SUBSTANCE_ADMINISTRATION_PENDING: Final = (
     SubstanceAdministrationStatus.PENDING,
     SubstanceAdministrationStatus.PENDING_OPTIONAL_KEYS_NOT_SUPPORTED,
 )
 """The members of `SubstanceAdministrationStatus` of the category Pending."""
-
 SUBSTANCE_ADMINISTRATION_CANCEL: Final = (SubstanceAdministrationStatus.CANCEL,)
 """The members of `SubstanceAdministrationStatus` of the category Cancel."""
-
 SUBSTANCE_ADMINISTRATION_FAILURES: Final = (
     SubstanceAdministrationStatus.OUT_OF_RESOURCES,
     SubstanceAdministrationStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
@@ -509,10 +456,8 @@ SUBSTANCE_ADMINISTRATION_FAILURES: Final = (
     SubstanceAdministrationStatus.SOP_CLASS_NOT_SUPPORTED,
 )
 """The members of `SubstanceAdministrationStatus` of the category Failure."""
-
 UNIFIED_PROCEDURE_STEP_SUCCESS: Final = (UnifiedProcedureStepStatus.SUCCESS,)
 """The members of `UnifiedProcedureStepStatus` of the category Success."""
-
 UNIFIED_PROCEDURE_STEP_WARNINGS: Final = (
     UnifiedProcedureStepStatus.ALREADY_IN_REQUESTED_STATE_OF_CANCELED,
     UnifiedProcedureStepStatus.ALREADY_IN_REQUESTED_STATE_OF_COMPLETED,
@@ -524,7 +469,6 @@ UNIFIED_PROCEDURE_STEP_WARNINGS: Final = (
     UnifiedProcedureStepStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,
 )
 """The members of `UnifiedProcedureStepStatus` of the category Warning."""
-
 UNIFIED_PROCEDURE_STEP_FAILURES: Final = (
     UnifiedProcedureStepStatus.MAY_NO_LONGER_BE_UPDATED,
     UnifiedProcedureStepStatus.CORRECT_TRANSACTION_UID_NOT_PROVIDED,
@@ -561,19 +505,15 @@ UNIFIED_PROCEDURE_STEP_FAILURES: Final = (
     UnifiedProcedureStepStatus.RESOURCE_LIMITATION,
 )
 """The members of `UnifiedProcedureStepStatus` of the category Failure."""
-
 UNIFIED_PROCEDURE_STEP_FIND_SUCCESS: Final = (UnifiedProcedureStepFindStatus.SUCCESS,)
 """The members of `UnifiedProcedureStepFindStatus` of the category Success."""
-
 UNIFIED_PROCEDURE_STEP_FIND_PENDING: Final = (
     UnifiedProcedureStepFindStatus.PENDING,
     UnifiedProcedureStepFindStatus.PENDING_OPTIONAL_KEYS_NOT_SUPPORTED,
 )
 """The members of `UnifiedProcedureStepFindStatus` of the category Pending."""
-
 UNIFIED_PROCEDURE_STEP_FIND_CANCEL: Final = (UnifiedProcedureStepFindStatus.CANCEL,)
 """The members of `UnifiedProcedureStepFindStatus` of the category Cancel."""
-
 UNIFIED_PROCEDURE_STEP_FIND_FAILURES: Final = (
     UnifiedProcedureStepFindStatus.OUT_OF_RESOURCES,
     UnifiedProcedureStepFindStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
@@ -581,16 +521,13 @@ UNIFIED_PROCEDURE_STEP_FIND_FAILURES: Final = (
     UnifiedProcedureStepFindStatus.UNABLE_TO_PROCESS,
 )
 """The members of `UnifiedProcedureStepFindStatus` of the category Failure."""
-
 RT_MACHINE_VERIFICATION_SUCCESS: Final = (RTMachineVerificationStatus.SUCCESS,)
 """The members of `RTMachineVerificationStatus` of the category Success."""
-
 RT_MACHINE_VERIFICATION_WARNINGS: Final = (
     RTMachineVerificationStatus.ATTRIBUTE_LIST_WARNING,
     RTMachineVerificationStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,
 )
 """The members of `RTMachineVerificationStatus` of the category Warning."""
-
 RT_MACHINE_VERIFICATION_FAILURES: Final = (
     RTMachineVerificationStatus.REFERENCED_RT_PLAN_NOT_FOUND,
     RTMachineVerificationStatus.REFERENCED_FRACTION_GROUP_NUMBER_DOES_NOT_EXIST,
@@ -621,13 +558,10 @@ RT_MACHINE_VERIFICATION_FAILURES: Final = (
     RTMachineVerificationStatus.RESOURCE_LIMITATION,
 )
 """The members of `RTMachineVerificationStatus` of the category Failure."""
-
 DISPLAY_SYSTEM_SUCCESS: Final = (DisplaySystemStatus.SUCCESS,)
 """The members of `DisplaySystemStatus` of the category Success."""
-
 DISPLAY_SYSTEM_WARNINGS: Final = (DisplaySystemStatus.ATTRIBUTE_LIST_WARNING,)
 """The members of `DisplaySystemStatus` of the category Warning."""
-
 DISPLAY_SYSTEM_FAILURES: Final = (
     DisplaySystemStatus.PROCESSING_FAILURE,
     DisplaySystemStatus.NO_SUCH_SOP_INSTANCE,
@@ -641,10 +575,8 @@ DISPLAY_SYSTEM_FAILURES: Final = (
     DisplaySystemStatus.RESOURCE_LIMITATION,
 )
 """The members of `DisplaySystemStatus` of the category Failure."""
-
 NON_PATIENT_OBJECT_SUCCESS: Final = (NonPatientObjectStatus.SUCCESS,)
 """The members of `NonPatientObjectStatus` of the category Success."""
-
 NON_PATIENT_OBJECT_FAILURES: Final = (
     NonPatientObjectStatus.OUT_OF_RESOURCES,
     NonPatientObjectStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
@@ -657,15 +589,12 @@ NON_PATIENT_OBJECT_FAILURES: Final = (
     NonPatientObjectStatus.MISTYPED_ARGUMENT,
 )
 """The members of `NonPatientObjectStatus` of the category Failure."""
-
 STORAGE_MANAGEMENT_SUCCESS: Final = (StorageManagementStatus.SUCCESS,)
 """The members of `StorageManagementStatus` of the category Success."""
-
 STORAGE_MANAGEMENT_WARNINGS: Final = (
     StorageManagementStatus.KEY_ATTRIBUTES_NOT_SUPPORTED_FOR_MATCHING,
 )
 """The members of `StorageManagementStatus` of the category Warning."""
-
 STORAGE_MANAGEMENT_FAILURES: Final = (
     StorageManagementStatus.MISTYPED_ARGUMENT,
     StorageManagementStatus.PROCESSING_FAILURE,
@@ -683,19 +612,15 @@ STORAGE_MANAGEMENT_FAILURES: Final = (
     StorageManagementStatus.RESOURCE_LIMITATION,
 )
 """The members of `StorageManagementStatus` of the category Failure."""
-
 GENERAL_SUCCESS: Final = (GeneralStatus.SUCCESS,)
 """The members of `GeneralStatus` of the category Success."""
-
 GENERAL_CANCEL: Final = (GeneralStatus.CANCEL,)
 """The members of `GeneralStatus` of the category Cancel."""
-
 GENERAL_WARNINGS: Final = (
     GeneralStatus.ATTRIBUTE_LIST_WARNING,
     GeneralStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,
 )
 """The members of `GeneralStatus` of the category Warning."""
-
 GENERAL_FAILURES: Final = (
     GeneralStatus.SOP_CLASS_NOT_SUPPORTED,
     GeneralStatus.CLASS_INSTANCE_CONFLICT,

@@ -2,8 +2,8 @@
 # change the source and run `nox -s stubs`.
 """The members of each service class by category, to narrow a status with ``in``.
 
-These tuples name each member, so a type checker that reads ``status in STORAGE_FAILURES``
-knows in either branch which members are left.
+These tuples name each member, so a type checker that reads ``status in STORAGE_FAILURES`` knows
+in either branch which members are left.
 """
 
 from typing import Final, Literal

@@ -21,6 +21,8 @@ __all__ = [
     "DimseStatusError",
     "ErrorCommentError",
     "FileProblem",
+    "HandlerResultError",
+    "HttpStatusError",
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
@@ -31,7 +33,9 @@ __all__ = [
     "StatusCollisionError",
     "StatusError",
     "StatusNameError",
+    "StatusNotPermittedError",
     "StatusRangeError",
+    "SubOperationsError",
     "UnknownStatusError",
 ]
 
@@ -98,6 +102,10 @@ class StatusCollisionError(DimseStatusError, ValueError):
     second: str
     def __init__(self, code: int, first: str, second: str, service: str) -> None: ...
 
+class HttpStatusError(DimseStatusError, ValueError):
+    """A transaction of DICOMweb is not answered by that many codes."""
+    def __init__(self, transaction: str, count: int, *, several: bool) -> None: ...
+
 class ImplementationError(DimseStatusError, ValueError):
     """What is said of an implementation's codes is incomplete."""
     def __init__(self, problem: str) -> None: ...
@@ -116,8 +124,10 @@ class ImplementationFileError(ImplementationError):
     """
 
     path: str
-    problems: Iterable[FileProblem]
+    problems: tuple[FileProblem, ...]
     def __init__(self, path: str, problems: Iterable[FileProblem]) -> None: ...
+    def shown_lines(self) -> list[str]:
+        """Return the lines of the message."""
 
 MOST_PROBLEMS_SHOWN: Final = 100
 """Mistakes of a file in the message of an error; the error itself holds all."""
@@ -222,6 +232,34 @@ class StatusError(DimseStatusError):
     status: StatusCode | StatusInfo[StatusCode]
     comment: str
     def __init__(self, status: StatusCode | StatusInfo[StatusCode], comment: str = "") -> None: ...
+
+class StatusNotPermittedError(DimseStatusError, ValueError):
+    """A handler in strict mode answered a request with a code that is not permitted there.
+
+    Attributes
+    ----------
+    info
+        The code, where it was to be sent.
+    """
+
+    info: StatusInfo[StatusCode]
+    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None: ...
+
+class HandlerResultError(DimseStatusError, TypeError):
+    """A handler returned or yielded what is no response to its request.
+
+    Attributes
+    ----------
+    value
+        What it returned or yielded.
+    """
+
+    value: object
+    def __init__(self, problem: str, value: object) -> None: ...
+
+class SubOperationsError(DimseStatusError, ValueError):
+    """The sub-operations of a C-GET or C-MOVE cannot be counted so."""
+    def __init__(self, problem: str) -> None: ...
 
 def closest_of(word: str, words: Iterable[str]) -> str:
     """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""

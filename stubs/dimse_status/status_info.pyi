@@ -71,6 +71,8 @@ class StatusInfo(Generic[S_co]):
     usages
         The rows of the standard that define it for this operation and SOP class; if it is not
         permitted here, those that define it elsewhere in the service class.
+    related_fields
+        What may go with the code here, by PS3.4 and PS3.7.
     permitted
         Whether the operation and the SOP class may be answered so. Where they are not named:
         whether any of the service class may.
@@ -90,6 +92,7 @@ class StatusInfo(Generic[S_co]):
     custom: StatusCode | None
     range: StatusRange | None
     usages: tuple[Usage, ...]
+    related_fields: tuple[RelatedField, ...]
     permitted: bool
     implementation_code: ImplementationCode | None = None
     @property
@@ -101,9 +104,6 @@ class StatusInfo(Generic[S_co]):
     @property
     def reference(self) -> Reference:
         """The first of `references`: the most specific place in the standard."""
-    @property
-    def related_fields(self) -> tuple[RelatedField, ...]:
-        """What may go with the code here, by PS3.4 and PS3.7."""
     @property
     def service_name(self) -> str:
         """The name of the service class, such as ``"Storage"``."""

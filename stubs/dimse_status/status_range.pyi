@@ -42,6 +42,7 @@ class StatusRange:
     high: int
     meaning: str
     usages: tuple[Usage, ...] = ()
+    def __post_init__(self) -> None: ...
     def __contains__(self, code: object) -> bool: ...
     @property
     def category(self) -> Category:

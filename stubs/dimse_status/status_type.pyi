@@ -16,7 +16,13 @@ from dimse_status.reference import Reference
 from dimse_status.related_field import RelatedField
 from dimse_status.usage import Usage
 
-__all__ = ["STATUS_TYPES", "StatusType", "fields_that_may_go_with", "status_type"]
+__all__ = [
+    "STATUS_TYPES",
+    "StatusType",
+    "fields_of_type",
+    "fields_that_may_go_with",
+    "status_type",
+]
 
 @dataclass(frozen=True, slots=True)
 class StatusType:
@@ -59,6 +65,9 @@ def status_type(code: int, operation: Operation) -> StatusType | None:
         None for Success and Cancel, for the codes 01xx and 02xx, which have an entry of their
         own in Annex C, and where PS3.7 knows no such type in the operation.
     """
+
+def fields_of_type(code: int, operations: Iterable[Operation]) -> tuple[RelatedField, ...]:
+    """Return what PS3.7 lets go with a service class's `code` in any of `operations`."""
 
 def fields_that_may_go_with(code: int, usages: Iterable[Usage]) -> tuple[RelatedField, ...]:
     """Return the related fields that PS3.4 or PS3.7 lets go with `code` in any of `usages`."""

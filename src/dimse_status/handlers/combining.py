@@ -11,6 +11,7 @@ from dimse_status.errors import ServiceClassError, StatusError
 from dimse_status.handlers.answering import service_of_event
 from dimse_status.handlers.generic_failure import no_such_service
 from dimse_status.handlers.typed_handler import HANDLER_TYPES, Handler, TypedHandler
+from dimse_status.operation import Operation
 from dimse_status.service_class import ServiceClass
 
 __all__ = ["combine"]
@@ -20,7 +21,7 @@ class CombinedHandler:
     """Handlers of one operation, by their service class."""
 
     def __init__(self, *handlers: TypedHandler) -> None:
-        self.operation = handlers[0].operation
+        self.operation: Operation = handlers[0].operation
         self._handlers = {each.service: each for each in handlers}
         if len(self._handlers) < len(handlers):
             twice = [each.service for each in handlers if self._handlers[each.service] is not each]

@@ -2,8 +2,6 @@
 # change the source and run `nox -s stubs`.
 """What implementations use status codes for: those of known products, and a loader for others."""
 
-from dimse_status.implementations.loader import load_implementation
-
 from dimse_status.implementations.dcm4che import DCM4CHE
 from dimse_status.implementations.dcm4chee_arc import DCM4CHEE_ARC
 from dimse_status.implementations.dcmtk import DCMTK
@@ -12,6 +10,7 @@ from dimse_status.implementations.fo_dicom import FO_DICOM
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.implementations.known import IMPLEMENTATIONS
+from dimse_status.implementations.loader import load_implementation
 from dimse_status.implementations.orthanc import ORTHANC
 from dimse_status.implementations.pynetdicom import (
     PYNETDICOM,

@@ -70,6 +70,7 @@ class ImplementationCode:
     note: str = ""
     name: str = ""
     implementation: str = ""
+    def __post_init__(self) -> None: ...
     @property
     def last(self) -> int:
         """The last code of the run; of a single code, the code itself."""
@@ -169,6 +170,7 @@ class Implementation:
         init=False, repr=False, compare=False
     )
     _runs: tuple[ImplementationCode, ...] = field(init=False, repr=False, compare=False)
+    def __post_init__(self) -> None: ...
     def codes_for(
         self, code: SupportsIndex, service: ServiceClass = ..., operation: Operation | None = None
     ) -> tuple[ImplementationCode, ...]:
@@ -191,6 +193,9 @@ class Implementation:
         """
     def reasons_for(self, code: SupportsIndex) -> tuple[ImplementationReason, ...]:
         """Return all that the implementation uses a Failure or Warning Reason for."""
+
+def place_of_collision(first: ImplementationCode, second: ImplementationCode) -> str:
+    """Return the name of the first service class and operation in which both codes are sent."""
 
 def collision(first: ImplementationCode, second: ImplementationCode) -> StatusCollisionError:
     """Return the error that says that two codes of implementations overlap."""

@@ -45,3 +45,4 @@ class ImplementationReason:
     note: str = ""
     name: str = ""
     implementation: str = ""
+    def __post_init__(self) -> None: ...

@@ -1,0 +1,108 @@
+# Generated from src/dimse_status/compat/__init__.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""A drop-in for `pynetdicom.status`: swap the import, and keep the rest of the program.
+
+Every name of pynetdicom 3.0 and 3.1 is here. The tables are read-only mappings that are computed
+from the registry, and the answers are the standard's: `differences` lists where those of
+pynetdicom are other ones.
+
+>>> from dimse_status.compat import STORAGE_SERVICE_CLASS_STATUS, code_to_category
+>>> STORAGE_SERVICE_CLASS_STATUS[0xA7F0]
+(<Category.FAILURE: 'Failure'>, 'Refused: Out of resources')
+>>> code_to_category(0xA7F0) == "Failure"
+True
+"""
+
+from enum import IntEnum
+from typing import Final, Literal, SupportsIndex
+
+from dimse_status.category import Category
+from dimse_status.compat.status_enum import Status
+from dimse_status.compat.status_table import StatusDictType, StatusTable
+from dimse_status.dataset import StatusDataset
+
+__all__ = [
+    "APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS",
+    "GENERAL_STATUS",
+    "MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS",
+    "MODALITY_WORKLIST_SERVICE_CLASS_STATUS",
+    "NON_PATIENT_SERVICE_CLASS_STATUS",
+    "PRINT_JOB_MANAGEMENT_SERVICE_CLASS_STATUS",
+    "PROCEDURE_STEP_STATUS",
+    "QR_FIND_SERVICE_CLASS_STATUS",
+    "QR_GET_SERVICE_CLASS_STATUS",
+    "QR_MOVE_SERVICE_CLASS_STATUS",
+    "RELEVANT_PATIENT_SERVICE_CLASS_STATUS",
+    "RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS",
+    "STATUS_CANCEL",
+    "STATUS_FAILURE",
+    "STATUS_PENDING",
+    "STATUS_SUCCESS",
+    "STATUS_UNKNOWN",
+    "STATUS_WARNING",
+    "STORAGE_COMMITMENT_SERVICE_CLASS_STATUS",
+    "STORAGE_MANAGEMENT_SERVICE_CLASS_STATUS",
+    "STORAGE_SERVICE_CLASS_STATUS",
+    "SUBSTANCE_ADMINISTRATION_SERVICE_CLASS_STATUS",
+    "UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS",
+    "VERIFICATION_SERVICE_CLASS_STATUS",
+    "IntEnum",
+    "Status",
+    "StatusDictType",
+    "StatusTable",
+    "code_to_category",
+    "code_to_status",
+]
+STATUS_SUCCESS: Final[Literal[Category.SUCCESS]]
+STATUS_FAILURE: Final[Literal[Category.FAILURE]]
+STATUS_WARNING: Final[Literal[Category.WARNING]]
+STATUS_CANCEL: Final[Literal[Category.CANCEL]]
+STATUS_PENDING: Final[Literal[Category.PENDING]]
+STATUS_UNKNOWN: Final[Literal[Category.UNKNOWN]]
+GENERAL_STATUS: Final[StatusTable]
+VERIFICATION_SERVICE_CLASS_STATUS: Final[StatusTable]
+STORAGE_SERVICE_CLASS_STATUS: Final[StatusTable]
+QR_FIND_SERVICE_CLASS_STATUS: Final[StatusTable]
+QR_MOVE_SERVICE_CLASS_STATUS: Final[StatusTable]
+QR_GET_SERVICE_CLASS_STATUS: Final[StatusTable]
+MODALITY_WORKLIST_SERVICE_CLASS_STATUS: Final[StatusTable]
+RELEVANT_PATIENT_SERVICE_CLASS_STATUS: Final[StatusTable]
+SUBSTANCE_ADMINISTRATION_SERVICE_CLASS_STATUS: Final[StatusTable]
+NON_PATIENT_SERVICE_CLASS_STATUS: Final[StatusTable]
+PROCEDURE_STEP_STATUS: Final[StatusTable]
+PRINT_JOB_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusTable]
+STORAGE_COMMITMENT_SERVICE_CLASS_STATUS: Final[StatusTable]
+STORAGE_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusTable]
+APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS: Final[StatusTable]
+MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusTable]
+UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS: Final[StatusTable]
+RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS: Final[StatusTable]
+
+def code_to_status(code: SupportsIndex) -> StatusDataset:
+    """Build a Dataset with `code` as its Status (0000,0900), and nothing else.
+
+    Returns
+    -------
+    StatusDataset
+        A pydicom Dataset; its `info` says what PS3.7 knows of the code.
+
+    Raises
+    ------
+    NotAnIntegerError, CodeValueError
+        If `code` is not an integer in 0x0000 to 0xFFFF (both a `ValueError`).
+    """
+
+def code_to_category(code: SupportsIndex) -> Category:
+    """Return the category of `code`, by the convention of PS3.7 Annex C.
+
+    Returns
+    -------
+    Category
+        A string that equals pynetdicom's own word, such as ``"Failure"``. `Category.UNKNOWN` for
+        a code that Annex C leaves out, or that does not fit in 16 bits.
+
+    Raises
+    ------
+    NotAnIntegerError, CodeValueError
+        If `code` is not an integer, or negative (both a `ValueError`).
+    """

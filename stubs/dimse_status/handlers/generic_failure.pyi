@@ -1,0 +1,31 @@
+# Generated from src/dimse_status/handlers/generic_failure.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""Which status says that a request failed, and no more: the answer to an unexpected error."""
+
+from dimse_status.operation import Operation
+from dimse_status.service_class import ServiceClass
+from dimse_status.sop_classes import SOPClass
+from dimse_status.status_info import StatusInfo
+
+__all__ = ["generic_failure", "no_such_service", "permitted_codes"]
+
+def generic_failure(
+    service: ServiceClass, operation: Operation, sop_class: SOPClass | None
+) -> StatusInfo:
+    """Return the failure that says least about its cause, of those that are permitted there.
+
+    Returns
+    -------
+    StatusInfo
+        For DIMSE-N: 0110, Processing Failure. For DIMSE-C: C000, which every service class that
+        has it calls "Unable to process" or "Cannot understand". PS3.7 has nothing of the kind
+        for a C-ECHO: 0122, SOP Class not supported, is the one that can carry a comment.
+    """
+
+def no_such_service(
+    service: ServiceClass, operation: Operation, sop_class: SOPClass | None
+) -> StatusInfo:
+    """Return the failure for a request that nobody serves: 0118 in DIMSE-N, 0122 in DIMSE-C."""
+
+def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:
+    """Write out the codes that are permitted there: ``0000, 0122, A7xx``."""

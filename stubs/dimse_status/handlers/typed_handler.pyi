@@ -1,0 +1,79 @@
+# Generated from src/dimse_status/handlers/typed_handler.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""The callables that pynetdicom calls: each calls a typed function and looks at its result."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from pydicom.dataset import Dataset
+from pynetdicom.events import Event, InterventionEvent
+from typing_extensions import override
+
+from dimse_status.handlers.answering import Answering, Manner
+from dimse_status.operation import Operation
+from dimse_status.service_class import ServiceClass
+
+__all__ = ["EVENTS", "HANDLER_TYPES", "Handler", "TypedHandler"]
+Reply: TypeAlias = tuple[Dataset, Dataset | None]
+
+class Handler(NamedTuple):
+    """An event of pynetdicom and its handler: an element of the list ``evt_handlers``."""
+
+    event: InterventionEvent
+    handler: Callable[..., Any]
+    def __call__(self, event: Event, *arguments: Any) -> Any:
+        """Do what the handler does."""
+    def with_arguments(
+        self, *arguments: Any
+    ) -> tuple[InterventionEvent, Callable[..., Any], list[Any]]:
+        """Return the event, the handler, and arguments that it gets after the event."""
+
+class TypedHandler(ABC):
+    """A typed function as pynetdicom wants to call it."""
+
+    service: ServiceClass
+    operation: Operation
+    manner: Manner
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        service: ServiceClass,
+        operation: Operation,
+        manner: Manner,
+    ) -> None: ...
+    @abstractmethod
+    def __call__(self, event: Event, *arguments: Any) -> Any:
+        """Answer a request."""
+    def answering(self, event: Event) -> Answering:
+        """Say what the request of `event` is, for its status."""
+    def as_bound(self) -> Handler:
+        """Return this handler with the event that it is for."""
+
+class StatusHandler(TypedHandler):
+    """For C-ECHO, C-STORE and N-DELETE: the function returns a status."""
+    @override
+    def __call__(self, event: Event, *arguments: Any) -> Dataset: ...
+
+class ReplyHandler(TypedHandler):
+    """For the other DIMSE-N: the function returns a status, and a data set or None."""
+    @override
+    def __call__(self, event: Event, *arguments: Any) -> Reply: ...
+
+class FindHandler(TypedHandler):
+    """For C-FIND: the function returns an iterable of a status and a data set or None."""
+    @override
+    def __call__(self, event: Event, *arguments: Any) -> Generator[Reply, None, None]: ...
+
+class GetHandler(TypedHandler):
+    """For C-GET: the function returns a `Retrieval`."""
+    @override
+    def __call__(self, event: Event, *arguments: Any) -> Generator[Any, None, None]: ...
+
+class MoveHandler(GetHandler):
+    """For C-MOVE: the function returns a `MoveRetrieval`."""
+
+HANDLER_TYPES: Final[dict[Operation, type[TypedHandler]]]
+"""How the function of each operation is called."""
+EVENTS: Final[dict[Operation, InterventionEvent]]
+"""The event that pynetdicom triggers for a request of each operation."""

@@ -1,0 +1,30 @@
+# Generated from src/dimse_status/mypy/__init__.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""A mypy plugin that checks status codes where they are written.
+
+Turn it on in mypy's configuration::
+
+    [tool.mypy]
+    plugins = ["dimse_status.mypy"]
+
+It calls this package where mypy runs, so what it says is what the program would say at run time:
+it has no table and no rule of its own. It needs mypy 1.11 or later.
+"""
+
+from mypy.plugin import Plugin
+
+__all__ = ["plugin"]
+
+def plugin(version: str) -> type[Plugin]:
+    """Return the class of the plugin: the entry point that mypy calls.
+
+    Parameters
+    ----------
+    version
+        The version of mypy.
+
+    Returns
+    -------
+    type
+        A subclass of `mypy.plugin.Plugin`.
+    """

@@ -1,0 +1,22 @@
+# Generated from src/dimse_status/mypy/reporting.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""Reporting what this package refuses, under an error code of its own."""
+
+from collections.abc import Callable
+from typing import Final
+
+from mypy.errorcodes import ErrorCode
+from mypy.nodes import Context
+from mypy.plugin import CheckerPluginInterface
+
+__all__ = ["DIMSE_STATUS", "report"]
+DIMSE_STATUS: Final[ErrorCode]
+"""The code for ``# type: ignore[dimse-status]``."""
+
+def report(
+    api: CheckerPluginInterface,
+    run: Callable[[], object],
+    place: Context,
+    place_of_code: Context | None = None,
+) -> None:
+    """Do what the program does, and report if it is refused: at the code, if that is wrong."""

@@ -1,0 +1,53 @@
+# Generated from src/dimse_status/mypy/runtime_enum.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""From an enum as mypy knows it to the enum itself, as Python would create it."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+from mypy.nodes import TypeInfo
+
+from dimse_status.mypy.static_value import StaticValue
+from dimse_status.status_code import StatusCode
+
+__all__ = [
+    "create_enum",
+    "enum_of",
+    "is_checked_enum",
+    "is_status_enum",
+    "own_codes",
+    "record_own_codes",
+    "run_time_value",
+    "standard_base_of",
+]
+
+def is_status_enum(info: TypeInfo) -> bool:
+    """Whether `info` is `StatusCode` or derives from it."""
+
+def is_checked_enum(info: TypeInfo) -> bool:
+    """Whether calls of `info` are looked at: an enum of statuses, or another of this package."""
+
+def enum_of(info: TypeInfo) -> type[Enum] | None:
+    """Return the enum that `info` stands for, if it is this package's or one of its codes."""
+
+def standard_base_of(info: TypeInfo) -> type[StatusCode] | None:
+    """Return what `info`, an enum of an implementation, derives from: such as `StorageCode`."""
+
+def create_enum(name: str, base: type[StatusCode], codes: Mapping[str, object]) -> type[StatusCode]:
+    """Create an enum of an implementation's own codes, as its class statement would.
+
+    Raises
+    ------
+    DimseStatusError
+        If a code is refused.
+    """
+
+def record_own_codes(info: TypeInfo, codes: Mapping[str, int] | None) -> None:
+    """Keep the codes of an implementation's enum with it, also in mypy's cache; None forgets."""
+
+def own_codes(info: TypeInfo) -> Mapping[str, int]:
+    """Return the codes of an implementation's enum, if all of them are known."""
+
+def run_time_value(value: StaticValue) -> Any:
+    """Return what `value` is at run time, or `UNKNOWN`."""
