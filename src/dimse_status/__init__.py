@@ -209,6 +209,7 @@ from dimse_status.usage import Usage
 
 if TYPE_CHECKING:
     from dimse_status.dataset import StatusDataset
+    from dimse_status.implementations.loader import load_implementation
 
 __all__ = [
     "APPLICATION_EVENT_LOGGING",
@@ -391,6 +392,7 @@ __all__ = [
     "code_to_category",
     "code_to_status",
     "fit_error_comment",
+    "load_implementation",
     "resolve",
     "resolve_response",
     "service_for",
@@ -398,6 +400,11 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
+    # Few programs read such a file, and tomllib with it.
+    if name == "load_implementation":
+        from dimse_status.implementations.loader import load_implementation  # noqa: PLC0415 - see above
+
+        return load_implementation
     # StatusDataset is a pydicom Dataset, and importing pydicom takes longer than all of this.
     if name == "StatusDataset":
         from dimse_status.dataset import StatusDataset  # noqa: PLC0415 - see above

@@ -1,0 +1,167 @@
+"""What an implementation uses codes for: said once, and found where it was said of."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from dataclasses import FrozenInstanceError
+
+import pytest
+
+from dimse_status import (
+    GENERAL,
+    QUERY_RETRIEVE_FIND,
+    QUERY_RETRIEVE_MOVE,
+    SERVICE_CLASSES,
+    STORAGE,
+    UNIFIED_PROCEDURE_STEP,
+    Category,
+    DimseStatusError,
+    Implementation,
+    ImplementationCode,
+    ImplementationError,
+    ImplementationReason,
+    Operation,
+    ServiceClassError,
+    StatusCollisionError,
+    StatusRangeError,
+)
+
+C_FIND, C_MOVE, C_STORE = Operation.C_FIND, Operation.C_MOVE, Operation.C_STORE
+
+
+def test_a_code_knows_its_category_and_its_place() -> None:
+    code = ImplementationCode(0xC502, "Unreachable", (QUERY_RETRIEVE_MOVE,))
+    assert (code.category, code.pattern, code.last) == (Category.FAILURE, "C502", 0xC502)
+    assert code.all_operations == (C_MOVE,)
+    assert code.scope == {(QUERY_RETRIEVE_MOVE, C_MOVE)}
+    assert repr(code) == "<ImplementationCode C502: 'Unreachable'>"
+    run = ImplementationCode(0xA7F0, "Full", (STORAGE,), through=0xA7FF)
+    assert (run.pattern, 0xA7F0 in run, 0xA800 in run) == ("A7F0-A7FF", True, False)
+
+
+def test_operations_alone_stand_for_each_service_class_that_has_them() -> None:
+    code = ImplementationCode(0xC001, "Odd", operations=(C_FIND,))
+    assert {service for service, _ in code.scope} == {
+        service for service in SERVICE_CLASSES if C_FIND in service.operations
+    }
+    assert code.is_for(QUERY_RETRIEVE_FIND, None)
+    assert not code.is_for(QUERY_RETRIEVE_MOVE, None)
+    assert code.is_for(GENERAL, C_FIND)
+    assert not code.is_for(GENERAL, C_MOVE)
+    assert code.is_for(GENERAL, None)
+    assert not code.is_for(QUERY_RETRIEVE_FIND, C_MOVE)
+
+
+def test_a_service_class_and_operations_narrow_each_other() -> None:
+    code = ImplementationCode(0xC3F0, "Odd", (UNIFIED_PROCEDURE_STEP,), (Operation.N_SET,))
+    assert code.scope == {(UNIFIED_PROCEDURE_STEP, Operation.N_SET)}
+    assert code.is_for(UNIFIED_PROCEDURE_STEP, None)
+    assert not code.is_for(UNIFIED_PROCEDURE_STEP, Operation.N_GET)
+    assert not code.is_for(GENERAL, Operation.N_GET)
+
+
+@pytest.mark.parametrize(
+    ("make", "error", "words"),
+    [
+        (
+            lambda: ImplementationCode(0x1C502, "Odd", (STORAGE,)),
+            ValueError,
+            "a status code must be in 0x0000 to 0xFFFF, got 0x1c502",
+        ),
+        (
+            lambda: ImplementationCode(0xC502, "Odd"),
+            ServiceClassError,
+            "services or operations must be given: the same code differs between them",
+        ),
+        (
+            lambda: ImplementationCode(0xC502, "Odd", (STORAGE,), (C_MOVE,)),
+            ServiceClassError,
+            "C-MOVE is no operation of Storage: expected C-STORE",
+        ),
+        (
+            lambda: ImplementationCode(0xC502, "Odd", (STORAGE,), (C_STORE, C_MOVE)),
+            ServiceClassError,
+            "C-MOVE is no operation of Storage",
+        ),
+        (
+            lambda: ImplementationCode(0xC502, " ", (STORAGE,)),
+            ImplementationError,
+            "0xC502 must have a meaning, got ' '",
+        ),
+        (
+            lambda: ImplementationCode(0xC502, "Odd", (STORAGE,), through=0xC501),
+            StatusRangeError,
+            "a range must go upwards, got 0xC502 to 0xC501",
+        ),
+        (
+            lambda: ImplementationCode(0xA7F0, "Odd", (STORAGE,), through=0xB000),
+            StatusRangeError,
+            "a range must lie in one status class of PS3.7 Annex C, got 0xA7F0 to 0xB000:"
+            " 0xB000 is Warning",
+        ),
+        (lambda: Implementation(""), ImplementationError, "an implementation must have a name"),
+        (
+            lambda: ImplementationReason(0xA700, "", ("STOW-RS",)),
+            ImplementationError,
+            "0xA700 must have a meaning, got ''",
+        ),
+    ],
+)
+def test_what_cannot_be_is_refused(
+    make: Callable[[], object], error: type[Exception], words: str
+) -> None:
+    with pytest.raises(error) as caught:
+        make()
+    assert isinstance(caught.value, DimseStatusError)
+    assert str(caught.value).startswith(words)
+
+
+def test_an_unknown_operation_is_refused() -> None:
+    with pytest.raises(ValueError, match="C-STOER"):
+        ImplementationCode(0xC502, "Odd", operations=("C-STOER",))  # type: ignore[arg-type]  # that is the point
+
+
+def test_two_meanings_of_a_code_in_one_place_are_refused_and_both_named() -> None:
+    one = ImplementationCode(0xC502, "One", (STORAGE,))
+    with pytest.raises(StatusCollisionError) as caught:
+        Implementation(
+            "Acme", codes=(one, ImplementationCode(0xC502, "Two", operations=(C_STORE,)))
+        )
+    assert str(caught.value) == (
+        "0xC502 in Storage, C-STORE is 'One' of Acme and cannot also be 'Two' of Acme"
+    )
+    run = ImplementationCode(0xC500, "Run", (STORAGE,), through=0xC5FF)
+    with pytest.raises(StatusCollisionError, match=r"'Run' \(C500-C5FF\) of Acme"):
+        Implementation("Acme", codes=(one, run))
+
+
+def test_a_code_may_mean_different_things_in_different_places() -> None:
+    acme = Implementation(
+        "Acme",
+        codes=(
+            ImplementationCode(0xC502, "One", (STORAGE,)),
+            ImplementationCode(0xC502, "Two", (QUERY_RETRIEVE_MOVE,)),
+        ),
+    )
+    found = acme.find(0xC502, STORAGE)
+    assert found is not None
+    assert found.meaning == "One"
+    assert [one.meaning for one in acme.codes_for(0xC502)] == ["One", "Two"]
+    assert acme.find(0xC502) is None, "where it was sent was left open, and so is what it means"
+    by_operation = acme.find(0xC502, operation=C_MOVE)
+    assert by_operation is not None
+    assert by_operation.meaning == "Two"
+
+
+def test_codes_say_whose_they_are(acme: Implementation) -> None:
+    assert {code.implementation for code in acme.codes} == {"Acme PACS"}
+    assert repr(acme) == "<Implementation Acme PACS 4.2>"
+    assert repr(acme.codes[0]).startswith("<ImplementationCode C502 of Acme PACS: ")
+
+
+def test_it_is_a_value(acme: Implementation) -> None:
+    assert pickle.loads(pickle.dumps(acme)) == acme
+    assert hash(pickle.loads(pickle.dumps(acme))) == hash(acme)
+    with pytest.raises(FrozenInstanceError):
+        acme.name = "Other"  # type: ignore[misc]  # that is the point

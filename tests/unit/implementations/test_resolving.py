@@ -1,0 +1,192 @@
+"""Named, an implementation gives a code its meaning, and changes nothing else."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import replace
+
+import pytest
+from pydicom.dataset import Dataset
+
+from dimse_status import (
+    QUERY_RETRIEVE_FIND,
+    QUERY_RETRIEVE_MOVE,
+    SERVICE_CLASSES,
+    STANDARD,
+    STORAGE,
+    Category,
+    Implementation,
+    ImplementationCode,
+    Operation,
+    Origin,
+    QueryRetrieveMoveStatus,
+    StatusCollisionError,
+    StatusError,
+    StatusRangeError,
+    StorageCode,
+    StorageStatus,
+    resolve,
+    resolve_response,
+)
+from dimse_status.implementations import DCMTK, IMPLEMENTATIONS, PYNETDICOM
+
+
+class ArchiveStatus(StorageCode):
+    QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
+
+
+def test_the_exchange_of_fo_dicom_issue_616(acme: Implementation) -> None:
+    """A peer answers C502 to a C-MOVE; its conformance statement knows what that is."""
+    answer = Dataset()
+    answer.Status = 0xC502
+    response = resolve_response(answer, QUERY_RETRIEVE_MOVE, implementation=acme)
+    info = response.info
+    assert info.code == 0xC502
+    assert info.category is Category.FAILURE
+    assert info.range is not None
+    assert (info.range.pattern, info.range.meaning) == ("Cxxx", "Failed: Unable to process")
+    assert info.meaning == "Move destination unreachable"
+    assert info.origin is Origin.IMPLEMENTATION
+    assert info.assigned_by == "Acme PACS"
+    assert info.implementation_code is not None
+    assert info.implementation_code.source == "Conformance Statement, Table 4.2-17"
+    assert (info.member, info.custom, info.permitted) == (None, None, True)
+    assert info.reference.table == "C.4-2"
+    assert str(response) == "0xC502 Failure: Move destination unreachable (Acme PACS)"
+    with pytest.raises(StatusError) as caught:
+        response.raise_for_status()
+    assert str(caught.value) == (
+        "0xC502 Failure: Move destination unreachable (Acme PACS, Query/Retrieve C-MOVE)"
+    )
+
+
+def test_not_named_it_says_nothing() -> None:
+    info = resolve(0xC211, STORAGE)
+    assert (info.meaning, info.origin) == ("Error: Cannot understand", Origin.RANGE)
+    assert (info.implementation_code, info.assigned_by) == (None, "")
+
+
+def test_a_named_one_is_found_in_its_operation_only() -> None:
+    info = resolve(0xC211, STORAGE, implementation=PYNETDICOM)
+    assert info.meaning == "Unhandled exception in the evt.EVT_C_STORE handler"
+    assert info.range is resolve(0xC211, STORAGE).range
+    elsewhere = resolve(0xC211, QUERY_RETRIEVE_FIND, implementation=PYNETDICOM)
+    assert elsewhere == resolve(0xC211, QUERY_RETRIEVE_FIND)
+
+
+def test_where_no_service_class_is_named_the_only_use_decides(acme: Implementation) -> None:
+    info = resolve(0xC502, implementation=acme)
+    assert (info.meaning, info.range) == ("Move destination unreachable", None)
+    assert resolve(0xC000, implementation=DCMTK) == resolve(0xC000)
+
+
+def test_a_code_of_the_standard_keeps_its_meaning(acme: Implementation) -> None:
+    info = resolve(0xA700, STORAGE, implementation=acme)
+    assert info.member is StorageStatus.OUT_OF_RESOURCES
+    assert (info.meaning, info.origin) == ("Refused: Out of resources", Origin.FIXED)
+    assert info.implementation_code is not None
+    assert info.implementation_code.meaning == "Disk full"
+    assert info.assigned_by == ""
+
+
+def test_what_the_standard_does_not_permit_it_does_not_permit(acme: Implementation) -> None:
+    info = resolve(0x0110, STORAGE, implementation=acme)
+    assert (info.meaning, info.origin) == ("Any other error", Origin.IMPLEMENTATION)
+    assert not info.permitted
+    assert info.reason == resolve(0x0110, STORAGE).reason
+    assert "Processing Failure" in info.reason
+
+
+@pytest.mark.parametrize("implementation", IMPLEMENTATIONS, ids=lambda one: str(one.name))
+def test_only_the_meaning_of_a_code_ever_changes(implementation: Implementation) -> None:
+    for service in SERVICE_CLASSES:
+        for operation in (None, *service.operations):
+            for used in implementation.codes:
+                for code in {used.code, used.last}:
+                    plain = resolve(code, service, operation)
+                    named = resolve(code, service, operation, implementation=implementation)
+                    expected = replace(plain, implementation_code=named.implementation_code)
+                    if named.origin is Origin.IMPLEMENTATION:
+                        assert plain.member is None
+                        assert named.implementation_code is not None
+                        expected = replace(
+                            expected,
+                            meaning=named.implementation_code.meaning,
+                            origin=Origin.IMPLEMENTATION,
+                        )
+                    assert named == expected
+
+
+def test_your_own_code_goes_before_an_implementations(acme: Implementation) -> None:
+    registry = STANDARD.extend(ArchiveStatus)
+    info = resolve(0xA7F0, STORAGE, registry=registry, implementation=acme)
+    assert (info.origin, info.custom) == (Origin.CUSTOM, ArchiveStatus.QUOTA_EXCEEDED)
+    member = resolve(ArchiveStatus.QUOTA_EXCEEDED, implementation=acme)
+    assert (member.origin, member.meaning) == (Origin.CUSTOM, "Archive quota exceeded")
+
+
+def test_a_registry_always_knows_what_it_was_extended_with(acme: Implementation) -> None:
+    registry = STANDARD.extend(acme)
+    assert resolve(0xC502, QUERY_RETRIEVE_MOVE, registry=registry).assigned_by == "Acme PACS"
+    assert resolve(0xC502, QUERY_RETRIEVE_MOVE).assigned_by == ""
+    assert registry.implementations == (acme,)
+    assert STANDARD.implementations == ()
+    assert registry.extend(acme).implementations == (acme,)
+    assert repr(registry) == "<StatusRegistry: the DICOM standard, Acme PACS>"
+    again = pickle.loads(pickle.dumps(registry))
+    assert resolve(0xC502, QUERY_RETRIEVE_MOVE, registry=again).assigned_by == "Acme PACS"
+
+
+def test_the_named_one_goes_before_the_registrys(acme: Implementation) -> None:
+    other = Implementation(
+        "Other", codes=(ImplementationCode(0xC502, "Something else", (QUERY_RETRIEVE_MOVE,)),)
+    )
+    registry = STANDARD.extend(acme)
+    info = resolve(0xC502, QUERY_RETRIEVE_MOVE, registry=registry, implementation=other)
+    assert info.assigned_by == "Other"
+
+
+def test_a_response_is_read_with_the_registrys_implementations(acme: Implementation) -> None:
+    answer = Dataset()
+    answer.Status = 0xC502
+    response = resolve_response(answer, QUERY_RETRIEVE_MOVE, registry=STANDARD.extend(acme))
+    assert response.meaning == "Move destination unreachable"
+
+
+def test_a_collision_names_both_sides(acme: Implementation) -> None:
+    for one, other in ((acme, ArchiveStatus), (ArchiveStatus, acme)):
+        with pytest.raises(StatusCollisionError) as caught:
+            STANDARD.extend(one, other)
+        assert str(caught.value) == (
+            "0xA7F0 in Storage is ArchiveStatus.QUOTA_EXCEEDED and cannot also be"
+            " 'Routing queue full' of Acme PACS"
+        )
+    other = Implementation(
+        "Other",
+        codes=(ImplementationCode(0xA7F8, "Something else", operations=(Operation.C_STORE,)),),
+    )
+    with pytest.raises(StatusCollisionError) as caught:
+        STANDARD.extend(acme).extend(other)
+    assert str(caught.value) == (
+        "0xA7F8 in Storage, C-STORE is 'Routing queue full' (A7F0-A7FF) of Acme PACS"
+        " and cannot also be 'Something else' of Other"
+    )
+    assert caught.value.code == 0xA7F8
+
+
+def test_implementations_may_share_a_code_of_the_standard(acme: Implementation) -> None:
+    other = Implementation("Other", codes=(ImplementationCode(0xA700, "No space", (STORAGE,)),))
+    registry = STANDARD.extend(acme, other)
+    info = resolve(0xA700, STORAGE, registry=registry)
+    assert (info.origin, info.implementation_code) == (Origin.FIXED, None)
+    run = ImplementationCode(0xA700, "No space", (STORAGE,), through=0xA7EF)
+    assert STANDARD.extend(acme, Implementation("Third", codes=(run,)))
+
+
+def test_what_is_neither_an_enum_nor_an_implementation_is_refused() -> None:
+    with pytest.raises(
+        StatusRangeError, match="enums of StatusCode and with implementations, got 7"
+    ):
+        STANDARD.extend(7)  # type: ignore[arg-type]  # that is the point
+    with pytest.raises(StatusRangeError, match="QueryRetrieveMoveStatus has no codes"):
+        STANDARD.extend(QueryRetrieveMoveStatus)

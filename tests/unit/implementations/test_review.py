@@ -1,0 +1,90 @@
+"""What the standard has against a code is computed from the registry."""
+
+from __future__ import annotations
+
+import pytest
+
+from dimse_status import (
+    GENERAL,
+    MEDIA_CREATION,
+    SERVICE_CLASSES,
+    STORAGE,
+    ImplementationCode,
+    Operation,
+    resolve,
+)
+from dimse_status.implementations.review import FindingKind
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "text"),
+    [
+        (
+            ImplementationCode(0xA700, "Disk full", (STORAGE,)),
+            FindingKind.TAKEN,
+            "A700 in Storage, C-STORE is StorageStatus.OUT_OF_RESOURCES,"
+            " 'Refused: Out of resources', which goes before 'Disk full'",
+        ),
+        (
+            ImplementationCode(0x0110, "Odd", (STORAGE,)),
+            FindingKind.OUTSIDE,
+            "0110 lies outside what the standard lets an implementation assign in Storage,"
+            " C-STORE: open is A700-A7FF, A900-A9FF, C000-CFFF; in PS3.7 it is"
+            " 'Processing Failure'",
+        ),
+        (
+            ImplementationCode(0xC001, "Odd", (MEDIA_CREATION,), (Operation.N_GET,)),
+            FindingKind.OUTSIDE,
+            "C001 lies outside what the standard lets an implementation assign in Media"
+            " Creation Management, N-GET: no code is open there",
+        ),
+        (
+            ImplementationCode(0xFFFF, "Odd", (STORAGE,)),
+            FindingKind.NO_STATUS,
+            "FFFF lies outside the status classes of PS3.7 Annex C, in Storage, C-STORE",
+        ),
+        (
+            ImplementationCode(0xA7F0, "Odd", (STORAGE,), through=0xA8FF),
+            FindingKind.OUTSIDE,
+            "A7F0-A8FF lies outside what the standard lets an implementation assign in Storage,"
+            " C-STORE: open is A700-A7FF, A900-A9FF, C000-CFFF",
+        ),
+    ],
+)
+def test_a_finding_says_what_and_where(
+    code: ImplementationCode, kind: FindingKind, text: str
+) -> None:
+    (finding,) = code.findings
+    assert (finding.kind, str(finding)) == (kind, text)
+    assert (finding.code, finding.service, finding.operation) == (
+        code,
+        code.services[0],
+        code.all_operations[0],
+    )
+    assert code.outside_of_standard is (kind is not FindingKind.TAKEN)
+
+
+def test_nothing_is_said_of_what_is_right() -> None:
+    assert ImplementationCode(0xA7F0, "Full", (STORAGE,)).findings == ()
+    assert ImplementationCode(0xA700, "out of resources.", (STORAGE,)).findings == ()
+    assert ImplementationCode(0xA7F0, "Full", (STORAGE,), through=0xA7FF).findings == ()
+    assert ImplementationCode(0xC001, "Odd", (GENERAL,), (Operation.C_STORE,)).findings == ()
+
+
+def test_each_code_of_a_run_that_is_taken_is_named() -> None:
+    run = ImplementationCode(0xA700, "Full", (STORAGE,), through=0xA7FF)
+    assert [finding.kind for finding in run.findings] == [FindingKind.TAKEN]
+    assert not run.outside_of_standard
+
+
+def test_every_code_is_outside_exactly_where_the_standard_does_not_permit_it() -> None:
+    for service in SERVICE_CLASSES:
+        for operation in service.operations:
+            for value in (*range(0x0300), *range(0xA000, 0x10000, 0x7F), 0xC000, 0xA700):
+                code = ImplementationCode(value, "Odd", (service,), (operation,))
+                info = resolve(value, service, operation)
+                if info.member is None:
+                    assert code.outside_of_standard is not info.permitted, (code, service)
+                else:
+                    assert not code.outside_of_standard
+                assert bool(code.findings) or info.permitted
