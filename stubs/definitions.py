@@ -237,6 +237,8 @@ def _parts_of_class(module: SourceModule, kind: type, node: ast.ClassDef) -> Ite
                 # An enum with members has done with __new__; a base still checks rows by it.
                 if part.name != "__new__" or not _members(kind):
                     yield _function_or_overloads(module, part, overloads, INDENT, set())
+            case ast.If() if "TYPE_CHECKING" in module.text(part.test):
+                pass  # it keeps type checkers from what the rest says better
             case ast.Assign() | ast.AnnAssign() | ast.Expr() | ast.Pass():
                 pass
             case _:

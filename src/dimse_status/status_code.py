@@ -58,30 +58,41 @@ class StatusCodeType(EnumType):
     _base: Any
     _standard: Any
 
-    def __new__(
+    # ty takes an enum for open, and no match over it for exhaustive, if it sees that the metaclass
+    # has a __new__. It must have one: Python reaches it by the functional API as well, and from
+    # 3.12 on makes an error anew, from its message alone, that __init_subclass__ raises.
+    if not TYPE_CHECKING:
+
+        def __new__(
+            cls,
+            name: str,
+            bases: tuple[type, ...],
+            namespace: Any,
+            *,
+            boundary: Any = None,
+            **declarations: Any,
+        ) -> StatusCodeType:
+            created = super().__new__(cls, name, bases, namespace, boundary=boundary)
+            created._declare(bases[0], **declarations)
+            return created
+
+    def _declare(
         cls,
-        name: str,
-        bases: tuple[type, ...],
-        namespace: Any,
+        base: type,
         *,
         service: str | None = None,
         operations: tuple[Operation, ...] = (),
         ranges: tuple[StatusRange, ...] = (),
         standard: bool = False,
-        **other: Any,
-    ) -> StatusCodeType:
-        """Create the class, and refuse it if a code of it cannot be an implementation's own."""
-        created = super().__new__(cls, name, bases, namespace, **other)
-        base = bases[0]
+    ) -> None:
         if not isinstance(base, StatusCodeType):
-            created._become_base(_Scope("", tuple(Operation)))
+            cls._become_base(_Scope("", tuple(Operation)))
         elif service is not None:
-            created._become_base(_Scope(service, operations, ranges))
+            cls._become_base(_Scope(service, operations, ranges))
         elif standard and base._standard is None:
-            base._base._standard = created
+            base._base._standard = cls
         else:
-            created._check_own_codes()
-        return created
+            cls._check_own_codes()
 
     def _become_base(cls, scope: _Scope) -> None:
         cls._scope = scope
@@ -146,6 +157,17 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
     _value_: int
     _meaning: str
     _usages: tuple[Usage, ...]
+
+    if TYPE_CHECKING:
+
+        def __init_subclass__(
+            cls,
+            *,
+            service: str | None = None,
+            operations: tuple[Operation, ...] = (),
+            ranges: tuple[StatusRange, ...] = (),
+            standard: bool = False,
+        ) -> None: ...
 
     def __new__(cls, code: int, *definition: Definition) -> Self:  # noqa: D102 - see the class
         # What is no code is kept as it is, for StatusCodeType to refuse: from Python 3.12 on, an

@@ -48,19 +48,6 @@ class StatusCodeType(EnumType):
 
     _scope: _Scope
     _base: Any
-    def __new__(
-        cls,
-        name: str,
-        bases: tuple[type, ...],
-        namespace: Any,
-        *,
-        service: str | None = None,
-        operations: tuple[Operation, ...] = (),
-        ranges: tuple[StatusRange, ...] = (),
-        standard: bool = False,
-        **other: Any,
-    ) -> StatusCodeType:
-        """Create the class, and refuse it if a code of it cannot be an implementation's own."""
 
 class StatusCode(IntEnum, metaclass=StatusCodeType):  # type: ignore[misc]  # mypy: an enum without members in a stub
     """A DIMSE status code: an integer that knows its category, meaning and place in the standard.
