@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias, TypedDict
+from typing import TypeAlias
+
+from typing_extensions import TypedDict
 
 from dimse_status.related_field import RelatedField
 
@@ -13,7 +15,7 @@ TagLike: TypeAlias = int | tuple[int, int] | str
 """A tag: 0x00100010, (0x0010, 0x0010), or the keyword ``"PatientName"``."""
 
 
-class RelatedValues(TypedDict, total=False):
+class RelatedValues(TypedDict, total=False, closed=True):
     """What may be sent with a status, as keyword arguments. PS3.7 Table E.1-1 names the fields."""
 
     error_comment: str

@@ -3,7 +3,9 @@
 """The values that may be sent with a status, by the names of the keyword arguments."""
 
 from collections.abc import Sequence
-from typing import Final, TypeAlias, TypedDict
+from typing import Final, TypeAlias
+
+from typing_extensions import TypedDict
 
 from dimse_status.related_field import RelatedField
 
@@ -11,7 +13,7 @@ __all__ = ["FIELD_OF_ARGUMENT", "RelatedValues", "TagLike"]
 TagLike: TypeAlias = int | tuple[int, int] | str
 """A tag: 0x00100010, (0x0010, 0x0010), or the keyword ``"PatientName"``."""
 
-class RelatedValues(TypedDict, total=False):
+class RelatedValues(TypedDict, total=False, closed=True):
     """What may be sent with a status, as keyword arguments. PS3.7 Table E.1-1 names the fields."""
 
     error_comment: str
