@@ -76,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
         line = lines.get(("codes", index), lines.get(("codes",)))
         for finding, others in _by_kind(_worth_telling(code)):
             findings += 1
-            more = f" (and in {others} places more)" if others else ""
+            more = f" (and in {_counted(others, 'place')} more)" if others else ""
             shown = f"{options.file}:{line}: {finding.kind}: {finding}{more}"
             print(encodable(shown))
     print(encodable(_summary(options.file, implementation, findings)))

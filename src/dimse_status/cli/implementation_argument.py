@@ -46,6 +46,6 @@ def find_implementation(text: str) -> Implementation:
     if Path(text).suffix or os.sep in text or (text and Path(text).exists()):
         return load_implementation(text)
     names = [one.name for one in IMPLEMENTATIONS]
-    nearest = closest_of(text, names) or f"; expected {spelled_out(names)} or a TOML file"
+    nearest = closest_of(text, names) or f"; expected {spelled_out([*names, 'a TOML file'])}"
     problem = f"no implementation is called {text!r:.60}{nearest}"
     raise ImplementationError(problem)

@@ -90,7 +90,7 @@ def _details(info: ReasonInfo) -> list[str]:
         ("see also", info.member.related_attribute if info.member is not None else ""),
     ]
     reference = info.reference
-    place = f"{reference} (read in {reference.edition})"
+    place = f"{reference} (read in edition {reference.edition})"
     lines = labelled([(label, (value,)) for label, value in rows if value])
     return [*lines, "", *paragraph(place, 2, 2), f"    {reference.url}"]
 

@@ -15,6 +15,7 @@ __all__ = ["render_enums"]
 
 _WIDTH = 88
 _LONGEST_NAME = 48
+_LONGEST_WORD = 72
 _INDENT = "    "
 
 
@@ -242,14 +243,24 @@ def _parts(text: str, width: int) -> list[str]:
 
 
 def _in_docstring(text: str) -> str:
-    """Return `text` for a docstring in ASCII, in which a backslash is always a Unicode escape."""
-    escaped = "".join(
-        "\\u005c" if char == "\\" else char if char.isascii() else _unicode_escape(char)
-        for char in text
-    )
-    if '"""' in escaped or escaped.endswith('"') or escaped.startswith('"'):
-        escaped = escaped.replace('"', "\\u0022")
-    return escaped
+    """Return `text` for a docstring, in ASCII and in words that fit on a line.
+
+    A backslash is always that of a Unicode escape: a docstring with others would have to be raw.
+    """
+    words: list[str] = []
+    for word in text.split():
+        words.append("")
+        for char in word:
+            escaped = (
+                "\\u005c" if char == "\\" else char if char.isascii() else _unicode_escape(char)
+            )
+            if len(words[-1]) + len(escaped) > _LONGEST_WORD:
+                words.append("")
+            words[-1] += escaped
+    shown = " ".join(words)
+    if '"""' in shown or shown.startswith('"') or shown.endswith('"'):
+        shown = shown.replace('"', "'")
+    return shown
 
 
 def _wrapped(text: str, indent: str, start: str = "") -> list[str]:
