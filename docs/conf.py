@@ -27,6 +27,7 @@ extensions = [
     "numpydoc",
     "command_output",
     "public_names",
+    "pynetdicom_differences",
     "references",
     "status_tables",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Generic, SupportsIndex
 
 from typing_extensions import TypeVar, override
@@ -161,7 +161,7 @@ class SubOperations(Generic[S]):
                 self._failed_uids.append(sop_instance_uid)
         return category
 
-    def fail_remaining(self, sop_instance_uids: Iterable[str] = ()) -> None:
+    def fail_remaining(self, sop_instance_uids: Sequence[str] = ()) -> None:
         """Count all that remain as failed: nothing more can be sent.
 
         Raises
@@ -217,7 +217,7 @@ class SubOperations(Generic[S]):
 
         Returns
         -------
-        Dataset or None
+        Dataset
             Failed SOP Instance UID List (0008,0058); None if no sub-operation is known to have
             failed, for then there is no data set (PS3.4 C.4.2.1.4.2, C.4.3.1.3.2).
         """
