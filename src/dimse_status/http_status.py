@@ -109,7 +109,7 @@ def _warning(
     http_status: HTTPStatus | None,
     *statuses: UnifiedProcedureStepStatus,
 ) -> HttpWarning:
-    section = f"{transaction._section}.2"
+    section = f"{transaction.reference.section}.2"
     return HttpWarning(
         transaction, text, statuses, http_status, Reference(18, section, edition="2024e")
     )

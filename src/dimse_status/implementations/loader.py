@@ -156,7 +156,7 @@ def _syntax_problem(message: str, text: str) -> FileProblem:
 
 def _with_lines(mistakes: Iterable[tuple[KeyPath, str]], text: str) -> list[FileProblem]:
     lines = lines_of_keys(text)
-    problems = []
+    problems: list[FileProblem] = []
     for path, problem in mistakes:
         known = path
         while known and known not in lines:

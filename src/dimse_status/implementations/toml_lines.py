@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 __all__ = ["KeyPath", "lines_of_keys"]
 
@@ -79,8 +79,8 @@ def _end_of_value(text: str, start: int) -> int:
 def _path(key: str) -> KeyPath:
     """Read a key, which may be dotted and quoted, by letting tomllib read it."""
     path: list[str] = []
-    value: object = tomllib.loads(f"{key} = 0")
-    while isinstance(value, dict):
-        part, value = next(iter(value.items()))
+    value: Any = tomllib.loads(f"{key} = 0")
+    while value != 0:
+        ((part, value),) = value.items()
         path.append(part)
     return tuple(path)

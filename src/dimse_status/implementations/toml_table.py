@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 from dimse_status.code import HIGHEST_CODE
 from dimse_status.errors import closest_of, spelled_out
@@ -96,12 +96,12 @@ class Table:
 
     def code_range(self, key: str) -> tuple[int, int]:
         """Read the first and the last code of a range."""
-        value = self.content[key]
-        if not isinstance(value, list) or len(value) != 2:
+        values = _as_list(self.content[key])
+        if values is None or len(values) != 2:
             problem = "expected the first and the last code, such as [0xA7F0, 0xA7FF]"
-            self.refuse((key,), f"{problem}, got {described(value)}")
+            self.refuse((key,), f"{problem}, got {described(self.content[key])}")
             return 0, 0
-        first, last = (self._code(one, (key, index)) for index, one in enumerate(value))
+        first, last = (self._code(one, (key, index)) for index, one in enumerate(values))
         return first, last
 
     def _code(self, value: object, path: KeyPath) -> int:
@@ -148,24 +148,36 @@ class Table:
         return known[value]
 
     def _list(self, key: str, example: str) -> list[Any]:
-        value = self.content.get(key)
-        if key in self.content and (not isinstance(value, list) or not value):
-            self.refuse((key,), f"expected a list, such as {example}, got {described(value)}")
-        return value if isinstance(value, list) else []
+        if key not in self.content:
+            return []
+        values = _as_list(self.content[key])
+        if not values:
+            got = described(self.content[key])
+            self.refuse((key,), f"expected a list, such as {example}, got {got}")
+        return values or []
 
     def tables(self, key: str) -> list[Table]:
         """Read an array of tables; without one there are none."""
-        value = self.content.get(key, [])
-        if not isinstance(value, list):
-            self.refuse((key,), f"expected entries, each under [[{key}]], got {described(value)}")
+        values = _as_list(self.content.get(key, []))
+        if values is None:
+            got = described(self.content[key])
+            self.refuse((key,), f"expected entries, each under [[{key}]], got {got}")
             return []
-        found = []
-        for index, one in enumerate(value):
+        found: list[Table] = []
+        for index, one in enumerate(values):
             if isinstance(one, dict):
-                found.append(Table(one, (*self.path, key, index), self.mistakes))
+                content = cast("dict[str, Any]", one)
+                found.append(Table(content, (*self.path, key, index), self.mistakes))
             else:
                 self.refuse((key, index), f"expected an entry, got {described(one)}")
         return found
+
+
+def _as_list(value: object) -> list[Any] | None:
+    if not isinstance(value, list):
+        return None
+    values: list[Any] = value
+    return values
 
 
 def described(value: object) -> str:

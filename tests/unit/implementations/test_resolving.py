@@ -180,7 +180,8 @@ def test_implementations_may_share_a_code_of_the_standard(acme: Implementation) 
     info = resolve(0xA700, STORAGE, registry=registry)
     assert (info.origin, info.implementation_code) == (Origin.FIXED, None)
     run = ImplementationCode(0xA700, "No space", (STORAGE,), through=0xA7EF)
-    assert STANDARD.extend(acme, Implementation("Third", codes=(run,)))
+    both = STANDARD.extend(acme, Implementation("Third", codes=(run,)))
+    assert len(both.implementations) == 2
 
 
 def test_what_is_neither_an_enum_nor_an_implementation_is_refused() -> None:
