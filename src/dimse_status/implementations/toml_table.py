@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 
+from typing_extensions import TypeIs
+
 from dimse_status.code import HIGHEST_CODE
 from dimse_status.errors import closest_of, spelled_out
 from dimse_status.implementations.toml_lines import KeyPath
@@ -173,11 +175,12 @@ class Table:
         return found
 
 
+def _is_list(value: object) -> TypeIs[list[Any]]:
+    return isinstance(value, list)
+
+
 def _as_list(value: object) -> list[Any] | None:
-    if not isinstance(value, list):
-        return None
-    values: list[Any] = value
-    return values
+    return value if _is_list(value) else None
 
 
 def described(value: object) -> str:
