@@ -87,7 +87,7 @@ def test_the_table_in_the_documentation_is_current(
     current = findings.table(
         {server.package: interviews[server.package].result() for server in SERVERS}
     )
-    if pytestconfig.getoption("--write-editors"):
+    if pytestconfig.getoption("--write-editors", default=False):
         TABLE.write_text(current, encoding="utf-8", newline="\n")
     assert TABLE.read_text(encoding="utf-8") == current, (
         "docs/editors.csv is stale: run `nox -s editors -- --write-editors`"
