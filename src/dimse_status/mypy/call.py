@@ -17,7 +17,7 @@ from dimse_status.building import code_to_status
 from dimse_status.category import category_of, code_to_category
 from dimse_status.errors import DimseStatusError, closest_of
 from dimse_status.mypy.arguments import Arguments, arguments_of
-from dimse_status.mypy.reporting import report
+from dimse_status.mypy.reporting import outcome, report
 from dimse_status.mypy.runtime_enum import enum_of, is_status_enum
 from dimse_status.mypy.static_value import UNKNOWN
 from dimse_status.registry import service_for
@@ -44,15 +44,12 @@ def parameters_of(function: Callable[..., object]) -> tuple[str, ...]:
 def info_of_call(
     context: Context, api: CheckerPluginInterface, function: Callable[..., object]
 ) -> StatusInfo | None:
-    """Return what a call of `resolve` or the like resolves to, if that is known before.
-
-    Raises
-    ------
-    DimseStatusError
-        If the call would raise it.
-    """
+    """Return what a call of `resolve` or the like resolves to, if that is known before."""
     arguments = arguments_of(context, api, parameters_of(function))
-    return None if arguments is None else _info(arguments, arguments.value("code"))
+    if arguments is None:
+        return None
+    info = outcome(lambda: _info(arguments, arguments.value("code")))
+    return info if isinstance(info, StatusInfo) else None
 
 
 def _info(arguments: Arguments, code: Any) -> StatusInfo | None:

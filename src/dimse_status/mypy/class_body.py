@@ -20,7 +20,7 @@ from mypy.nodes import (
 from mypy.plugin import ClassDefContext
 
 from dimse_status.errors import DimseStatusError
-from dimse_status.mypy.reporting import DIMSE_STATUS
+from dimse_status.mypy.reporting import DIMSE_STATUS, outcome
 from dimse_status.mypy.runtime_enum import create_enum, record_own_codes, standard_base_of
 from dimse_status.mypy.static_value import UNKNOWN, StaticValue, static_value
 from dimse_status.status_code import StatusCode
@@ -81,10 +81,5 @@ def _problem(
 ) -> str | None:
     code = codes[name]
     same = next(one for one, other in codes.items() if other == code)
-    try:
-        create_enum(enum, base, {same: code, name: code})
-    except DimseStatusError as error:
-        return str(error)
-    except (TypeError, ValueError):  # no member to Python, such as one named mro: not our concern
-        return None
-    return None
+    error = outcome(lambda: create_enum(enum, base, {same: code, name: code}))
+    return str(error) if isinstance(error, DimseStatusError) else None

@@ -16,7 +16,7 @@ from mypy.nodes import (
     Var,
 )
 from mypy.plugin import CheckerPluginInterface, MethodContext
-from mypy.types import Instance, LiteralType, Type, UnionType, get_proper_type
+from mypy.types import Instance, LiteralType, NoneType, Type, UnionType, get_proper_type
 
 from dimse_status.category import Category
 from dimse_status.errors import closest_of
@@ -112,6 +112,8 @@ def _problem_of_word(kind: Type, word: str) -> str:
     items = proper.items if isinstance(proper, UnionType) else [proper]
     for item in map(get_proper_type, items):
         instance = item.fallback if isinstance(item, LiteralType) else item
+        if isinstance(item, NoneType) and len(items) > 1:
+            continue
         if not isinstance(instance, Instance) or instance.type.fullname != _CATEGORY:
             return ""
     words = [str(category) for category in Category]

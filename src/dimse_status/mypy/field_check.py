@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, cast
@@ -16,7 +15,7 @@ from dimse_status.building import code_to_status
 from dimse_status.errors import DimseStatusError
 from dimse_status.mypy.arguments import arguments_of
 from dimse_status.mypy.call import info_of_call, name_of, parameters_of
-from dimse_status.mypy.reporting import DIMSE_STATUS, report
+from dimse_status.mypy.reporting import DIMSE_STATUS, outcome, report
 from dimse_status.mypy.runtime_enum import run_time_value
 from dimse_status.mypy.static_value import UNKNOWN, literal_of
 from dimse_status.related_field import RelatedField
@@ -33,9 +32,7 @@ MethodFieldCheck: TypeAlias = Callable[[MethodSigContext], None]
 
 
 def _check_code_to_status(context: FunctionSigContext) -> None:
-    info = None
-    with suppress(DimseStatusError):  # it was reported as a call
-        info = info_of_call(context.context, context.api, code_to_status)
+    info = info_of_call(context.context, context.api, code_to_status)
     _check_fields(context.context, context.api, [] if info is None else [info])
 
 
@@ -111,12 +108,11 @@ def _problem(info: StatusInfo, argument: str, value: Any) -> str:
             return ""
         value = ""  # it is refused before its value is looked at
     try:
-        info.to_dataset(**cast("Any", {argument: value}))
-    except DimseStatusError as error:
-        return str(error)
+        import pydicom  # noqa: F401, PLC0415 - only what builds a Dataset needs it
     except ImportError as error:
         return f"to check related fields, pydicom must be installed where mypy runs: {error}"
-    return ""
+    result = outcome(lambda: info.to_dataset(**cast("Any", {argument: value})))
+    return str(result) if isinstance(result, DimseStatusError) else ""
 
 
 @cache

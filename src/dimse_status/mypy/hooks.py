@@ -38,6 +38,7 @@ from dimse_status.mypy.member_type import (
 )
 from dimse_status.mypy.module_notes import ModuleNotes
 from dimse_status.mypy.runtime_enum import is_checked_enum, is_status_enum
+from dimse_status.mypy.stray_integer import mentions_status
 
 __all__ = ["DimseStatusPlugin"]
 
@@ -70,8 +71,11 @@ class DimseStatusPlugin(Plugin):
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         if not self._notes.is_wanted:
             return None
-        info = self._class(fullname)
-        return self._notes.see if info is not None and is_status_enum(info) else None
+        symbol = self.lookup_fully_qualified(fullname)
+        node = symbol.node if symbol is not None else None
+        if isinstance(node, TypeAlias):
+            return self._notes.see if mentions_status(node.target) else None
+        return self._notes.see if isinstance(node, TypeInfo) and is_status_enum(node) else None
 
     @override
     def get_function_signature_hook(

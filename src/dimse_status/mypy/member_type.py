@@ -12,9 +12,9 @@ from mypy.plugin import AttributeContext, FunctionContext
 from mypy.types import Instance, LiteralType, NoneType, Type, UnionType, get_proper_type
 
 from dimse_status.building import code_to_status
-from dimse_status.errors import DimseStatusError
 from dimse_status.mypy.arguments import arguments_of
 from dimse_status.mypy.call import info_of_call, name_of
+from dimse_status.mypy.reporting import outcome
 from dimse_status.mypy.runtime_enum import enum_of
 from dimse_status.resolver import resolve
 from dimse_status.status_info import StatusInfo
@@ -33,11 +33,9 @@ def member_type_of_enum_call(enum: TypeInfo) -> Callable[[FunctionContext], Type
         found = enum_of(enum)
         if arguments is None or found is None or arguments.expressions.keys() != {"value"}:
             return context.default_return_type
-        try:
-            member = found(arguments.value("value"))
-        except (DimseStatusError, ValueError):
-            return context.default_return_type
-        return _member_type(enum, member) or context.default_return_type
+        member = outcome(lambda: found(arguments.value("value")))
+        exact = _member_type(enum, member) if isinstance(member, found) else None
+        return exact or context.default_return_type
 
     return find
 
@@ -63,10 +61,7 @@ def _type_of_generic_call(
         if not isinstance(default, Instance) or len(default.args) != 1:
             return context.default_return_type
         (statuses,) = map(get_proper_type, default.args)
-        try:
-            info = info_of_call(context.context, context.api, function)
-        except DimseStatusError:
-            return context.default_return_type
+        info = info_of_call(context.context, context.api, function)
         if info is None or info.member is None or not isinstance(statuses, Instance):
             return context.default_return_type
         if enum_of(statuses.type) is not type(info.member):

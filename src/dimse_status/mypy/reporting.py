@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeVar
 
 from mypy.errorcodes import ErrorCode
 from mypy.nodes import Context
@@ -11,12 +11,28 @@ from mypy.plugin import CheckerPluginInterface
 
 from dimse_status.errors import CodeTypeError, CodeValueError, DimseStatusError
 
-__all__ = ["DIMSE_STATUS", "report"]
+__all__ = ["DIMSE_STATUS", "outcome", "report"]
+
+T = TypeVar("T")
 
 DIMSE_STATUS: Final = ErrorCode(
     "dimse-status", "Check DIMSE status codes as dimse_status does at run time", "dimse_status"
 )
 """The code for ``# type: ignore[dimse-status]``."""
+
+
+def outcome(run: Callable[[], T]) -> T | DimseStatusError | None:
+    """Do what the program does: return the result, or this package's error, or None.
+
+    None also stands for any other error: mypy reports an argument of the wrong type itself, and
+    such may do anything here.
+    """
+    try:
+        return run()
+    except DimseStatusError as error:
+        return error
+    except Exception:  # noqa: BLE001 - see above
+        return None
 
 
 def report(
@@ -26,9 +42,8 @@ def report(
     place_of_code: Context | None = None,
 ) -> None:
     """Do what the program does, and report if it is refused: at the code, if that is wrong."""
-    try:
-        run()
-    except (CodeTypeError, CodeValueError) as error:
-        api.fail(str(error), place_of_code or place, code=DIMSE_STATUS)
-    except DimseStatusError as error:
+    error = outcome(run)
+    if isinstance(error, CodeTypeError | CodeValueError) and place_of_code is not None:
+        place = place_of_code
+    if isinstance(error, DimseStatusError):
         api.fail(str(error), place, code=DIMSE_STATUS)

@@ -10,7 +10,7 @@ from typing import Any, Final, cast
 
 from mypy.nodes import TypeInfo
 
-from dimse_status.errors import DimseStatusError
+from dimse_status.mypy.reporting import outcome
 from dimse_status.mypy.static_value import UNKNOWN, EnumMember, StaticValue
 from dimse_status.status_code import StatusCode
 
@@ -47,10 +47,8 @@ def enum_of(info: TypeInfo) -> type[Enum] | None:
     codes, base = own_codes(info), standard_base_of(info)
     if not codes or base is None:
         return None
-    try:
-        return create_enum(info.name, base, codes)
-    except DimseStatusError:  # it was reported where it is defined
-        return None
+    enum = outcome(lambda: create_enum(info.name, base, codes))
+    return enum if isinstance(enum, type) else None  # what is refused was reported in the class
 
 
 def standard_base_of(info: TypeInfo) -> type[StatusCode] | None:

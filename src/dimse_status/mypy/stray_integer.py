@@ -9,6 +9,7 @@ from mypy.types import (
     Instance,
     LiteralType,
     NoneType,
+    TupleType,
     Type,
     TypeVarType,
     UnionType,
@@ -23,7 +24,7 @@ from dimse_status.service_class import ServiceClass
 from dimse_status.services import GENERAL, SERVICE_CLASSES
 from dimse_status.status_code import StatusCode
 
-__all__ = ["allowed_codes", "expected_enums", "remark_on"]
+__all__ = ["allowed_codes", "expected_enums", "mentions_status", "remark_on"]
 
 _TAKE_INTEGERS: Final = frozenset({"builtins.object", "builtins.float", "builtins.complex"})
 _MANY: Final = 3
@@ -45,6 +46,18 @@ def expected_enums(kind: Type) -> list[TypeInfo]:
         if is_status_enum(narrow.type):
             enums.append(narrow.type)
     return enums
+
+
+def mentions_status(kind: Type, depth: int = 4) -> bool:
+    """Whether an enum of statuses is part of `kind`, not too deep down: it may be recursive."""
+    proper = get_proper_type(kind)
+    if isinstance(proper, Instance):
+        if is_status_enum(proper.type):
+            return True
+        parts = list(proper.args)
+    else:
+        parts = list(proper.items) if isinstance(proper, UnionType | TupleType) else []
+    return depth > 0 and any(mentions_status(part, depth - 1) for part in parts)
 
 
 def _takes_integers(info: TypeInfo) -> bool:
