@@ -2,7 +2,7 @@
 # change the source and run `nox -s stubs`.
 """SubOperations: how the C-STORE sub-operations of a C-GET or C-MOVE came out."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Generic, SupportsIndex
 
 from pydicom.dataset import Dataset
@@ -102,7 +102,7 @@ class SubOperations(Generic[S]):
         CodeTypeError, CodeValueError, InvalidResponseError
             If `outcome` is no answer to a C-STORE.
         """
-    def fail_remaining(self, sop_instance_uids: Iterable[str] = ()) -> None:
+    def fail_remaining(self, sop_instance_uids: Sequence[str] = ()) -> None:
         """Count all that remain as failed: nothing more can be sent.
 
         Raises
@@ -137,7 +137,7 @@ class SubOperations(Generic[S]):
 
         Returns
         -------
-        Dataset or None
+        Dataset
             Failed SOP Instance UID List (0008,0058); None if no sub-operation is known to have
             failed, for then there is no data set (PS3.4 C.4.2.1.4.2, C.4.3.1.3.2).
         """
