@@ -72,6 +72,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def editors(session: nox.Session) -> None:
+    """Ask language servers what an editor shows; with `-- --write-editors`, write the table."""
+    session.install(".", *group("editors"))
+    session.run("pytest", "tests/editors", *session.posargs)
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation and run its examples."""
     session.install(".[pynetdicom]", *group("docs"))
