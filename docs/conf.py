@@ -26,6 +26,7 @@ extensions = [
     "sphinx.ext.doctest",
     "numpydoc",
     "command_output",
+    "implementation_tables",
     "public_names",
     "pynetdicom_differences",
     "references",
@@ -50,12 +51,16 @@ numpydoc_xref_aliases = {name: f"dimse_status.{name}" for name in dimse_status._
     for name in ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")
 }
 
+# The examples read files that stand beside the pages.
+doctest_global_setup = f"docs_directory = {str(Path(__file__).parent)!r}"
+
 # The site is built without a network, so intersphinx cannot load what these would link to.
 nitpick_ignore = [
     ("py:class", "Dataset"),
     ("py:class", "collections.abc.Mapping"),
     ("py:class", "collections.abc.Sequence"),
     ("py:class", "http.HTTPStatus"),
+    ("py:class", "os.PathLike"),
     ("py:class", "pydicom.dataset.Dataset"),
     ("py:class", "typing_extensions.Unpack"),
 ]

@@ -36,7 +36,11 @@ class CommandOutput(SphinxDirective):
             problem = f"command-output runs {PROGRAM} only, got {program}"
             raise self.error(problem)
         printed = io.StringIO()
-        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+        with (
+            contextlib.chdir(self.env.srcdir),
+            contextlib.redirect_stdout(printed),
+            contextlib.redirect_stderr(printed),
+        ):
             status = main(arguments)
         expected = self.options.get("exit-status", 0)
         if status != expected:
