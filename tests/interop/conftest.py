@@ -76,16 +76,13 @@ class Peer:
     log: Path
 
 
-def associate(
-    port: int, title: str = "ANY-SCP", ae: AE | None = None, **options: Any
-) -> Association:
+def associate(port: int, title: str = "ANY-SCP", **options: Any) -> Association:
     """Associate with a peer for all that the tests ask for."""
-    if ae is None:
-        ae = AE("US")
-        ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = SECONDS
-        for uid in UIDS:
-            ae.add_requested_context(uid, ExplicitVRLittleEndian)
-    association = ae.associate(LOOPBACK, port, ae_title=title, **options)
+    ae: Any = AE("US")  # its annotations are not complete
+    ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = SECONDS
+    for uid in UIDS:
+        ae.add_requested_context(uid, ExplicitVRLittleEndian)
+    association: Association = ae.associate(LOOPBACK, port, ae_title=title, **options)
     assert association.is_established
     return association
 
@@ -151,7 +148,7 @@ def serve() -> Iterator[Serve]:
     with ExitStack() as stack:
 
         def serve(*handlers: Any) -> int:
-            ae = AE("SCP")
+            ae: Any = AE("SCP")  # its annotations are not complete
             ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = SECONDS
             for uid in UIDS:
                 ae.add_supported_context(uid, ALL_TRANSFER_SYNTAXES, scu_role=True, scp_role=True)
@@ -159,9 +156,8 @@ def serve() -> Iterator[Serve]:
                 ae.add_requested_context(context.abstract_syntax or "", ALL_TRANSFER_SYNTAXES)
             ae.add_requested_context(CTImageStorage, ExplicitVRLittleEndian)
             server = ae.start_server((LOOPBACK, 0), block=False, evt_handlers=list(handlers))
-            assert server is not None
             stack.callback(server.shutdown)
-            port: int = server.socket.getsockname()[1]  # type: ignore[union-attr]
+            port: int = server.socket.getsockname()[1]
             return port
 
         yield serve

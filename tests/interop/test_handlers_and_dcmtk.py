@@ -49,7 +49,7 @@ QUERY = ("-k", "QueryRetrieveLevel=STUDY", "-k", f"StudyInstanceUID={STUDY}")
 
 def statuses(output: str, message: str) -> list[int]:
     """Return the status of each response that a program of DCMTK wrote down."""
-    found = []
+    found: list[int] = []
     for block in output.split("INCOMING DIMSE MESSAGE")[1:]:
         if re.search(rf"Message Type\s*: {message} RSP", block):
             status = re.search(r"DIMSE Status\s*: 0x([0-9a-f]{4})", block)
@@ -172,7 +172,7 @@ def test_findscu_gets_a_failure_between_the_matches(serve: Serve, run: Run) -> N
 
 
 def test_findscu_cancels(serve: Serve, run: Run) -> None:
-    closed = []
+    closed: list[bool] = []
 
     @on_c_find(MODALITY_WORKLIST)
     def find(_: Event) -> Iterator[tuple[ModalityWorklistCode, Dataset]]:

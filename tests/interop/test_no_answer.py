@@ -21,6 +21,7 @@ from dimse_status import (
     ModalityWorklistStatus,
     NoResponseError,
     Operation,
+    StatusResponse,
     StorageCode,
     StorageStatus,
     resolve_response,
@@ -47,7 +48,7 @@ def test_a_query_that_pynetdicom_cancels(serve: Callable[..., int], connect: Any
     association = connect(serve(find))
     asked = Dataset()
     asked.PatientID = ""
-    responses = []
+    responses: list[StatusResponse[ModalityWorklistStatus]] = []
     for status, _ in association.send_c_find(asked, WORKLIST_FIND, msg_id=9):
         responses.append(resolve_response(status, MODALITY_WORKLIST, Operation.C_FIND))
         if len(responses) == 2:
@@ -107,7 +108,7 @@ def test_a_query_of_a_peer_that_aborts(serve: Callable[..., int], connect: Any) 
 
 
 def test_a_peer_that_answers_nothing_at_all() -> None:
-    ae = AE()
+    ae: Any = AE()  # its annotations are not complete
     ae.acse_timeout = 0.5
     ae.add_requested_context(VERIFICATION_SOP_CLASS)
     with socket.socket() as silent:

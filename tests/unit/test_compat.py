@@ -238,8 +238,8 @@ def test_status_has_the_members_of_pynetdicom() -> None:
 def test_a_status_that_is_added_is_a_member(status: Any) -> None:
     with pytest.warns(DeprecationWarning, match="StorageCode"):
         status.add("UNABLE_TO_PROCESS", 0xC000)
-    member = status.UNABLE_TO_PROCESS
-    assert member == 0xC000
+    member: Any = status.UNABLE_TO_PROCESS
+    assert int(member) == 0xC000
     assert member.name == "UNABLE_TO_PROCESS"
     assert status(0xC000) is status["UNABLE_TO_PROCESS"] is member
     assert list(status)[-1] is member

@@ -104,12 +104,12 @@ class StatusTable(StatusDictType):
         return dict(self)
 
     def __or__(self, other: Mapping[int, T]) -> dict[int, tuple[Category, str] | T]:
-        if not isinstance(other, Mapping):
+        if not isinstance(cast("object", other), Mapping):
             return NotImplemented
         return {**self, **other}
 
     def __ror__(self, other: Mapping[int, T]) -> dict[int, tuple[Category, str] | T]:
-        if not isinstance(other, Mapping):
+        if not isinstance(cast("object", other), Mapping):
             return NotImplemented
         return {**other, **self}
 

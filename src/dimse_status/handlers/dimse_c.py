@@ -18,6 +18,7 @@ from dimse_status.handlers.functions import (
     MoveFunction,
     StatusFunction,
     decorator,
+    either,
 )
 from dimse_status.handlers.typed_handler import Handler
 from dimse_status.operation import Operation
@@ -96,9 +97,7 @@ def on_c_echo(
     ServiceClassError
         If the service class has no C-ECHO.
     """
-    if isinstance(service, ServiceClass):
-        return decorator(Operation.C_ECHO, service, Manner(**options))
-    return decorator(Operation.C_ECHO, VERIFICATION, Manner(**options))(service)
+    return either(Operation.C_ECHO, service, VERIFICATION, Manner(**options))
 
 
 @overload
@@ -150,9 +149,7 @@ def on_c_store(
     ServiceClassError
         If the service class has no C-STORE.
     """
-    if isinstance(service, ServiceClass):
-        return decorator(Operation.C_STORE, service, Manner(**options))
-    return decorator(Operation.C_STORE, STORAGE, Manner(**options))(service)
+    return either(Operation.C_STORE, service, STORAGE, Manner(**options))
 
 
 @overload
@@ -266,9 +263,7 @@ def on_c_get(
     ServiceClassError
         If the service class has no C-GET.
     """
-    if isinstance(service, ServiceClass):
-        return decorator(Operation.C_GET, service, Manner(**options))
-    return decorator(Operation.C_GET, QUERY_RETRIEVE_GET, Manner(**options))(service)
+    return either(Operation.C_GET, service, QUERY_RETRIEVE_GET, Manner(**options))
 
 
 @overload
@@ -314,6 +309,4 @@ def on_c_move(
     ServiceClassError
         If the service class has no C-MOVE.
     """
-    if isinstance(service, ServiceClass):
-        return decorator(Operation.C_MOVE, service, Manner(**options))
-    return decorator(Operation.C_MOVE, QUERY_RETRIEVE_MOVE, Manner(**options))(service)
+    return either(Operation.C_MOVE, service, QUERY_RETRIEVE_MOVE, Manner(**options))

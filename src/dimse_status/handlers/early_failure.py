@@ -8,6 +8,8 @@ the status is put right.
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydicom.dataset import Dataset
 from pynetdicom import evt
 from pynetdicom.dsutils import encode
@@ -18,14 +20,15 @@ __all__ = ["answer_with"]
 
 def answer_with(event: Event, status: Dataset) -> None:
     """Let the next response to the request of `event` have `status` and its related fields."""
+    association: Any = event.assoc  # its annotations are not complete
 
     def put_right(sent: Event) -> None:
         command = sent.message.command_set
         if command.get("MessageIDBeingRespondedTo") != event.request.MessageID:
             return
-        sent.assoc.unbind(evt.EVT_DIMSE_SENT, put_right)
+        association.unbind(evt.EVT_DIMSE_SENT, put_right)
         command.update(status)
         del command.CommandGroupLength  # it does not count itself (PS3.7 6.3.1)
         command.CommandGroupLength = len(encode(command, True, True) or b"")  # noqa: FBT003 - theirs
 
-    event.assoc.bind(evt.EVT_DIMSE_SENT, put_right)
+    association.bind(evt.EVT_DIMSE_SENT, put_right)

@@ -24,6 +24,7 @@ __all__ = [
     "ReplyFunction",
     "StatusFunction",
     "decorator",
+    "either",
 ]
 
 C = TypeVar("C", bound=StatusCode)
@@ -59,3 +60,11 @@ def decorator(
         return handler_type(function, service, operation, manner).as_bound()
 
     return decorate
+
+
+def either(operation: Operation, given: object, default: ServiceClass, manner: Manner) -> Any:
+    """Return what `decorator` does for the service class `given`; or make the function one."""
+    either_of: Any = given
+    if isinstance(given, ServiceClass):
+        return decorator(operation, either_of, manner)
+    return decorator(operation, default, manner)(either_of)

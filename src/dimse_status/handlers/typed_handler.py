@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator, Iterable
-from typing import Any, ClassVar, NamedTuple
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from typing import Any, ClassVar, NamedTuple, cast
 
 from pydicom.dataset import Dataset
 from pynetdicom import evt
@@ -141,18 +141,19 @@ class GetHandler(TypedHandler):
         finally:
             _close(retrieval.responses)
 
-    def _checked(self, result: Any) -> Any:
+    def _checked(self, result: object) -> Any:
+        retrieval: Any = result
         if not isinstance(result, self._result):
             problem = (
                 f"a {self.operation} handler must return a {self._result.__name__},"
                 f" got {type(result).__name__} {result!r:.60}"
             )
             raise HandlerResultError(problem, result)
-        count: object = result.count
+        count: object = retrieval.count
         if not isinstance(count, int) or not 0 <= count <= _HIGHEST_COUNT:
             problem = f"count must be an integer in 0 to {_HIGHEST_COUNT}, got {count!r:.60}"
-            raise HandlerResultError(problem, result)
-        return result
+            raise HandlerResultError(problem, retrieval)
+        return retrieval
 
     def _before_the_count(self, retrieval: Any) -> Iterable[Any]:  # noqa: ARG002 - a C-MOVE has one
         return ()
@@ -168,9 +169,15 @@ class MoveHandler(GetHandler):
         return ((retrieval.address, retrieval.port, dict(retrieval.association)),)
 
 
+def _parts(reply: object) -> Sequence[object]:
+    return cast("Sequence[object]", reply) if isinstance(reply, tuple | list) else ()
+
+
 def _checked_reply(answering: Answering, reply: object) -> Reply:
-    match reply:
-        case (status, None | Dataset() as dataset):
+    parts = _parts(reply)
+    if len(parts) == 2:
+        status, dataset = parts
+        if isinstance(dataset, Dataset | None):
             return answering.status(status), dataset
     problem = (
         "a handler must give a status and a Dataset or None,"
@@ -190,7 +197,7 @@ def _checked_responses(
         )
         yield answering.mistake(HandlerResultError(problem, responses)), None
         return
-    iterator = iter(responses)
+    iterator: Iterator[object] = iter(cast("Iterable[object]", responses))
     try:
         while True:
             try:

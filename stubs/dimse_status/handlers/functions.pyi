@@ -24,6 +24,7 @@ __all__ = [
     "ReplyFunction",
     "StatusFunction",
     "decorator",
+    "either",
 ]
 C = TypeVar("C", bound=StatusCode)
 StatusFunction: TypeAlias = Callable[Concatenate[Event, ...], C | StatusDataset[C]]
@@ -45,3 +46,6 @@ def decorator(
     operation: Operation, service: ServiceClass, manner: Manner
 ) -> Callable[[Callable[..., Any]], Handler]:
     """Return what makes a function a handler."""
+
+def either(operation: Operation, given: object, default: ServiceClass, manner: Manner) -> Any:
+    """Return what `decorator` does for the service class `given`; or make the function one."""

@@ -122,10 +122,14 @@ def request(
         primitive.RequestedSOPClassUID = UID(sop_class)
     else:
         primitive.AffectedSOPClassUID = UID(sop_class)
-    attributes = {
+
+    def is_cancelled(_: int) -> bool:
+        return cancelled()
+
+    attributes: dict[str, Any] = {
         "request": primitive,
         "context": SimpleNamespace(abstract_syntax=UID(abstract_syntax or sop_class)),
-        "_is_cancelled": lambda _: cancelled(),
+        "_is_cancelled": is_cancelled,
     }
     return Event(Association(), getattr(evt, f"EVT_{operation.name}"), attributes)  # type: ignore[arg-type]  # all of one that is asked here
 
