@@ -86,7 +86,14 @@ html_theme_options: dict[str, Any] = {
     "footer_start": ["copyright"],
     "footer_end": [],
 }
-html_sidebars: dict[str, list[str]] = {"index": [], "start": [], "resolving": [], "standard": []}
+html_sidebars: dict[str, list[str]] = {
+    "index": [],
+    "start": [],
+    "resolving": [],
+    "implementations": [],
+    "failure-reasons": [],
+    "standard": [],
+}
 
 
 def _without_signature(

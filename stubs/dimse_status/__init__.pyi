@@ -101,6 +101,7 @@ from dimse_status.errors import (
     UnknownStatusError,
 )
 from dimse_status.implementations import Implementation, ImplementationCode, ImplementationReason
+from dimse_status.implementations.loader import load_implementation
 from dimse_status.operation import Operation
 from dimse_status.reference import Reference
 from dimse_status.registry import STANDARD, StatusRegistry, service_for
@@ -387,6 +388,7 @@ __all__ = [
     "code_to_category",
     "code_to_status",
     "fit_error_comment",
+    "load_implementation",
     "resolve",
     "resolve_response",
     "service_for",

@@ -92,13 +92,13 @@ def http_status_for(transaction: Transaction, *codes: SupportsIndex) -> HTTPStat
 
     Returns
     -------
-    HTTPStatus or None
+    HTTPStatus
         For `Transaction.STORE`: 200, if all instances were stored without a warning; 409, if none
         was stored; else 202 (PS3.18 Table 10.5.3-1). For the others: that of a warning of UPS-RS
         which says what the code says (PS3.18 11.4.3.2 to 11.10.3.2); 409 for a Transaction UID
         that is in use (Table 13.4.3-1); and for 0x0000 that of success, where the table of the
         transaction has only one. For what is wrong with the request itself, such as 400 or 415,
-        there is no code of DIMSE.
+        there is no code of DIMSE. None, where PS3.18 defines nothing.
 
     Raises
     ------

@@ -316,7 +316,9 @@ def run(*command: str) -> str:
 @pytest.mark.parametrize(
     "implementation", [difficult(), *IMPLEMENTATIONS], ids=lambda one: str(one.name)
 )
-@pytest.mark.skipif(find_spec("ruff") is None, reason="ruff is not installed: nox -s types has it")
+@pytest.mark.skipif(
+    find_spec("ruff") is None, reason="ruff checks the module: pip install --group lint"
+)
 def test_a_module_passes_ruff(tmp_path: Path, implementation: Implementation) -> None:
     (tmp_path / "__init__.py").touch()
     file = tmp_path / "acme_status.py"
@@ -328,7 +330,9 @@ def test_a_module_passes_ruff(tmp_path: Path, implementation: Implementation) ->
     assert run(*ruff, "format", "--isolated", "--diff", str(file)) == ""
 
 
-@pytest.mark.skipif(find_spec("mypy") is None, reason="mypy is not installed: nox -s types has it")
+@pytest.mark.skipif(
+    find_spec("mypy") is None, reason="mypy checks the module: pip install --group types"
+)
 def test_a_module_passes_mypy_strict(tmp_path: Path) -> None:
     for number, implementation in enumerate([difficult(), *IMPLEMENTATIONS]):
         file = tmp_path / f"module_{number}.py"
