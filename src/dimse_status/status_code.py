@@ -160,6 +160,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
 
     if TYPE_CHECKING:
 
+        @override
         def __init_subclass__(
             cls,
             *,
