@@ -793,6 +793,29 @@ def test_what_is_no_retrieval_is_a_mistake(result: Any, words: str) -> None:
         next(move(MOVE))
 
 
+def test_what_is_no_retrieval_is_answered_with_a_failure(caplog: pytest.LogCaptureFixture) -> None:
+    @on_c_get
+    def get(_: Any) -> Any:
+        return None
+
+    asked = request(Operation.C_GET, STUDY_ROOT_GET)
+    with pytest.raises(HandlerResultError):
+        next(get(asked))
+    assert "must return a Retrieval" in caplog.text
+    association: Association = asked.assoc  # type: ignore[assignment]
+    ((_, put_right),) = association.bound
+    response = Dataset()
+    response.CommandGroupLength = 0
+    response.MessageIDBeingRespondedTo = 7
+    response.Status = 0xC413
+    put_right(sent(association, response))
+    assert response.Status == 0xC000
+
+
+def test_a_handler_can_be_called_without_a_request() -> None:
+    assert storing(StorageStatus.SUCCESS, strict=True)(None).Status == 0x0000  # type: ignore[arg-type]
+
+
 def test_an_early_failure_waits_for_the_next_response() -> None:
     asked = request(Operation.C_MOVE, STUDY_ROOT_MOVE)
     raised = StatusError(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN, "who is that?")
