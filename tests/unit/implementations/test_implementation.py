@@ -158,6 +158,10 @@ def test_codes_say_whose_they_are(acme: Implementation) -> None:
     assert {code.implementation for code in acme.codes} == {"Acme PACS"}
     assert repr(acme) == "<Implementation Acme PACS 4.2>"
     assert repr(acme.codes[0]).startswith("<ImplementationCode C502 of Acme PACS: ")
+    reason = ImplementationReason(0xA7F0, "Full", ("STOW-RS",))
+    assert repr(reason) == "<ImplementationReason A7F0: 'Full'>"
+    (theirs,) = Implementation("Acme", reasons=(reason,)).reasons
+    assert repr(theirs) == "<ImplementationReason A7F0 of Acme: 'Full'>"
 
 
 def test_it_is_a_value(acme: Implementation) -> None:
