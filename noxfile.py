@@ -66,9 +66,10 @@ def types(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """Run the tests."""
-    session.install(".[pynetdicom]", *group("test"))
-    session.run("pytest", *session.posargs)
+    """Run the tests, but for those that have a session of their own."""
+    session.install(".[pynetdicom]", *group("test"), *group("lint"), *group("mypy"))
+    apart = ("tests/checkers", "tests/editors", "tests/mypy_plugin")
+    session.run("pytest", *(f"--ignore={path}" for path in apart), *session.posargs)
 
 
 @nox.session
