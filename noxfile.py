@@ -84,7 +84,9 @@ def docs(session: nox.Session) -> None:
     """Build the documentation and run its examples."""
     session.install(".[pynetdicom]", *group("docs"))
     for builder in ("html", "doctest"):
-        session.run("sphinx-build", "-n", "-W", "-q", "-b", builder, "docs", f"docs/_build/{builder}")
+        session.run(
+            "sphinx-build", "-n", "-W", "-q", "-b", builder, "docs", f"docs/_build/{builder}"
+        )
 
 
 @nox.session
@@ -95,6 +97,14 @@ def build(session: nox.Session) -> None:
     session.run("python", "-m", "build", "--outdir", str(target))
     wheel = max(target.glob("*.whl"), key=lambda path: path.stat().st_mtime)
     session.run("check-wheel-contents", str(wheel))
+
+
+@nox.session(name="pynetdicom-suite", default=False)
+def pynetdicom_suite(session: nox.Session) -> None:
+    """Run pynetdicom's own tests with and without our tables, and compare (half an hour)."""
+    needs = ("pip", "pytest", "pytest-timeout", "pyfakefs", "sqlalchemy>=2", "numpy")
+    session.install(".[pynetdicom]", *needs)
+    session.run("python", "tests/interop/pynetdicom_suite.py", *session.posargs)
 
 
 @nox.session(default=False)

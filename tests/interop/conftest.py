@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -40,7 +42,10 @@ UIDS = (
 
 def program(name: str) -> str:
     """Return the path of a peer program, and fail the test if it is not installed."""
-    path = shutil.which(name) or shutil.which(name, path=PLACES)
+    # pynetdicom has programs of the same names, beside the Python that it is installed for.
+    own = {Path(sys.prefix, "bin"), Path(sys.executable).parent}
+    elsewhere = [one for one in os.get_exec_path() if Path(one) not in own]
+    path = shutil.which(name, path=os.pathsep.join([*elsewhere, PLACES]))
     if path is None:
         package = PACKAGES.get(name, "dcmtk")
         pytest.fail(f"{name} is missing: install Debian's package {package}", pytrace=False)

@@ -306,7 +306,9 @@ def difficult() -> Implementation:
 
 
 def run(*command: str) -> str:
-    environment = {"PYTHONPATH": str(SOURCE), "MYPYPATH": str(SOURCE), "PATH": ""}
+    environment = {"PATH": ""}
+    if "site-packages" not in SOURCE.parts:  # where an installed package is, each looks anyway
+        environment |= {"PYTHONPATH": str(SOURCE), "MYPYPATH": str(SOURCE)}
     done = subprocess.run(
         command, capture_output=True, text=True, cwd=ROOT, env=environment, check=False
     )
