@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from itertools import zip_longest
-from types import GenericAlias, UnionType
+from types import FunctionType, GenericAlias, UnionType
 
 from run_time_facts import docstring_of_member, type_of
 from source_module import SourceModule, StubError
@@ -108,6 +108,8 @@ def _constant(
     if isinstance(known, UnionType | GenericAlias):
         return f"{name}: TypeAlias = ({module.text(value)})"
     text, kinds = type_of(known)
+    if FunctionType in kinds:
+        raise StubError(module, node, f"{name} must be annotated: it holds functions")
     named |= kinds
     return f"{name}: Final[{text}]"
 
@@ -224,10 +226,8 @@ def _parts_of_class(module: SourceModule, kind: type, node: ast.ClassDef) -> Ite
         match part:
             case ast.Assign() if issubclass(kind, Enum):
                 yield from _member(module, kind, part, module.docstring(following))
-            case ast.Assign() if module.text(part.targets[0]) == "__slots__":
-                yield module.text(part)
-            case ast.Assign() if module.is_seen(module.text(part.targets[0])):
-                raise StubError(module, part, "an attribute of a class must be annotated")
+            case ast.Assign():
+                yield _class_variable(module, part)
             case ast.AnnAssign() if _is_kept(module, kind, part):
                 yield _attribute(module, part)
                 yield module.docstring(following)
@@ -237,12 +237,26 @@ def _parts_of_class(module: SourceModule, kind: type, node: ast.ClassDef) -> Ite
                 # An enum with members has done with __new__; a base still checks rows by it.
                 if part.name != "__new__" or not _members(kind):
                     yield _function_or_overloads(module, part, overloads, INDENT, set())
-            case ast.If() if "TYPE_CHECKING" in module.text(part.test):
-                pass  # it keeps type checkers from what the rest says better
-            case ast.Assign() | ast.AnnAssign() | ast.Expr() | ast.Pass():
-                pass
-            case _:
+            case _ if not _says_nothing(module, part):
                 raise StubError(module, part, f"a stub cannot say {type(part).__name__}")
+            case _:
+                pass
+
+
+def _says_nothing(module: SourceModule, node: ast.stmt) -> bool:
+    """Whether a part of a class is a docstring, private, or between type checkers and the source."""
+    if isinstance(node, ast.If):
+        return "TYPE_CHECKING" in module.text(node.test)
+    return isinstance(node, ast.AnnAssign | ast.Expr | ast.Pass)
+
+
+def _class_variable(module: SourceModule, node: ast.Assign) -> str:
+    name = module.text(node.targets[0])
+    if name == "__slots__":
+        return module.text(node)
+    if module.is_seen(name):
+        raise StubError(module, node, "an attribute of a class must be annotated")
+    return ""
 
 
 def _member(

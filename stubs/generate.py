@@ -23,10 +23,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from typing_extensions import override
+
 from definitions import definitions
 from members_by_category import render_by_category
 from source_module import SourceModule
-from typing_extensions import override
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"

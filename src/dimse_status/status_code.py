@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import EnumType, IntEnum
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias
 
 from typing_extensions import Unpack, override
 
@@ -170,10 +170,10 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
             standard: bool = False,
         ) -> None: ...
 
-    def __new__(cls, code: int, *definition: Definition) -> Self:  # noqa: D102 - see the class
+    def __new__(cls, code: SupportsIndex, *definition: Definition) -> Self:  # noqa: D102 - see the class
         # What is no code is kept as it is, for StatusCodeType to refuse: from Python 3.12 on, an
         # error raised in here would be made anew from its message alone.
-        value = as_code(code) if is_code(code) else code
+        value: Any = as_code(code) if is_code(code) else code
         member = int.__new__(cls, value if is_code(code) else 0)
         member._value_ = value
         meaning = ""

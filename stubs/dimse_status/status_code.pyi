@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import EnumType, IntEnum
-from typing import Any, Self, TypeAlias
+from typing import Any, Self, SupportsIndex, TypeAlias
 
 from typing_extensions import Unpack
 
@@ -76,7 +76,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):  # type: ignore[misc]  # my
 
     _value_: int
     _meaning: str
-    def __new__(cls, code: int, *definition: Definition) -> Self: ...
+    def __new__(cls, code: SupportsIndex, *definition: Definition) -> Self: ...
     @property
     def code(self) -> int:
         """The code as a plain integer, 0x0000 to 0xFFFF."""

@@ -267,7 +267,7 @@ def test_numpys_integers_are_codes() -> None:
 )  # fmt: skip
 def test_a_value_that_cannot_be_sent_is_refused(argument: str, value: object, words: str) -> None:
     with pytest.raises(RelatedFieldError) as caught:
-        ProcedureStepStatus.PROCESSING_FAILURE.to_dataset(**{argument: value})  # type: ignore[misc]  # that is what is tested
+        ProcedureStepStatus.PROCESSING_FAILURE.to_dataset(**{argument: value})  # type: ignore[arg-type]  # that is what is tested
     assert str(caught.value) == words
     assert caught.value.field == argument
 
@@ -329,7 +329,7 @@ def test_a_field_that_may_not_go_with_the_status_names_those_that_may() -> None:
 
 
 def test_a_field_that_is_none_is_left_out() -> None:
-    assert len(StorageStatus.SUCCESS.to_dataset(error_comment=None)) == 1  # type: ignore[typeddict-item]  # that is what is tested
+    assert len(StorageStatus.SUCCESS.to_dataset(error_comment=None)) == 1  # type: ignore[arg-type]  # that is what is tested
 
 
 def test_the_operation_makes_the_check_stricter() -> None:

@@ -321,8 +321,9 @@ def test_a_private_sop_class_counts_as_none() -> None:
 def test_what_does_not_go_together_is_refused(
     arguments: tuple[ServiceClass | None, Operation | None, str], words: str
 ) -> None:
+    service, operation, sop_class = arguments
     with pytest.raises(ServiceClassError) as caught:
-        resolve(0xA700, *arguments)
+        resolve(0xA700, service, operation, sop_class)
     assert str(caught.value) == words
     assert isinstance(caught.value, ValueError)
 

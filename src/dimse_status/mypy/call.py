@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
 from types import MappingProxyType
@@ -126,7 +126,7 @@ class _NoMemberError(DimseStatusError, ValueError):
         super().__init__(f"{value!r} is not a valid {enum.__name__}{closest}")
 
 
-CALL_CHECKS: Final = MappingProxyType(
+CALL_CHECKS: Final[Mapping[str, CallCheck]] = MappingProxyType(
     {
         **{name_of(one): _check_resolving(one) for one in (resolve, code_to_status)},
         name_of(resolve_response): _check_resolving(resolve_response),

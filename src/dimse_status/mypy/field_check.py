@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, cast
@@ -123,7 +123,7 @@ def _some_carrier(field: RelatedField) -> list[StatusInfo]:
     return [] if member is None else [resolve(member)]
 
 
-FUNCTION_FIELDS: Final = MappingProxyType(
+FUNCTION_FIELDS: Final[Mapping[str, FieldCheck]] = MappingProxyType(
     {
         name_of(code_to_status): _check_code_to_status,
         "dimse_status.dataset.StatusDataset": _check_dataset,  # its module imports pydicom
@@ -131,7 +131,7 @@ FUNCTION_FIELDS: Final = MappingProxyType(
 )
 """The checks of the fields that functions and classes take, by their full names."""
 
-METHOD_FIELDS: Final = MappingProxyType(
+METHOD_FIELDS: Final[Mapping[str, MethodFieldCheck]] = MappingProxyType(
     {
         name_of(StatusCode): _check_to_dataset_of_code,
         name_of(StatusInfo): _check_to_dataset_of_info,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
@@ -84,7 +84,7 @@ def member_type_of_info(context: AttributeContext) -> Type:
     return UnionType.make_union([member, NoneType()])
 
 
-RETURN_TYPES: Final = MappingProxyType(
+RETURN_TYPES: Final[Mapping[str, Callable[[FunctionContext], Type]]] = MappingProxyType(
     {name_of(function): _type_of_generic_call(function) for function in (resolve, code_to_status)}
 )
 """What finds the type that a function returns, by its full name."""

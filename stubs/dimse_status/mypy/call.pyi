@@ -25,16 +25,10 @@ def parameters_of(function: Callable[..., object]) -> tuple[str, ...]:
 def info_of_call(
     context: Context, api: CheckerPluginInterface, function: Callable[..., object]
 ) -> StatusInfo | None:
-    """Return what a call of `resolve` or the like resolves to, if that is known before.
-
-    Raises
-    ------
-    DimseStatusError
-        If the call would raise it.
-    """
+    """Return what a call of `resolve` or the like resolves to, if that is known before."""
 
 def check_enum_call(enum: TypeInfo) -> CallCheck:
     """Return the check of a call such as ``StorageStatus(0xA700)``."""
 
-CALL_CHECKS: Final[Mapping[str, function]]
+CALL_CHECKS: Final[Mapping[str, CallCheck]]
 """The checks of functions, by their full names."""

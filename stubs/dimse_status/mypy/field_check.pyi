@@ -10,7 +10,7 @@ from mypy.plugin import FunctionSigContext, MethodSigContext
 __all__ = ["FUNCTION_FIELDS", "METHOD_FIELDS"]
 FieldCheck: TypeAlias = Callable[[FunctionSigContext], None]
 MethodFieldCheck: TypeAlias = Callable[[MethodSigContext], None]
-FUNCTION_FIELDS: Final[Mapping[str, function]]
+FUNCTION_FIELDS: Final[Mapping[str, FieldCheck]]
 """The checks of the fields that functions and classes take, by their full names."""
-METHOD_FIELDS: Final[Mapping[str, function]]
+METHOD_FIELDS: Final[Mapping[str, MethodFieldCheck]]
 """The checks of the fields that the method ``to_dataset`` takes, by the full name of its class."""

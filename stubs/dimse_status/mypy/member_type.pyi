@@ -19,5 +19,5 @@ def member_type_of_enum_call(enum: TypeInfo) -> Callable[[FunctionContext], Type
 def member_type_of_info(context: AttributeContext) -> Type:
     """Return the type of `StatusInfo.member`, as exact as that of the info."""
 
-RETURN_TYPES: Final[Mapping[str, function]]
+RETURN_TYPES: Final[Mapping[str, Callable[[FunctionContext], Type]]]
 """What finds the type that a function returns, by its full name."""

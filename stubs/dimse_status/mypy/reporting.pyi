@@ -3,15 +3,25 @@
 """Reporting what this package refuses, under an error code of its own."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TypeVar
 
 from mypy.errorcodes import ErrorCode
 from mypy.nodes import Context
 from mypy.plugin import CheckerPluginInterface
 
-__all__ = ["DIMSE_STATUS", "report"]
+from dimse_status.errors import DimseStatusError
+
+__all__ = ["DIMSE_STATUS", "outcome", "report"]
+T = TypeVar("T")
 DIMSE_STATUS: Final[ErrorCode]
 """The code for ``# type: ignore[dimse-status]``."""
+
+def outcome(run: Callable[[], T]) -> T | DimseStatusError | None:
+    """Do what the program does: return the result, or this package's error, or None.
+
+    None also stands for any other error: mypy reports an argument of the wrong type itself, and
+    such may do anything here.
+    """
 
 def report(
     api: CheckerPluginInterface,

@@ -1,0 +1,1 @@
+"""Runs type checkers over the programs in ``tests/typing``, as somebody else's project would."""

@@ -1,0 +1,139 @@
+"""Run every checker over every program: the score, the expected messages, the table of the docs.
+
+``python -m tests.checkers.score`` writes what ``tests/typing/expected`` and the table of the typing
+guide say; `check_programs` compares them with a run. ``--check`` writes nothing and exits with 1 if
+they are not what the run says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import difflib
+import io
+import shutil
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from .diagnostics import CHECKERS, Diagnostic
+from .environments import wheel_environment
+from .programs import MARKED_LINES, MISTAKES, PROGRAMS, ROOT, write_examples
+from .run_time import RUN_TIME
+
+__all__ = [
+    "KNOWN_FALSE_REPORTS",
+    "KNOWN_IF_EDITABLE",
+    "Run",
+    "files_of",
+    "main",
+    "marks_of",
+    "run_all",
+    "stray",
+]
+
+EXPECTED = PROGRAMS / "expected"
+TABLE = ROOT / "docs" / "typing_mistakes.csv"
+
+# It takes the row of a member, 0xA7F0 and its words, for its value: microsoft/pyright, pull 11781.
+_ROW_FOR_VALUE = {"correct/comparison_with_own_codes.py"}
+
+KNOWN_FALSE_REPORTS = {
+    "pyright": _ROW_FOR_VALUE,
+    "basedpyright": _ROW_FOR_VALUE,
+    # It narrows the negative branch of `in` by a tuple that is written out, or has one item.
+    "pyrefly": {"correct/narrowing_by_category.py", "correct/narrowing_of_find.py"},
+}
+"""The correct programs that a checker rejects; the typing guide says why."""
+
+KNOWN_IF_EDITABLE = {
+    # The standard's members have rows in the source, and numbers in the stubs.
+    "pyright": {"correct/comparisons.py"},
+    "basedpyright": {"correct/comparisons.py"},
+}
+"""Those that it rejects besides when it reads the source."""
+
+Run = Mapping[str, list[Diagnostic]]
+"""What each checker said, by its name."""
+
+
+def run_all(environment: Path) -> Run:
+    """Run every checker over a copy of the programs, outside of this repository."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for part in ("correct", "mistakes"):
+            shutil.copytree(PROGRAMS / part, folder / part, ignore=_no_caches)
+        write_examples(folder / "examples")
+        return {checker.name: checker.run(environment, folder) for checker in CHECKERS}
+
+
+_no_caches = shutil.ignore_patterns("__pycache__")
+
+
+def marks_of(diagnostics: list[Diagnostic]) -> set[str]:
+    """Return the marks of the mistakes that were noticed."""
+    places = {(one.file, one.line) for one in diagnostics}
+    return {mark for place, mark in MARKED_LINES.items() if place in places}
+
+
+def stray(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """Return what was said of a line that has no mistake."""
+    return [one for one in diagnostics if (one.file, one.line) not in MARKED_LINES]
+
+
+def files_of(run: Run) -> dict[Path, str]:
+    """Return the files that a run makes: the messages of each checker, and the table."""
+    files = {EXPECTED / f"{_file_name(name)}.txt": _messages(said) for name, said in run.items()}
+    return {**files, TABLE: _table(run)}
+
+
+def _file_name(checker: str) -> str:
+    return checker.replace(" + ", "-with-")
+
+
+def _messages(diagnostics: list[Diagnostic]) -> str:
+    lines = (
+        f"{one.file}:{one.line}: {MARKED_LINES.get((one.file, one.line), 'false report')}: {one}"
+        for one in diagnostics
+    )
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _table(run: Run) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    noticed = {name: marks_of(said) for name, said in run.items()}
+    writer.writerow(["", "Mistake", *noticed, "When it runs"])
+    for mark, words in MISTAKES.items():
+        error = f"`{RUN_TIME[mark].error.__name__}`" if mark in RUN_TIME else "—"
+        seen = ["yes" if mark in marks else "—" for marks in noticed.values()]
+        writer.writerow([mark, words[0].upper() + words[1:], *seen, error])
+    total = [str(len(marks)) for marks in noticed.values()]
+    writer.writerow(["", "Noticed, of 32", *total, str(len(RUN_TIME))])
+    wrong = [str(len(stray(said))) for said in run.values()]
+    writer.writerow(["", "False reports", *wrong, "0"])
+    return text.getvalue()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Write the files, or compare them with a run."""
+    parser = argparse.ArgumentParser(description="Score the type checkers.")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if stale")
+    options = parser.parse_args(arguments)
+    stale = 0
+    for path, text in files_of(run_all(wheel_environment())).items():
+        old = path.read_text(encoding="utf-8") if path.exists() else ""
+        if not options.check:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        elif old != text:
+            stale = 1
+            before, after = old.splitlines(keepends=True), text.splitlines(keepends=True)
+            name = path.relative_to(ROOT).as_posix()
+            sys.stdout.writelines(difflib.unified_diff(before, after, name, "of this run"))
+    return stale
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,12 @@
+"""A choice by category of a service class with a mistake."""
+
+from dimse_status import STORAGE_FAILURES, STORAGE_SUCCESS, StorageStatus
+from typing_extensions import assert_never
+
+
+def advice(status: StorageStatus) -> str:
+    if status in STORAGE_SUCCESS:
+        return "done"
+    if status in STORAGE_FAILURES:
+        return "ask the archive"
+    assert_never(status)  # M30: a choice by category that forgets the warnings
