@@ -54,7 +54,7 @@ def define(base: type[StatusCode], **codes: Any) -> type[StatusCode]:
     namespace = enum.__prepare__("Made", (base,))
     for name, definition in codes.items():
         namespace[name] = definition
-    created: type[StatusCode] = enum("Made", (base,), namespace)  # type: ignore[assignment]  # EnumType's call
+    created: type[StatusCode] = enum("Made", (base,), namespace)  # type: ignore[misc]  # EnumType's call
     return created
 
 
@@ -186,7 +186,7 @@ def test_what_is_no_member_is_said_to_be_none() -> None:
     with pytest.raises(UnknownStatusError, match=r"^0xB123 is not a member of StorageStatus; "):
         StorageStatus(0xB123)
     with pytest.raises(CodeTypeError):
-        StorageStatus("0xA700")
+        StorageStatus("0xA700")  # type: ignore[arg-type]  # that is what is tested
     with pytest.raises(CodeValueError):
         StorageStatus(0x10000)
     assert StorageStatus(np.uint16(0xA700)) is StorageStatus.OUT_OF_RESOURCES
@@ -253,7 +253,7 @@ def test_a_registry_cannot_be_changed() -> None:
     with pytest.raises(AttributeError, match="extend"):
         STANDARD.enums = (ArchiveStatus,)  # type: ignore[misc]  # that is what is tested
     with pytest.raises(AttributeError):
-        STANDARD._custom = {}
+        STANDARD._custom = {}  # type: ignore[attr-defined]  # likewise
     with pytest.raises(TypeError):
         STANDARD.extend(ArchiveStatus).custom_codes(STORAGE)[1] = 2  # type: ignore[index]  # that is what is tested
     with pytest.raises(AttributeError):
