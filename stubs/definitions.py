@@ -244,7 +244,7 @@ def _parts_of_class(module: SourceModule, kind: type, node: ast.ClassDef) -> Ite
 
 
 def _says_nothing(module: SourceModule, node: ast.stmt) -> bool:
-    """Whether a part of a class is a docstring, private, or between type checkers and the source."""
+    """Whether a part of a class is a docstring, private, or for type checkers in the source."""
     if isinstance(node, ast.If):
         return "TYPE_CHECKING" in module.text(node.test)
     return isinstance(node, ast.AnnAssign | ast.Expr | ast.Pass)
