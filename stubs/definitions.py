@@ -145,7 +145,7 @@ def _function(
         raise StubError(module, node, f"{node.name}() must say what it returns")
     return f"\n{indent}".join(
         [
-            *(f"@{module.text(one)}" for one in node.decorator_list),
+            *(f"@{each}" for each in map(module.text, node.decorator_list) if each != "cache"),
             f"def {node.name}({_parameters(node)}) -> {ast.unparse(node.returns)}:",
             f"{INDENT}{documentation or '...'}",
         ]

@@ -302,7 +302,7 @@ def test_a_private_sop_class_counts_as_none() -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ((STORAGE, Operation.C_FIND), "C-FIND is no operation of Storage: expected C-STORE"),
+        ((STORAGE, Operation.C_FIND, None), "C-FIND is no operation of Storage: expected C-STORE"),
         ((STORAGE, None, "Verification"), "Verification is no SOP class of Storage"),
         (
             (None, Operation.C_STORE, "CTImageStorag"),
@@ -319,7 +319,7 @@ def test_a_private_sop_class_counts_as_none() -> None:
     ],
 )
 def test_what_does_not_go_together_is_refused(
-    arguments: tuple[ServiceClass | None, Operation | None, str], words: str
+    arguments: tuple[ServiceClass | None, Operation | None, str | None], words: str
 ) -> None:
     service, operation, sop_class = arguments
     with pytest.raises(ServiceClassError) as caught:

@@ -46,7 +46,7 @@ class EnumMember:
     name: str
 
 
-StaticValue: TypeAlias = "int | float | str | EnumMember | list[Any] | _Unknown | None"
+StaticValue: TypeAlias = int | float | str | EnumMember | list[Any] | _Unknown | None
 """A number, a text, a member, a list of such, None, or `UNKNOWN`."""
 
 TypeOf: TypeAlias = Callable[[Expression], Type]

@@ -3,7 +3,6 @@
 """What a call of this package does at run time, with the arguments that are known before."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import Final, TypeAlias
 
 from mypy.nodes import Context, TypeInfo
@@ -18,7 +17,6 @@ CallCheck: TypeAlias = Callable[[FunctionSigContext], FunctionLike]
 def name_of(function: Callable[..., object]) -> str:
     """Return the full name under which mypy knows a function or a class."""
 
-@cache
 def parameters_of(function: Callable[..., object]) -> tuple[str, ...]:
     """Return the names of the parameters of a function, or of a method without ``self``."""
 
