@@ -143,6 +143,7 @@ def _function(
 ) -> str:
     if node.returns is None:
         raise StubError(module, node, f"{node.name}() must say what it returns")
+    # With `cache` a type checker would know nothing of the parameters.
     return f"\n{indent}".join(
         [
             *(f"@{each}" for each in map(module.text, node.decorator_list) if each != "cache"),
