@@ -59,6 +59,7 @@ def types(session: nox.Session) -> None:
     session.run("python", "stubs/generate.py", "--check")
     session.run("mypy", "src")
     session.run("mypy", "--explicit-package-bases", "stubs", "tests", "docs", "noxfile.py")
+    session.run("pyright", "--project", "src")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "dimse_status", "--ignoreexternal")
     session.run("python", "-m", "mypy.stubtest", "dimse_status")
