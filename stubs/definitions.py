@@ -108,6 +108,8 @@ def _constant(
     if isinstance(known, UnionType | GenericAlias):
         return f"{name}: TypeAlias = ({module.text(value)})"
     text, kinds = type_of(known)
+    if isinstance(value, ast.Attribute) and isinstance(known, Enum):
+        text = f"Literal[{module.text(value)}]"  # a later Python may have another name for it
     if FunctionType in kinds:
         raise StubError(module, node, f"{name} must be annotated: it holds functions")
     named |= kinds
