@@ -90,15 +90,20 @@ from dimse_status.errors import (
     DimseStatusError,
     ErrorCommentError,
     FileProblem,
+    HandlerResultError,
     ImplementationError,
     ImplementationFileError,
     InvalidResponseError,
     NoResponseError,
+    NotAnIntegerError,
     RelatedFieldError,
     ServiceClassError,
     StatusCollisionError,
     StatusError,
+    StatusNameError,
+    StatusNotPermittedError,
     StatusRangeError,
+    SubOperationsError,
     UnknownStatusError,
 )
 from dimse_status.implementations import Implementation, ImplementationCode, ImplementationReason
@@ -205,6 +210,7 @@ from dimse_status.sop_classes import SOPClass
 from dimse_status.status_code import StatusCode
 from dimse_status.status_info import Origin, StatusInfo
 from dimse_status.status_range import StatusRange
+from dimse_status.sub_operations import SubOperations
 from dimse_status.usage import Usage
 
 if TYPE_CHECKING:
@@ -323,6 +329,7 @@ __all__ = [
     "FileProblem",
     "GeneralCode",
     "GeneralStatus",
+    "HandlerResultError",
     "Implementation",
     "ImplementationCode",
     "ImplementationError",
@@ -338,6 +345,7 @@ __all__ = [
     "NoResponseError",
     "NonPatientObjectCode",
     "NonPatientObjectStatus",
+    "NotAnIntegerError",
     "Operation",
     "Origin",
     "PrintManagementCode",
@@ -368,6 +376,8 @@ __all__ = [
     "StatusDataset",
     "StatusError",
     "StatusInfo",
+    "StatusNameError",
+    "StatusNotPermittedError",
     "StatusRange",
     "StatusRangeError",
     "StatusRegistry",
@@ -378,6 +388,8 @@ __all__ = [
     "StorageManagementCode",
     "StorageManagementStatus",
     "StorageStatus",
+    "SubOperations",
+    "SubOperationsError",
     "SubstanceAdministrationCode",
     "SubstanceAdministrationStatus",
     "UnifiedProcedureStepCode",

@@ -89,15 +89,20 @@ from dimse_status.errors import (
     DimseStatusError,
     ErrorCommentError,
     FileProblem,
+    HandlerResultError,
     ImplementationError,
     ImplementationFileError,
     InvalidResponseError,
     NoResponseError,
+    NotAnIntegerError,
     RelatedFieldError,
     ServiceClassError,
     StatusCollisionError,
     StatusError,
+    StatusNameError,
+    StatusNotPermittedError,
     StatusRangeError,
+    SubOperationsError,
     UnknownStatusError,
 )
 from dimse_status.implementations import Implementation, ImplementationCode, ImplementationReason
@@ -205,6 +210,7 @@ from dimse_status.sop_classes import SOPClass
 from dimse_status.status_code import StatusCode
 from dimse_status.status_info import Origin, StatusInfo
 from dimse_status.status_range import StatusRange
+from dimse_status.sub_operations import SubOperations
 from dimse_status.usage import Usage
 
 __all__ = [
@@ -319,6 +325,7 @@ __all__ = [
     "FileProblem",
     "GeneralCode",
     "GeneralStatus",
+    "HandlerResultError",
     "Implementation",
     "ImplementationCode",
     "ImplementationError",
@@ -334,6 +341,7 @@ __all__ = [
     "NoResponseError",
     "NonPatientObjectCode",
     "NonPatientObjectStatus",
+    "NotAnIntegerError",
     "Operation",
     "Origin",
     "PrintManagementCode",
@@ -364,6 +372,8 @@ __all__ = [
     "StatusDataset",
     "StatusError",
     "StatusInfo",
+    "StatusNameError",
+    "StatusNotPermittedError",
     "StatusRange",
     "StatusRangeError",
     "StatusRegistry",
@@ -374,6 +384,8 @@ __all__ = [
     "StorageManagementCode",
     "StorageManagementStatus",
     "StorageStatus",
+    "SubOperations",
+    "SubOperationsError",
     "SubstanceAdministrationCode",
     "SubstanceAdministrationStatus",
     "UnifiedProcedureStepCode",

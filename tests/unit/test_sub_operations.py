@@ -28,7 +28,7 @@ from dimse_status import (
     resolve_response,
 )
 from dimse_status.errors import SubOperationsError
-from dimse_status.sub_operations import SubOperations
+from dimse_status import SubOperations
 
 RETRIEVALS: list[ServiceClass] = [QUERY_RETRIEVE_GET, QUERY_RETRIEVE_MOVE]
 UID = "1.2.826.0.1.3680043.8.498."
