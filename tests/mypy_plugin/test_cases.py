@@ -6,11 +6,15 @@ import runpy
 import sys
 
 import pytest
-from conftest import CASES, Case, Daemon, Mypy, check_said, expected_after, read_cases, write
+
+from .programs import CASES, Case, check_said, expected_after, read_cases, write
+from .running import Daemon, Mypy
 
 FILES = sorted(CASES.glob("*.test"))
 ALL = [
-    pytest.param(case, id=f"{path.stem}-{case.name}") for path in FILES for case in read_cases(path)
+    pytest.param(case, id=f"{path.stem}-{case.name}", marks=case.marks)
+    for path in FILES
+    for case in read_cases(path)
 ]
 CORRECT = [pytest.param(case, id=case.name) for case in read_cases(CASES / "correct_programs.test")]
 

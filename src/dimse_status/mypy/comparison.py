@@ -26,7 +26,7 @@ from dimse_status.mypy.runtime_enum import is_status_enum
 from dimse_status.mypy.static_value import static_value
 from dimse_status.mypy.stray_integer import allowed_codes, expected_enums, remark_on
 
-__all__ = ["check_comparison", "is_comparison"]
+__all__ = ["check_comparison", "is_comparison", "report_never_true"]
 
 _EQUAL: Final = frozenset({"__eq__", "__ne__"})
 _OF_LITERALS: Final = frozenset({"builtins.int", "builtins.str"})
@@ -55,7 +55,7 @@ def check_comparison(context: MethodContext) -> Type:
             if isinstance(value, int | str):
                 problem = _problem(_declared_type(other, context.api), value)
                 if problem:
-                    _fail(context.api, problem, literal)
+                    report_never_true(context.api, problem, literal)
     return context.default_return_type
 
 
@@ -80,7 +80,7 @@ def _declared_type(expression: Expression, api: CheckerPluginInterface) -> Type:
     return api.get_expression_type(expression)
 
 
-def _fail(api: CheckerPluginInterface, problem: str, literal: Expression) -> None:
+def report_never_true(api: CheckerPluginInterface, problem: str, literal: Expression) -> None:
     """Report in spite of mypy, which tries a comparison one way and then the other.
 
     It would take the report for a sign that it is to be tried another way, and hide it. Where

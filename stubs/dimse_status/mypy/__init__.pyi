@@ -8,7 +8,7 @@ Turn it on in mypy's configuration::
     plugins = ["dimse_status.mypy"]
 
 It calls this package where mypy runs, so what it says is what the program would say at run time:
-it has no table and no rule of its own. It needs mypy 1.11 or later.
+it has no table and no rule of its own. It needs mypy 1.16 or later.
 """
 
 from mypy.plugin import Plugin
