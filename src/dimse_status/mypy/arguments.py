@@ -10,6 +10,7 @@ from mypy.nodes import ARG_NAMED, ARG_POS, CallExpr, Context, Expression
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import Instance, Type, get_proper_type
 
+from dimse_status.mypy.reporting import type_of
 from dimse_status.mypy.runtime_enum import enum_of, run_time_value
 from dimse_status.mypy.static_value import UNKNOWN, static_value
 from dimse_status.services import SERVICE_CLASSES
@@ -30,14 +31,14 @@ class Arguments:
         expression = self.expressions.get(name)
         if expression is None:
             return None if self.are_complete else UNKNOWN
-        return run_time_value(static_value(expression, self.api.get_expression_type))
+        return run_time_value(static_value(expression, lambda name: type_of(name, self.api)))
 
     def service(self) -> Any:
         """Return the service class that is named: None if there is none, or `UNKNOWN`."""
         value = self.value("service")
         if value is not UNKNOWN or "service" not in self.expressions:
             return value
-        kind = get_proper_type(self.api.get_expression_type(self.expressions["service"]))
+        kind = type_of(self.expressions["service"], self.api)
         return service_of(kind)
 
 

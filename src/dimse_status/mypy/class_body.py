@@ -21,7 +21,12 @@ from mypy.plugin import ClassDefContext
 
 from dimse_status.errors import DimseStatusError
 from dimse_status.mypy.reporting import DIMSE_STATUS, outcome
-from dimse_status.mypy.runtime_enum import create_enum, record_own_codes, standard_base_of
+from dimse_status.mypy.runtime_enum import (
+    create_enum,
+    enum_of_this_package,
+    record_own_codes,
+    standard_base_of,
+)
 from dimse_status.mypy.static_value import UNKNOWN, StaticValue, static_value
 from dimse_status.status_code import StatusCode
 
@@ -34,7 +39,7 @@ def check_class_body(context: ClassDefContext) -> None:
     """Report each code of an enum that `StatusCode` would refuse when Python creates the class."""
     definition = context.cls
     base = standard_base_of(definition.info)
-    if base is None or "service" in definition.keywords:
+    if base is None or enum_of_this_package(definition.info) or "service" in definition.keywords:
         return
     codes: dict[str, StaticValue] = {}
     for name, code, where in _members(context):

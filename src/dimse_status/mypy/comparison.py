@@ -21,7 +21,7 @@ from mypy.types import Instance, LiteralType, NoneType, Type, UnionType, get_pro
 from dimse_status.category import Category
 from dimse_status.errors import closest_of
 from dimse_status.mypy.call import name_of
-from dimse_status.mypy.reporting import DIMSE_STATUS
+from dimse_status.mypy.reporting import DIMSE_STATUS, type_of
 from dimse_status.mypy.runtime_enum import is_status_enum
 from dimse_status.mypy.static_value import static_value
 from dimse_status.mypy.stray_integer import allowed_codes, expected_enums, remark_on
@@ -47,9 +47,18 @@ def _is_compared(info: TypeInfo) -> bool:
     return info.fullname == _CATEGORY or is_status_enum(info)
 
 
+def _may_be_compared(kind: Type) -> bool:
+    proper = get_proper_type(kind)
+    if isinstance(proper, UnionType):
+        return any(map(_may_be_compared, proper.items))
+    instance = proper.fallback if isinstance(proper, LiteralType) else proper
+    return isinstance(instance, Instance) and _is_compared(instance.type)
+
+
 def check_comparison(context: MethodContext) -> Type:
     """Report each literal that the other side can never equal."""
-    if isinstance(context.context, ComparisonExpr):
+    kinds = [context.type, *(kind for kinds in context.arg_types for kind in kinds)]
+    if isinstance(context.context, ComparisonExpr) and any(map(_may_be_compared, kinds)):
         for other, literal in _compared_literals(context.context):
             value = static_value(literal)
             if isinstance(value, int | str):
@@ -77,7 +86,7 @@ def _declared_type(expression: Expression, api: CheckerPluginInterface) -> Type:
     node = expression.node if isinstance(expression, NameExpr) else None
     if isinstance(node, Var) and node.type is not None:
         return node.type
-    return api.get_expression_type(expression)
+    return type_of(expression, api)
 
 
 def report_never_true(api: CheckerPluginInterface, problem: str, literal: Expression) -> None:

@@ -15,7 +15,7 @@ from dimse_status.building import code_to_status
 from dimse_status.errors import DimseStatusError
 from dimse_status.mypy.arguments import arguments_of
 from dimse_status.mypy.call import info_of_call, name_of, parameters_of
-from dimse_status.mypy.reporting import DIMSE_STATUS, outcome, report
+from dimse_status.mypy.reporting import DIMSE_STATUS, outcome, report, type_of
 from dimse_status.mypy.runtime_enum import run_time_value
 from dimse_status.mypy.static_value import UNKNOWN, literal_of
 from dimse_status.related_field import RelatedField
@@ -39,7 +39,7 @@ def _check_code_to_status(context: FunctionSigContext) -> None:
 def _check_dataset(context: FunctionSigContext) -> None:
     arguments = arguments_of(context.context, context.api, ("info",))
     if arguments is not None and "info" in arguments.expressions:
-        kind = context.api.get_expression_type(arguments.expressions["info"])
+        kind = type_of(arguments.expressions["info"], context.api)
         _check_fields(context.context, context.api, _infos_of(kind))
 
 
@@ -71,7 +71,7 @@ def _receiver(context: MethodSigContext) -> Type:
         and isinstance(call.callee, MemberExpr)
         and not isinstance(call.callee.expr, CallExpr)
     ):
-        return context.api.get_expression_type(call.callee.expr)
+        return type_of(call.callee.expr, context.api)
     return context.type
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from mypy.errorcodes import ErrorCode
-from mypy.nodes import Context
+from mypy.nodes import Context, Expression
 from mypy.plugin import CheckerPluginInterface
+from mypy.types import Type
 
 from dimse_status.errors import CodeTypeError, CodeValueError, DimseStatusError
 
-__all__ = ["DIMSE_STATUS", "outcome", "report"]
+__all__ = ["DIMSE_STATUS", "outcome", "report", "type_of"]
 
 T = TypeVar("T")
 
@@ -33,6 +34,12 @@ def outcome(run: Callable[[], T]) -> T | DimseStatusError | None:
         return error
     except Exception:  # noqa: BLE001 - see above
         return None
+
+
+def type_of(expression: Expression, api: CheckerPluginInterface) -> Type:
+    """Return the type of an expression, and leave it to mypy to report what is wrong with it."""
+    with api.msg.filter_errors():
+        return api.get_expression_type(expression)
 
 
 def report(

@@ -17,6 +17,7 @@ from dimse_status.status_code import StatusCode
 __all__ = [
     "create_enum",
     "enum_of",
+    "enum_of_this_package",
     "is_checked_enum",
     "is_status_enum",
     "own_codes",
@@ -36,12 +37,12 @@ def is_status_enum(info: TypeInfo) -> bool:
 
 def is_checked_enum(info: TypeInfo) -> bool:
     """Whether calls of `info` are looked at: an enum of statuses, or another of this package."""
-    return info.is_enum and (is_status_enum(info) or _of_this_package(info) is not None)
+    return info.is_enum and (is_status_enum(info) or enum_of_this_package(info) is not None)
 
 
 def enum_of(info: TypeInfo) -> type[Enum] | None:
     """Return the enum that `info` stands for, if it is this package's or one of its codes."""
-    found = _of_this_package(info)
+    found = enum_of_this_package(info)
     if found is not None or not is_status_enum(info):
         return found
     codes, base = own_codes(info), standard_base_of(info)
@@ -54,13 +55,14 @@ def enum_of(info: TypeInfo) -> type[Enum] | None:
 def standard_base_of(info: TypeInfo) -> type[StatusCode] | None:
     """Return what `info`, an enum of an implementation, derives from: such as `StorageCode`."""
     for one in info.mro[1:]:
-        base = _of_this_package(one)
+        base = enum_of_this_package(one)
         if base is not None:
             return base if issubclass(base, StatusCode) else None
     return None
 
 
-def _of_this_package(info: TypeInfo) -> type[Enum] | None:
+def enum_of_this_package(info: TypeInfo) -> type[Enum] | None:
+    """Return the enum of this package that `info` is, if it is one."""
     if info.module_name.partition(".")[0] != _PACKAGE:
         return None
     try:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from mypy.errorcodes import ErrorCode
-from mypy.nodes import Context
+from mypy.nodes import Context, Expression
 from mypy.plugin import CheckerPluginInterface
+from mypy.types import Type
 
 from dimse_status.errors import DimseStatusError
 
-__all__ = ["DIMSE_STATUS", "outcome", "report"]
+__all__ = ["DIMSE_STATUS", "outcome", "report", "type_of"]
 T = TypeVar("T")
 DIMSE_STATUS: Final[ErrorCode]
 """The code for ``# type: ignore[dimse-status]``."""
@@ -22,6 +23,9 @@ def outcome(run: Callable[[], T]) -> T | DimseStatusError | None:
     None also stands for any other error: mypy reports an argument of the wrong type itself, and
     such may do anything here.
     """
+
+def type_of(expression: Expression, api: CheckerPluginInterface) -> Type:
+    """Return the type of an expression, and leave it to mypy to report what is wrong with it."""
 
 def report(
     api: CheckerPluginInterface,

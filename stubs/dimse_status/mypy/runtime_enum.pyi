@@ -14,6 +14,7 @@ from dimse_status.status_code import StatusCode
 __all__ = [
     "create_enum",
     "enum_of",
+    "enum_of_this_package",
     "is_checked_enum",
     "is_status_enum",
     "own_codes",
@@ -33,6 +34,9 @@ def enum_of(info: TypeInfo) -> type[Enum] | None:
 
 def standard_base_of(info: TypeInfo) -> type[StatusCode] | None:
     """Return what `info`, an enum of an implementation, derives from: such as `StorageCode`."""
+
+def enum_of_this_package(info: TypeInfo) -> type[Enum] | None:
+    """Return the enum of this package that `info` is, if it is one."""
 
 def create_enum(name: str, base: type[StatusCode], codes: Mapping[str, object]) -> type[StatusCode]:
     """Create an enum of an implementation's own codes, as its class statement would.
