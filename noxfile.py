@@ -75,6 +75,23 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def checkers(session: nox.Session) -> None:
+    """Score every type checker; NEWEST_CHECKERS=1 in the environment takes the newest of each."""
+    session.install(".[pynetdicom]", *group("test"))
+    session.run("pytest", "tests/checkers/check_programs.py")
+    session.run("pytest", "tests/checkers/test_run_time.py")
+
+
+@nox.session
+def plugin(session: nox.Session) -> None:
+    """Test the mypy plugin with the pinned mypy; another is named by `-- mypy==VERSION`."""
+    session.install(".[pynetdicom]", *group("test"), *group("mypy"))
+    if session.posargs:
+        session.install(*session.posargs)
+    session.run("pytest", "tests/mypy_plugin")
+
+
+@nox.session
 def editors(session: nox.Session) -> None:
     """Ask language servers what an editor shows; with `-- --write-editors`, write the table."""
     session.install(".", *group("editors"))

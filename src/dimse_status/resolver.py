@@ -21,7 +21,7 @@ from dimse_status.registry import (
     service_for,
     service_of_code,
 )
-from dimse_status.service_class import ServiceClass
+from dimse_status.service_class import ServiceClass, as_service_class
 from dimse_status.services.general import GENERAL, GeneralStatus
 from dimse_status.sop_classes import SOPClass
 from dimse_status.status_code import StatusCode
@@ -132,7 +132,10 @@ def resolve(
     value = as_code(code)
     if operation is not None:
         operation = Operation(operation)
-    found = service if service is not None else _service_of(code, operation, sop_class)
+    if service is None:
+        found = _service_of(code, operation, sop_class)
+    else:
+        found = as_service_class(service)
     if operation is not None:
         found.check_operation(operation)
     sop = None

@@ -15,7 +15,7 @@ from dimse_status.implementations.implementation import Implementation
 from dimse_status.operation import Operation
 from dimse_status.registry import STANDARD, StatusRegistry, service_of_message
 from dimse_status.resolver import look_up
-from dimse_status.service_class import ServiceClass
+from dimse_status.service_class import ServiceClass, as_service_class
 from dimse_status.status_code import StatusCode
 from dimse_status.status_info import StatusInfo
 
@@ -195,7 +195,7 @@ def resolve_response(
     if service is None:
         found: ServiceClass = service_of_message(uid, operation)
     else:
-        found = service
+        found = as_service_class(service)
         if operation is not None:
             found.check_operation(operation)
     sop = found.sop_class(uid) if uid else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dimse_status.sop_classes import SOPClass
     from dimse_status.status_range import StatusRange
 
-__all__ = ["ServiceClass"]
+__all__ = ["ServiceClass", "as_service_class"]
 
 S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
 
@@ -100,6 +100,20 @@ class ServiceClass(Generic[S_co]):
     @override
     def __reduce__(self) -> tuple[Any, ...]:
         return _constant, (self.identifier,)
+
+
+def as_service_class(value: object) -> ServiceClass:
+    """Return `value`, if it is a service class.
+
+    Raises
+    ------
+    ServiceClassError
+        If it is not.
+    """
+    if not isinstance(value, ServiceClass):
+        problem = f"a service class is expected, such as STORAGE, got {value!r:.60}"
+        raise ServiceClassError(problem)
+    return value
 
 
 @lru_cache(maxsize=1024)

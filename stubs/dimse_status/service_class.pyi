@@ -12,7 +12,7 @@ from dimse_status.sop_classes import SOPClass
 from dimse_status.status_code import StatusCode
 from dimse_status.status_range import StatusRange
 
-__all__ = ["ServiceClass"]
+__all__ = ["ServiceClass", "as_service_class"]
 S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -68,3 +68,12 @@ class ServiceClass(Generic[S_co]):
         ServiceClassError
             If it is not; the message lists those that are.
         """
+
+def as_service_class(value: object) -> ServiceClass:
+    """Return `value`, if it is a service class.
+
+    Raises
+    ------
+    ServiceClassError
+        If it is not.
+    """

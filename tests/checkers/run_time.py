@@ -17,6 +17,7 @@ from dimse_status import (
     CodeTypeError,
     ErrorCommentError,
     RelatedFieldError,
+    ServiceClassError,
     StatusRangeError,
     StorageStatus,
 )
@@ -92,7 +93,9 @@ RUN_TIME = {
     "M13": RunTimeError(
         "move_scu", _call("meaning_of_pair", _answer()), TypeError, "cannot unpack"
     ),
-    "M14": RunTimeError("move_scu", _call("meaning_in_move", 0xA801), AttributeError, "Operation"),
+    "M14": RunTimeError(
+        "move_scu", _call("meaning_in_move", 0xA801), ServiceClassError, "such as STORAGE, got"
+    ),
     "M15": RunTimeError("move_scu", _call("is_out_of_resources"), CodeTypeError, "int(text, 16)"),
     "M16": RunTimeError("move_scu", _call("meaning_of_last", {}), CodeTypeError, "None"),
     "M17": RunTimeError(

@@ -41,7 +41,9 @@ from dimse_status import (
     StorageCode,
     StorageStatus,
     category_of,
+    code_to_status,
     resolve,
+    resolve_response,
 )
 from dimse_status.permission import is_assignable
 
@@ -338,6 +340,15 @@ def test_a_number_outside_16_bits_is_refused(value: int) -> None:
 def test_what_is_no_integer_is_refused(value: object) -> None:
     with pytest.raises(CodeTypeError):
         resolve(value, STORAGE)  # type: ignore[call-overload]  # that is what is tested
+
+
+@pytest.mark.parametrize("what", [Operation.C_STORE, "STORAGE", StorageStatus, 0])
+def test_what_is_no_service_class_is_refused(what: object) -> None:
+    words = "^a service class is expected, such as STORAGE, got "
+    with pytest.raises(ServiceClassError, match=words):
+        resolve(0xA700, what)  # type: ignore[call-overload]  # that is what is tested
+    with pytest.raises(ServiceClassError, match=words):
+        resolve_response(code_to_status(0xA700), what)  # type: ignore[call-overload]  # likewise
 
 
 def test_numpys_integers_resolve() -> None:
