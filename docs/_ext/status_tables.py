@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_id
-from status_rows import Meaning, Place, Row, page_of, rows_of, tuples_of
 from typing_extensions import override
 
 from dimse_status import SERVICE_CLASSES, Operation, Reference, RelatedField, ServiceClass
+from status_rows import Meaning, Place, Row, page_of, rows_of, tuples_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

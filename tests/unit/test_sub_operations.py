@@ -23,12 +23,12 @@ from dimse_status import (
     ServiceClass,
     ServiceClassError,
     StorageStatus,
+    SubOperations,
     category_of,
     resolve,
     resolve_response,
 )
 from dimse_status.errors import SubOperationsError
-from dimse_status import SubOperations
 
 RETRIEVALS: list[ServiceClass] = [QUERY_RETRIEVE_GET, QUERY_RETRIEVE_MOVE]
 UID = "1.2.826.0.1.3680043.8.498."
