@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ServiceClass", "as_service_class"]
 
+S = TypeVar("S", bound=StatusCode, default=StatusCode)
 S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
 
 
@@ -102,7 +103,7 @@ class ServiceClass(Generic[S_co]):
         return _constant, (self.identifier,)
 
 
-def as_service_class(value: object) -> ServiceClass:
+def as_service_class(value: ServiceClass[S]) -> ServiceClass[S]:
     """Return `value`, if it is a service class.
 
     Raises

@@ -13,6 +13,7 @@ from dimse_status.status_code import StatusCode
 from dimse_status.status_range import StatusRange
 
 __all__ = ["ServiceClass", "as_service_class"]
+S = TypeVar("S", bound=StatusCode, default=StatusCode)
 S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -69,7 +70,7 @@ class ServiceClass(Generic[S_co]):
             If it is not; the message lists those that are.
         """
 
-def as_service_class(value: object) -> ServiceClass:
+def as_service_class(value: ServiceClass[S]) -> ServiceClass[S]:
     """Return `value`, if it is a service class.
 
     Raises
