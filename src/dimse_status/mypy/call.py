@@ -85,7 +85,7 @@ def _check_plainly(function: Callable[..., object]) -> CallCheck:
     def check(context: FunctionSigContext) -> FunctionLike:
         parameters = parameters_of(function)
         arguments = arguments_of(context.context, context.api, parameters)
-        if arguments is not None and arguments.expressions.keys() == set(parameters):
+        if arguments is not None and set(arguments.expressions) == set(parameters):
             values = {name: arguments.value(name) for name in parameters}
             if not any(value is UNKNOWN for value in values.values()):
                 place_of_code = arguments.expressions.get("code")
@@ -100,7 +100,7 @@ def check_enum_call(enum: TypeInfo) -> CallCheck:
 
     def check(context: FunctionSigContext) -> FunctionLike:
         arguments = arguments_of(context.context, context.api, ("value",))
-        if arguments is not None and arguments.expressions.keys() == {"value"}:
+        if arguments is not None and set(arguments.expressions) == {"value"}:
             value = arguments.value("value")
             found = enum_of(enum)
             if found is not None and isinstance(value, int if is_status_enum(enum) else str):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, cast
 
 from mypy.nodes import (
     ComparisonExpr,
@@ -98,12 +98,13 @@ def report_never_true(api: CheckerPluginInterface, problem: str, literal: Expres
     watchers = getattr(getattr(api, "errors", None), "_watchers", None)
     if not isinstance(watchers, list):
         return
-    set_aside = watchers.copy()
-    watchers.clear()
+    watching = cast("list[object]", watchers)
+    set_aside = watching.copy()
+    watching.clear()
     try:
         api.fail(problem, literal, code=DIMSE_STATUS)
     finally:
-        watchers.extend(set_aside)
+        watching.extend(set_aside)
 
 
 def _problem(kind: Type, value: int | str) -> str:

