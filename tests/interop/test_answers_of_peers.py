@@ -148,6 +148,8 @@ def test_an_instance_that_is_rejected(
 def test_a_store_without_room(
     store: Any, make_instance: Callable[[], Dataset], tmp_path: Path, folder: str
 ) -> None:
+    # dcmqrscp opens its index with the first, and would abort if that were not there.
+    assert store(make_instance()).member is StorageStatus.SUCCESS
     shutil.rmtree(tmp_path / folder)
     response = store(make_instance())
     assert response.member is StorageStatus.OUT_OF_RESOURCES
