@@ -93,6 +93,11 @@ html_sidebars: dict[str, list[str]] = {
     "implementations": [],
     "failure-reasons": [],
     "standard": [],
+    "pynetdicom": [],
+    "typing": [],
+    "mypy_plugin": [],
+    "editors": [],
+    "speed": [],
 }
 
 
