@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pytest
 from mypy.dmypy_server import Server
 from mypy.main import process_options
 
-from .running import FLAGS, Daemon, Mypy
+from .running import FLAGS, Daemon, Mypy, source_path
 
 LIBRARIES = """
 import dimse_status, dimse_status.by_category, dimse_status.compat, dimse_status.handlers
@@ -18,15 +18,6 @@ import collections.abc, dataclasses, enum, typing, typing_extensions
 import pydicom, pynetdicom.events
 """
 """What the programs may import: the daemon has to know it from the start."""
-
-
-def source_path() -> str:
-    """Return where mypy finds the package, if it is not installed."""
-    spec = importlib.util.find_spec("dimse_status")
-    assert spec is not None
-    assert spec.origin is not None
-    root = Path(spec.origin).parent.parent
-    return "" if root.name == "site-packages" else str(root)
 
 
 @pytest.fixture(scope="session")
@@ -45,10 +36,13 @@ def mypy_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def mypy(mypy_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mypy:
+def mypy(mypy_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mypy]:
     """Return mypy, in a folder of the test's own."""
     monkeypatch.chdir(tmp_path)
-    return Mypy(mypy_home, tmp_path)
+    yield Mypy(mypy_home, tmp_path)
+    # As a program, mypy leaves the garbage to the end of the process, which is not near here.
+    gc.unfreeze()
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

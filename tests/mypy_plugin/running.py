@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,15 @@ FLAGS = (
     "--no-pretty",
     "--hide-error-context",
 )
+
+
+def source_path() -> str:
+    """Return where mypy finds the package, if it is not installed."""
+    spec = importlib.util.find_spec("dimse_status")
+    assert spec is not None
+    assert spec.origin is not None
+    root = Path(spec.origin).parent.parent
+    return "" if root.name == "site-packages" else str(root)
 
 
 @dataclass(frozen=True)

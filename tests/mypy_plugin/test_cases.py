@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import runpy
-import sys
+from pathlib import Path
 
 import pytest
 
@@ -41,8 +41,8 @@ def test_daemon(case: Case, daemon: Daemon) -> None:
 
 
 @pytest.mark.parametrize("case", CORRECT)
-def test_correct_program_runs(case: Case, mypy: Mypy, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_correct_program_runs(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not expected_after(case, 0)
-    write(case, 0, mypy.folder)
-    monkeypatch.setitem(sys.modules, "main", None)
+    write(case, 0, tmp_path)
+    monkeypatch.chdir(tmp_path)
     runpy.run_path("main.py")

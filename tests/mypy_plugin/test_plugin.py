@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -23,7 +24,7 @@ from dimse_status.mypy.comparison import report_never_true
 from dimse_status.mypy.module_notes import ModuleNotes
 
 from .programs import CASES, MYPY_VERSION, read_cases
-from .running import Daemon, Mypy
+from .running import Daemon, Mypy, source_path
 
 OURS = re.compile(
     r"\[dimse-status\]$| note: 0x| note: a status code|\[unused-ignore\]$"
@@ -206,15 +207,22 @@ def test_off_nothing_is_lost_but_what_it_says(mypy: Mypy) -> None:
     assert not [line for line in off if "[dimse-status]" in line and "unused-ignore" not in line]
 
 
-def run_without(module: str, mypy: Mypy) -> subprocess.CompletedProcess[str]:
-    """Run mypy on main.py in a process that cannot import `module`."""
-    program = f"import sys; sys.modules[{module!r}] = None; from mypy.main import main; main()"
+def run_apart(*command: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a process of its own, which finds this package where this one does."""
     return subprocess.run(
-        [sys.executable, "-c", program, *mypy.arguments, "--cache-dir=cache", "main.py"],
+        [sys.executable, *command],
         check=False,
         capture_output=True,
         text=True,
+        timeout=120,
+        env={**os.environ, "PYTHONPATH": source_path()},
     )
+
+
+def run_without(module: str, mypy: Mypy) -> subprocess.CompletedProcess[str]:
+    """Run mypy on main.py in a process that cannot import `module`."""
+    program = f"import sys; sys.modules[{module!r}] = None; from mypy.main import main; main()"
+    return run_apart("-c", program, *mypy.arguments, "--cache-dir=cache", "main.py")
 
 
 def test_package_is_not_where_mypy_runs(mypy: Mypy) -> None:
@@ -243,9 +251,7 @@ def test_pydicom_is_not_where_mypy_runs(mypy: Mypy) -> None:
 
 def test_daemon_as_a_process(mypy: Mypy) -> None:
     def dmypy(*arguments: str) -> str:
-        command = [sys.executable, "-m", "mypy.dmypy", "--status-file=status.json", *arguments]
-        done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
-        return done.stdout
+        return run_apart("-m", "mypy.dmypy", "--status-file=status.json", *arguments).stdout
 
     main = mypy.folder / "main.py"
     main.write_text("from dimse_status import StorageStatus\nStorageStatus(0xA700)\n")
@@ -283,20 +289,8 @@ def test_several_workers(mypy: Mypy) -> None:
         (mypy.folder / f"{name}.py").write_text(text, encoding="utf-8")
     files = [f"{name}.py" for name in "abcd"]
     alone = mypy.run(*files)
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "mypy",
-            *mypy.arguments,
-            "--num-workers=2",
-            "--cache-dir=own",
-            *files,
-        ],
-        check=False,
-        capture_output=True,
-        text=True,
-    )
+    own = ("--num-workers=2", "--cache-dir=own")
+    done = run_apart("-m", "mypy", *mypy.arguments, *own, *files)
     assert len(alone.splitlines()) == 16
     assert sorted(done.stdout.splitlines()) == sorted(alone.splitlines())
 
