@@ -278,8 +278,19 @@ _SERVICE_OF_BASE = MappingProxyType({service.code_type: service for service in S
 
 
 def service_of_code(code: StatusCode) -> ServiceClass:
-    """Return the service class of the enum that `code` is a member of."""
-    return _SERVICE_OF_BASE[type(code)._base]
+    """Return the service class of the enum that `code` is a member of.
+
+    Raises
+    ------
+    ServiceClassError
+        If its base is none of the standard's.
+    """
+    service = _SERVICE_OF_BASE.get(type(code)._base)
+    if service is None:
+        name = type(code).__name__
+        problem = f"{name} derives from no service class of the standard: name one beside {code!r}"
+        raise ServiceClassError(problem)
+    return service
 
 
 def service_of_message(sop_class: str | None, operation: Operation | None) -> ServiceClass:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import EnumType, IntEnum
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias
@@ -107,10 +107,14 @@ class StatusCodeType(EnumType):
                 where = f"{cls.__name__} ({cls._scope.service_name})"
                 raise StatusCollisionError(code, member._name_, name, where)
             around = next((span for span in cls._scope.ranges if code in span), None)
-            if around is None or code in cls._standard._value2member_map_:
+            if around is None or code in cls._fixed_members():
                 raise StatusRangeError(cls._refusal(code))
             member._meaning = member._meaning or around.meaning
             member._usages = around.usages
+
+    def _fixed_members(cls) -> Mapping[Any, Any]:
+        """Return the members of the standard's enum, by their codes."""
+        return {} if cls._standard is None else cls._standard._value2member_map_
 
     def _refusal(cls, code: int) -> str:
         scope = cls._scope
@@ -120,7 +124,7 @@ class StatusCodeType(EnumType):
                 " service class, such as StorageCode"
             )
         refusal = f"0x{code:04X} cannot be assigned in {scope.service_name}: "
-        taken = cls._standard._value2member_map_.get(code)
+        taken = cls._fixed_members().get(code)
         if taken is not None:
             refusal += f"it is {type(taken).__name__}.{taken.name}; "
         if not scope.ranges:

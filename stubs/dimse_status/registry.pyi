@@ -220,7 +220,13 @@ def service_for(
 @overload
 def service_for(sop_class: str, operation: Operation) -> ServiceClass: ...
 def service_of_code(code: StatusCode) -> ServiceClass:
-    """Return the service class of the enum that `code` is a member of."""
+    """Return the service class of the enum that `code` is a member of.
+
+    Raises
+    ------
+    ServiceClassError
+        If its base is none of the standard's.
+    """
 
 def service_of_message(sop_class: str | None, operation: Operation | None) -> ServiceClass:
     """Find the service class of a message that a peer sent, whatever it says.

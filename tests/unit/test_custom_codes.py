@@ -26,6 +26,7 @@ from dimse_status import (
     Origin,
     QueryRetrieveMoveCode,
     ServiceClass,
+    ServiceClassError,
     StatusCode,
     StatusCollisionError,
     StatusRange,
@@ -164,6 +165,25 @@ def test_a_base_of_ones_own_between_is_as_good() -> None:
     with pytest.raises(StatusRangeError, match=r"is StorageStatus\.OUT_OF_RESOURCES"):
         define(AcmeCode, FULL=(0xA700, "full"))
     assert resolve(made["FULL"]).custom is made["FULL"]
+
+
+class PrivateCode(
+    StatusCode,
+    service="Acme Private",
+    operations=(Operation.N_ACTION,),
+    ranges=(StatusRange(0xC900, 0xC9FF, "Failed"),),
+):
+    """A service class that the standard does not know."""
+
+
+def test_a_service_class_of_ones_own_is_checked_and_must_be_named() -> None:
+    made = define(PrivateCode, FULL=(0xC901, "full"))
+    assert made["FULL"].service_name == "Acme Private"
+    with pytest.raises(StatusRangeError, match="0xCA00 cannot be assigned in Acme Private"):
+        define(PrivateCode, FULL=(0xCA00, "full"))
+    with pytest.raises(ServiceClassError, match="Made derives from no service class of the stand"):
+        resolve(made["FULL"])
+    assert resolve(made["FULL"].code).code == 0xC901
 
 
 def test_the_table_of_the_standard_cannot_be_given_twice() -> None:
