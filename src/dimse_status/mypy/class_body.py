@@ -24,6 +24,8 @@ from dimse_status.mypy.reporting import DIMSE_STATUS, outcome
 from dimse_status.mypy.runtime_enum import (
     create_enum,
     enum_of_this_package,
+    has_rules_of_its_own,
+    is_in_own_part,
     record_own_codes,
     standard_base_of,
 )
@@ -39,7 +41,10 @@ def check_class_body(context: ClassDefContext) -> None:
     """Report each code of an enum that `StatusCode` would refuse when Python creates the class."""
     definition = context.cls
     base = standard_base_of(definition.info)
-    if base is None or enum_of_this_package(definition.info) or "service" in definition.keywords:
+    if base is None or enum_of_this_package(definition.info):
+        return
+    record_own_codes(definition.info, None, rules="service" in definition.keywords)
+    if has_rules_of_its_own(definition.info):
         return
     codes: dict[str, StaticValue] = {}
     for name, code, where in _members(context):
@@ -56,7 +61,7 @@ def check_class_body(context: ClassDefContext) -> None:
 
 
 def _has_members_only_in_view(definition: ClassDef) -> bool:
-    return all(
+    return not is_in_own_part("_missing_", definition.info) and all(
         all(isinstance(target, NameExpr) for target in statement.lvalues)
         if isinstance(statement, AssignmentStmt)
         else isinstance(statement, _WITHOUT_MEMBERS)

@@ -18,7 +18,9 @@ __all__ = [
     "create_enum",
     "enum_of",
     "enum_of_this_package",
+    "has_rules_of_its_own",
     "is_checked_enum",
+    "is_in_own_part",
     "is_status_enum",
     "own_codes",
     "record_own_codes",
@@ -27,6 +29,8 @@ __all__ = [
 ]
 
 _PACKAGE: Final = "dimse_status"
+_CODES: Final = "codes"
+_RULES: Final = "rules"
 _STATUS_CODE: Final = f"{StatusCode.__module__}.{StatusCode.__name__}"
 
 
@@ -86,18 +90,40 @@ def create_enum(name: str, base: type[StatusCode], codes: Mapping[str, object]) 
     )
 
 
-def record_own_codes(info: TypeInfo, codes: Mapping[str, int] | None) -> None:
-    """Keep the codes of an implementation's enum with it, also in mypy's cache; None forgets."""
-    if codes is None:
-        info.metadata.pop(_PACKAGE, None)
-    else:
-        info.metadata[_PACKAGE] = dict(codes)
+def record_own_codes(
+    info: TypeInfo, codes: Mapping[str, int] | None, *, rules: bool = False
+) -> None:
+    """Keep with `info`, also in mypy's cache, what was read in its class statement.
+
+    Parameters
+    ----------
+    info
+        An enum of an implementation.
+    codes
+        Its codes, if all of them are known.
+    rules
+        Whether it declares a service class.
+    """
+    info.metadata[_PACKAGE] = {_CODES: dict(codes or {}), _RULES: rules}
 
 
 def own_codes(info: TypeInfo) -> Mapping[str, int]:
-    """Return the codes of an implementation's enum, if all of them are known."""
-    codes: dict[str, int] = info.metadata.get(_PACKAGE, {})
+    """Return the codes of an implementation's enum; none, if not all of them are known."""
+    codes: dict[str, int] = info.metadata.get(_PACKAGE, {}).get(_CODES, {})
     return codes
+
+
+def has_rules_of_its_own(info: TypeInfo) -> bool:
+    """Whether what an implementation added decides which codes may be in `info`."""
+    return is_in_own_part("__new__", info) or any(
+        base.metadata.get(_PACKAGE, {}).get(_RULES) for base in info.mro
+    )
+
+
+def is_in_own_part(name: str, info: TypeInfo) -> bool:
+    """Whether `info`, or what it derives from outside this package, defines `name`."""
+    own = (base for base in info.mro if is_status_enum(base) and not enum_of_this_package(base))
+    return any(name in base.names for base in own)
 
 
 def run_time_value(value: StaticValue) -> Any:
