@@ -15,7 +15,9 @@ __all__ = [
     "create_enum",
     "enum_of",
     "enum_of_this_package",
+    "has_rules_of_its_own",
     "is_checked_enum",
+    "is_in_own_part",
     "is_status_enum",
     "own_codes",
     "record_own_codes",
@@ -47,11 +49,29 @@ def create_enum(name: str, base: type[StatusCode], codes: Mapping[str, object]) 
         If a code is refused.
     """
 
-def record_own_codes(info: TypeInfo, codes: Mapping[str, int] | None) -> None:
-    """Keep the codes of an implementation's enum with it, also in mypy's cache; None forgets."""
+def record_own_codes(
+    info: TypeInfo, codes: Mapping[str, int] | None, *, rules: bool = False
+) -> None:
+    """Keep with `info`, also in mypy's cache, what was read in its class statement.
+
+    Parameters
+    ----------
+    info
+        An enum of an implementation.
+    codes
+        Its codes, if all of them are known.
+    rules
+        Whether it declares a service class.
+    """
 
 def own_codes(info: TypeInfo) -> Mapping[str, int]:
-    """Return the codes of an implementation's enum, if all of them are known."""
+    """Return the codes of an implementation's enum; none, if not all of them are known."""
+
+def has_rules_of_its_own(info: TypeInfo) -> bool:
+    """Whether what an implementation added decides which codes may be in `info`."""
+
+def is_in_own_part(name: str, info: TypeInfo) -> bool:
+    """Whether `info`, or what it derives from outside this package, defines `name`."""
 
 def run_time_value(value: StaticValue) -> Any:
     """Return what `value` is at run time, or `UNKNOWN`."""
