@@ -295,6 +295,15 @@ def test_several_workers(mypy: Mypy) -> None:
     assert sorted(done.stdout.splitlines()) == sorted(alone.splitlines())
 
 
+def test_cache_is_of_use(mypy: Mypy) -> None:
+    text = "from dimse_status import StorageStatus\nstatus = StorageStatus(0xA700)\n"
+    (mypy.folder / "main.py").write_text(text, encoding="utf-8")
+    assert not mypy.run()
+    said = run_apart("-m", "mypy", "-v", *mypy.arguments, "main.py").stderr
+    assert "Metadata fresh for main" in said
+    assert "Metadata fresh for dimse_status.resolver" in said
+
+
 def test_tables_are_part_of_the_cache_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def key() -> Any:
         context = ReportConfigContext(id="main", path="main.py", is_check=False)
