@@ -104,6 +104,7 @@ from dimse_status.errors import (
     StatusNotPermittedError,
     StatusRangeError,
     SubOperationsError,
+    UnknownNameError,
     UnknownStatusError,
 )
 from dimse_status.implementations import Implementation, ImplementationCode, ImplementationReason
@@ -396,6 +397,7 @@ __all__ = [
     "UnifiedProcedureStepFindCode",
     "UnifiedProcedureStepFindStatus",
     "UnifiedProcedureStepStatus",
+    "UnknownNameError",
     "UnknownStatusError",
     "Usage",
     "VerificationCode",

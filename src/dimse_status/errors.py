@@ -41,6 +41,7 @@ __all__ = [
     "StatusNotPermittedError",
     "StatusRangeError",
     "SubOperationsError",
+    "UnknownNameError",
     "UnknownStatusError",
 ]
 
@@ -125,6 +126,29 @@ class UnknownStatusError(DimseStatusError, ValueError):
             f"{message}; resolve() reads every code", code=code, enum=enum, around=around
         )
         self.code = code
+
+
+class UnknownNameError(DimseStatusError, KeyError):
+    """An enum has no member of a name.
+
+    Attributes
+    ----------
+    name
+        The name that was looked up.
+    """
+
+    def __init__(self, name: object, enum: str, names: Iterable[str]) -> None:
+        known = tuple(names)
+        closest = closest_of(str(name), known)
+        super().__init__(
+            f"{enum} has no member {name!r:.60}{closest}", name=name, enum=enum, names=known
+        )
+        self.name = name
+
+    @override
+    def __str__(self) -> str:
+        # KeyError would show the message as a string in quotes.
+        return str(self.args[0])
 
 
 class StatusCollisionError(DimseStatusError, ValueError):

@@ -11,7 +11,12 @@ from typing_extensions import Unpack, override
 
 from dimse_status.category import Category, category_of
 from dimse_status.code import as_code, is_code
-from dimse_status.errors import StatusCollisionError, StatusRangeError, UnknownStatusError
+from dimse_status.errors import (
+    StatusCollisionError,
+    StatusRangeError,
+    UnknownNameError,
+    UnknownStatusError,
+)
 from dimse_status.operation import Operation
 from dimse_status.reference import Reference
 from dimse_status.related_field import RelatedField
@@ -75,6 +80,12 @@ class StatusCodeType(EnumType):
             created = super().__new__(cls, name, bases, namespace, boundary=boundary)
             created._declare(bases[0], **declarations)
             return created
+
+        def __getitem__(cls, name: str) -> Any:
+            try:
+                return super().__getitem__(name)
+            except KeyError:
+                raise UnknownNameError(name, cls.__name__, cls.__members__) from None
 
     def _declare(
         cls,

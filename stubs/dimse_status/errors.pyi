@@ -36,6 +36,7 @@ __all__ = [
     "StatusNotPermittedError",
     "StatusRangeError",
     "SubOperationsError",
+    "UnknownNameError",
     "UnknownStatusError",
 ]
 
@@ -85,6 +86,18 @@ class UnknownStatusError(DimseStatusError, ValueError):
 
     code: int
     def __init__(self, code: int, enum: str, around: StatusRange | None) -> None: ...
+
+class UnknownNameError(DimseStatusError, KeyError):
+    """An enum has no member of a name.
+
+    Attributes
+    ----------
+    name
+        The name that was looked up.
+    """
+
+    name: object
+    def __init__(self, name: object, enum: str, names: Iterable[str]) -> None: ...
 
 class StatusCollisionError(DimseStatusError, ValueError):
     """Two definitions claim one code.

@@ -34,6 +34,7 @@ from dimse_status import (
     StatusRegistry,
     StorageCode,
     StorageStatus,
+    UnknownNameError,
     UnknownStatusError,
     category_of,
     resolve,
@@ -210,6 +211,18 @@ def test_what_is_no_member_is_said_to_be_none() -> None:
     with pytest.raises(CodeValueError):
         StorageStatus(0x10000)
     assert StorageStatus(np.uint16(0xA700)) is StorageStatus.OUT_OF_RESOURCES
+
+
+def test_a_misspelt_name_names_the_nearest() -> None:
+    assert StorageStatus["OUT_OF_RESOURCES"] is StorageStatus.OUT_OF_RESOURCES
+    with pytest.raises(UnknownNameError) as caught:
+        StorageStatus["OUT_OF_RESORCES"]
+    assert str(caught.value) == (
+        "StorageStatus has no member 'OUT_OF_RESORCES'; did you mean 'OUT_OF_RESOURCES'?"
+    )
+    assert caught.value.name == "OUT_OF_RESORCES"
+    assert isinstance(caught.value, KeyError)
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
 def test_extend_makes_a_new_registry() -> None:
