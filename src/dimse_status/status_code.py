@@ -208,7 +208,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
 
     @classmethod
     @override
-    def _missing_(cls, value: object) -> None:
+    def _missing_(cls, value: object) -> Any:
         code = as_code(value)  # type: ignore[arg-type]  # it refuses what is no integer
         around = next((span for span in cls._scope.ranges if code in span), None)
         raise UnknownStatusError(code, cls.__name__, around)
