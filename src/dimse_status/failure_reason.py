@@ -23,7 +23,7 @@ from dimse_status.service_class import ServiceClass
 from dimse_status.services.general import GENERAL
 from dimse_status.services.storage import STORAGE
 from dimse_status.status_info import Origin, StatusInfo
-from dimse_status.status_range import StatusRange
+from dimse_status.status_range import StatusRange, range_around
 
 __all__ = [
     "DICOMWEB_STORAGE_COMMITMENT_FAILURE",
@@ -218,7 +218,7 @@ class ReasonSet:
 
     def range_of(self, code: int) -> StatusRange | None:
         """Return the range in which `code` lies, or None."""
-        return next((span for span in self.ranges if code in span), None)
+        return range_around(code, self.ranges)
 
     def member_of(self, code: int) -> Reason | None:
         """Return the member of `reasons` that is `code`, or None."""

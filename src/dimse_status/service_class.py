@@ -10,11 +10,11 @@ from typing_extensions import TypeVar, override
 
 from dimse_status.errors import ServiceClassError, spelled_out
 from dimse_status.status_code import StatusCode
+from dimse_status.status_range import StatusRange, range_around
 
 if TYPE_CHECKING:
     from dimse_status.operation import Operation
     from dimse_status.sop_classes import SOPClass
-    from dimse_status.status_range import StatusRange
 
 __all__ = ["ServiceClass", "as_service_class"]
 
@@ -71,7 +71,7 @@ class ServiceClass(Generic[S_co]):
 
     def range_of(self, code: int) -> StatusRange | None:
         """Return the range in which `code` lies, or None."""
-        return next((span for span in self.ranges if code in span), None)
+        return range_around(code, self.ranges)
 
     def member_of(self, code: int) -> S_co | None:
         """Return the member of `statuses` that is `code`, or None."""

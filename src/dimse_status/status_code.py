@@ -20,7 +20,7 @@ from dimse_status.errors import (
 from dimse_status.operation import Operation
 from dimse_status.reference import Reference
 from dimse_status.related_field import RelatedField
-from dimse_status.status_range import StatusRange
+from dimse_status.status_range import StatusRange, range_around
 from dimse_status.status_type import fields_that_may_go_with
 from dimse_status.usage import Usage, with_meaning
 
@@ -117,7 +117,7 @@ class StatusCodeType(EnumType):
             if name != member._name_:
                 where = f"{cls.__name__} ({cls._scope.service_name})"
                 raise StatusCollisionError(code, member._name_, name, where)
-            around = next((span for span in cls._scope.ranges if code in span), None)
+            around = range_around(code, cls._scope.ranges)
             if around is None or code in cls._fixed_members():
                 raise StatusRangeError(cls._refusal(code))
             member._meaning = member._meaning or around.meaning
@@ -210,7 +210,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
     @override
     def _missing_(cls, value: object) -> Any:
         code = as_code(value)  # type: ignore[arg-type]  # it refuses what is no integer
-        around = next((span for span in cls._scope.ranges if code in span), None)
+        around = range_around(code, cls._scope.ranges)
         raise UnknownStatusError(code, cls.__name__, around)
 
     @property
@@ -252,7 +252,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
     @property
     def range(self) -> StatusRange | None:
         """The range of the service class in which it lies, or None."""
-        return next((span for span in type(self)._scope.ranges if self._value_ in span), None)
+        return range_around(self._value_, type(self)._scope.ranges)
 
     @property
     def service_name(self) -> str:

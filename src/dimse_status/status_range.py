@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from typing_extensions import override
@@ -11,7 +12,7 @@ from dimse_status.code import as_code
 from dimse_status.errors import StatusRangeError
 from dimse_status.usage import Usage, with_meaning
 
-__all__ = ["StatusRange"]
+__all__ = ["StatusRange", "range_around"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -83,3 +84,8 @@ class StatusRange:
     @override
     def __repr__(self) -> str:
         return f"<StatusRange {self.pattern}: {self.meaning!r}>"
+
+
+def range_around(code: int, ranges: Iterable[StatusRange]) -> StatusRange | None:
+    """Return the range of `ranges` in which `code` lies, or None."""
+    return next((span for span in ranges if code in span), None)

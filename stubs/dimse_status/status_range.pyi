@@ -2,12 +2,13 @@
 # change the source and run `nox -s stubs`.
 """A run of codes with one meaning, in which an implementation may assign its own."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dimse_status.category import Category
 from dimse_status.usage import Usage
 
-__all__ = ["StatusRange"]
+__all__ = ["StatusRange", "range_around"]
 
 @dataclass(frozen=True, slots=True, repr=False)
 class StatusRange:
@@ -50,3 +51,6 @@ class StatusRange:
     @property
     def pattern(self) -> str:
         """The range as the standard writes it: ``A7xx``, or ``A701-A704`` where that fails."""
+
+def range_around(code: int, ranges: Iterable[StatusRange]) -> StatusRange | None:
+    """Return the range of `ranges` in which `code` lies, or None."""

@@ -13,7 +13,7 @@ from dimse_status.category import Category
 from dimse_status.code import as_code, is_code
 from dimse_status.service_class import ServiceClass
 from dimse_status.services.general import GENERAL
-from dimse_status.status_range import StatusRange
+from dimse_status.status_range import StatusRange, range_around
 
 __all__ = ["StatusDictType", "StatusTable"]
 
@@ -61,7 +61,7 @@ class StatusTable(StatusDictType):
         return tuple(sorted(found.values(), key=lambda span: span.low))
 
     def _range_of(self, code: int) -> StatusRange | None:
-        return next((span for span in self._ranges if code in span), None)
+        return range_around(code, self._ranges)
 
     def _find(self, key: object) -> tuple[Category, str] | None:
         if not is_code(key):
