@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,7 @@ from dimse_status.handlers import (
 
 Serve = Callable[..., int]
 Run = Callable[..., str]
+ENDLESS = 20_000  # it ends: a cancel that is not heard then fails the test, and does not hang it
 STUDY = "1.2.826.0.1.3680043.8.498.1"
 PEER = ("-d", "-aec", "SCP", "127.0.0.1")
 QUERY = ("-k", "QueryRetrieveLevel=STUDY", "-k", f"StudyInstanceUID={STUDY}")
@@ -179,8 +181,7 @@ def test_findscu_cancels(serve: Serve, run: Run) -> None:
         match = Dataset()
         match.PatientName = "Endless"
         try:
-            while True:
-                yield ModalityWorklistStatus.PENDING, match
+            yield from repeat((ModalityWorklistStatus.PENDING, match), ENDLESS)
         finally:
             closed.append(True)
 

@@ -27,20 +27,25 @@ from dimse_status import (
     resolve_response,
 )
 from dimse_status.handlers import on_c_find, on_c_store
+from dimse_status.handlers.pacing import MOST_WAITING
 
+P_DATA_OF_A_MATCH = 2  # one of the command, one of the data set
+ENDLESS = 20_000  # it ends: a cancel that is not heard then fails the test, and does not hang it
 VERIFICATION_SOP_CLASS = UID("1.2.840.10008.1.1")
 WORKLIST_FIND = UID("1.2.840.10008.5.1.4.31")
 
 
 def test_a_query_that_pynetdicom_cancels(serve: Callable[..., int], connect: Any) -> None:
     closed = threading.Event()
+    waiting: list[int] = []
 
     @on_c_find(MODALITY_WORKLIST, strict=True)
-    def find(_: Event) -> Iterator[tuple[ModalityWorklistCode, Dataset]]:
+    def find(event: Event) -> Iterator[tuple[ModalityWorklistCode, Dataset]]:
         match = Dataset()
         match.PatientID = "12345"
         try:
-            while True:
+            for _ in range(ENDLESS):
+                waiting.append(event.assoc.dul.to_provider_queue.qsize())
                 yield ModalityWorklistStatus.PENDING, match
         finally:
             closed.set()
@@ -58,6 +63,7 @@ def test_a_query_that_pynetdicom_cancels(serve: Callable[..., int], connect: Any
     assert responses[-1].raise_for_status() is responses[-1]
     assert {one.category for one in responses[:-1]} == {Category.PENDING}
     assert closed.wait(10)
+    assert max(waiting) < MOST_WAITING + P_DATA_OF_A_MATCH
 
 
 def test_a_peer_that_aborts(

@@ -15,6 +15,7 @@ from typing_extensions import override
 from dimse_status.errors import HandlerResultError
 from dimse_status.handlers.answering import Answering, Manner
 from dimse_status.handlers.early_failure import answer_with
+from dimse_status.handlers.pacing import wait_until_sent
 from dimse_status.handlers.retrieval import MoveRetrieval, Retrieval
 from dimse_status.operation import Operation
 from dimse_status.service_class import ServiceClass
@@ -215,6 +216,7 @@ def _checked_responses(
                 problem = f"a Pending status must come with a data set, got {dataset!r:.60}"
                 yield answering.mistake(HandlerResultError(problem, reply)), None
                 return
+            wait_until_sent(event)
             if getattr(event, "is_cancelled", False):
                 yield answering.cancelled(), None
                 return
