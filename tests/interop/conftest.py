@@ -7,7 +7,6 @@ import os
 import shutil
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -23,7 +22,7 @@ from pynetdicom.association import Association
 
 LOOPBACK = "127.0.0.1"
 PACKAGES = {"Orthanc": "orthanc"}
-PLACES = "/usr/bin:/usr/sbin:/usr/local/bin:/usr/local/sbin"
+PLACES = ("/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin")
 SECONDS = 30
 VERIFICATION_SOP_CLASS = UID("1.2.840.10008.1.1")
 WORKLIST_FIND = UID("1.2.840.10008.5.1.4.31")
@@ -40,16 +39,21 @@ UIDS = (
 )
 
 
+def is_python_script(path: Path) -> bool:
+    with path.open("rb") as file:
+        beginning = file.read(500)  # a long path of the interpreter stands behind that of sh
+    return beginning.startswith(b"#!") and b"python" in beginning
+
+
 def program(name: str) -> str:
     """Return the path of a peer program, and fail the test if it is not installed."""
-    # pynetdicom has programs of the same names, beside the Python that it is installed for.
-    own = {Path(sys.prefix, "bin"), Path(sys.executable).parent}
-    elsewhere = [one for one in os.get_exec_path() if Path(one) not in own]
-    path = shutil.which(name, path=os.pathsep.join([*elsewhere, PLACES]))
-    if path is None:
-        package = PACKAGES.get(name, "dcmtk")
-        pytest.fail(f"{name} is missing: install Debian's package {package}", pytrace=False)
-    return path
+    for folder in [*os.get_exec_path(), *PLACES]:
+        path = shutil.which(name, path=folder)
+        # pynetdicom has programs of the same names, in each environment that has it.
+        if path is not None and not is_python_script(Path(path)):
+            return path
+    package = PACKAGES.get(name, "dcmtk")
+    pytest.fail(f"{name} is missing: install Debian's package {package}", pytrace=False)
 
 
 def free_port() -> int:
