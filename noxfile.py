@@ -74,6 +74,14 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", *(f"--ignore={path}" for path in apart), *session.posargs)
 
 
+@nox.session(name="every-code")
+def every_code(session: nox.Session) -> None:
+    """Resolve all 65,536 codes in each operation and each group of SOP classes."""
+    session.install(".", *group("test"))
+    options = ("--every-code", "--numprocesses=auto")
+    session.run("pytest", "tests/unit/test_resolve.py", *options, *session.posargs)
+
+
 @nox.session
 def checkers(session: nox.Session) -> None:
     """Score every type checker; NEWEST_CHECKERS=1 in the environment takes the newest of each."""
