@@ -91,12 +91,13 @@ def checkers(session: nox.Session) -> None:
 
 
 @nox.session
-def plugin(session: nox.Session) -> None:
-    """Test the mypy plugin with the pinned mypy; another is named by `-- mypy==VERSION`."""
-    session.install(".[pynetdicom]", *group("test"), *group("mypy"))
+@nox.parametrize("version", ["mypy", "oldest-mypy"])
+def plugin(session: nox.Session, version: str) -> None:
+    """Test the mypy plugin with the pinned mypy and the oldest, or with `-- mypy==VERSION`."""
+    session.install(".[pynetdicom]", *group("test"), *group(version))
     if session.posargs:
         session.install(*session.posargs)
-    session.run("pytest", "tests/mypy_plugin")
+    session.run("pytest", "tests/mypy_plugin", "--numprocesses=auto")
 
 
 @nox.session

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_assignable", "reason_against"]
 
+_BEGINS_WITH_A_VOWEL_WHEN_SPOKEN = ("A", "E", "I", "O", "N-", "RT ")
+
 
 def is_assignable(code: int, service: ServiceClass, operation: Operation | None) -> bool:
     """Whether a code that no table names may answer there.
@@ -44,11 +46,11 @@ def reason_against(info: StatusInfo) -> str:
     if info.usages and all(usage.retired for usage in info.usages):
         return f"{what} is retired: see {info.reference}"
     elsewhere = tuple(info.usages) or _usages_elsewhere(info.code)
-    where = _where(info)
+    where = _with_article(_where(info))
     if not elsewhere:
         if 0x0100 <= info.code <= 0x02FF:
             return f"{what} is reserved for the standard, which gives it no meaning"
-        return f"{what} is not a {where} status: no table of the standard has it there"
+        return f"{what} is not {where} status: no table of the standard has it there"
     here = [
         usage
         for usage in info.usages
@@ -57,9 +59,7 @@ def reason_against(info: StatusInfo) -> str:
     if here and info.sop_class is not None:
         keywords = spelled_out(dict.fromkeys(word for one in here for word in one.sop_classes))
         return f"{what} is not a status of {info.sop_class.keyword}: it is one of {keywords}"
-    part = min(usage.reference.part for usage in elsewhere)
-    operations = spelled_out(_operations(elsewhere))
-    return f"{what} is not {_article(where)} {where} status: PS3.{part} permits it for {operations}"
+    return f"{what} is not {where} status: {_permitted_for(elsewhere)}"
 
 
 def _where(info: StatusInfo) -> str:
@@ -69,13 +69,20 @@ def _where(info: StatusInfo) -> str:
     return info.service.name if others else first
 
 
-def _article(word: str) -> str:
-    return "an" if word[0] in "AEIO" or word.startswith("N-") else "a"
+def _with_article(name: str) -> str:
+    return f"an {name}" if name.startswith(_BEGINS_WITH_A_VOWEL_WHEN_SPOKEN) else f"a {name}"
 
 
-def _operations(usages: Iterable[Usage]) -> tuple[str, ...]:
-    stated = {usage.operation for usage in usages}
-    return tuple(operation for operation in Operation if operation in stated)
+def _permitted_for(usages: Iterable[Usage]) -> str:
+    """Say which part of the standard permits a code for which operations, each operation once."""
+    by_part = sorted(usages, key=lambda usage: usage.reference.part, reverse=True)
+    part_of = {usage.operation: usage.reference.part for usage in by_part}
+    phrases: list[str] = []
+    for part in sorted(set(part_of.values())):
+        operations = [operation for operation in Operation if part_of.get(operation) == part]
+        permits = "" if phrases else " permits it"
+        phrases.append(f"PS3.{part}{permits} for {spelled_out(operations)}")
+    return ", ".join(phrases)
 
 
 def _usages_elsewhere(code: int) -> tuple[Usage, ...]:
