@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import subprocess
 import sys
@@ -75,8 +76,10 @@ from dimse_status.handlers import (
     on_n_action,
     on_n_create,
     on_n_delete,
+    on_n_get,
     on_n_set,
 )
+from dimse_status.handlers.generic_failure import permitted_codes
 
 PRIMITIVES: dict[Operation, Any] = {
     Operation.C_STORE: C_STORE,
@@ -100,6 +103,7 @@ STUDY_ROOT_MOVE = "1.2.840.10008.5.1.4.1.2.2.2"
 STUDY_ROOT_GET = "1.2.840.10008.5.1.4.1.2.2.3"
 UPS_PULL = "1.2.840.10008.5.1.4.34.6.3"
 UPS_PUSH = "1.2.840.10008.5.1.4.34.6.1"
+UPS_EVENT = "1.2.840.10008.5.1.4.34.6.4"
 MPPS = "1.2.840.10008.3.1.2.3.3"
 VERIFICATION_SOP_CLASS = "1.2.840.10008.1.1"
 PRIVATE = "1.2.826.0.1.3680043.8.498.1"
@@ -163,6 +167,10 @@ class ArchiveStatus(StorageCode):
     QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
 
 
+STORING = "C-STORE handler storing.<locals>.store"
+UNABLE_TO_STORE = resolve(0xC000, STORAGE, Operation.C_STORE, CT_IMAGE_STORAGE)
+
+
 def storing(result: Any, **options: Any) -> Handler:
     @on_c_store(**options)
     def store(_: Any) -> Any:
@@ -198,6 +206,29 @@ def test_a_decorator_makes_a_pair_for_each_service_class(
         assert handler.__name__ == "function"
         assert handler.__doc__ == "Do nothing."
         assert service.name in repr(handler)
+
+
+def test_a_callable_without_a_name_and_with_attributes_is_taken(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def answer(status: Any, _: Any) -> Any:
+        return status
+
+    nameless = functools.partial(answer, 0xA801)
+    handler = on_c_store(nameless).handler
+    assert repr(handler) == f"<C-STORE handler {nameless} for Storage>"
+    handler(STORE)
+    assert caplog.messages[0].startswith(f"C-STORE handler {nameless} answers with 0xA801")
+
+    def find(_: Any) -> Iterator[tuple[ModalityWorklistStatus, None]]:
+        yield ModalityWorklistStatus.OUT_OF_RESOURCES, None
+
+    find.service = find.operation = find._name = "a name of the function's own"  # type: ignore[attr-defined]  # a function has any attribute
+    made = on_c_find(MODALITY_WORKLIST)(find)
+    assert repr(made.handler) == (
+        f"<C-FIND handler {find.__qualname__} for Basic Worklist Management>"
+    )
+    assert codes(made) == [0xA700]
 
 
 def test_the_service_class_may_be_left_out_where_there_is_one() -> None:
@@ -278,20 +309,34 @@ def test_what_is_no_status_is_answered_with_a_failure(
 ) -> None:
     status = storing(result)(STORE)
     assert status.Status == 0xC000
-    (record,) = caplog.records
-    assert record.name == "dimse_status.handlers"
-    assert record.levelno == logging.ERROR
-    assert "C-STORE handler" in record.getMessage()
-    assert "0xC000" in record.getMessage()
-    with pytest.raises(error):
+    with pytest.raises(error) as raised:
         storing(result, strict=True)(STORE)
+    assert raised.value.value is result  # type: ignore[attr-defined]  # each of these errors has it
+    assert logged(caplog) == [
+        (logging.ERROR, f"{STORING}: {raised.value}; the response is {UNABLE_TO_STORE}", None)
+    ]
 
 
-@pytest.mark.parametrize("status", [["a", 1], [0, 1]])
+def logged(caplog: pytest.LogCaptureFixture) -> list[tuple[int, str, Any]]:
+    """Return the level, the message and the exception of each record of the handlers."""
+    assert {record.name for record in caplog.records} <= {"dimse_status.handlers"}
+    return [
+        (record.levelno, record.getMessage(), record.exc_info and record.exc_info[1])
+        for record in caplog.records
+    ]
+
+
+@pytest.mark.parametrize("status", [["a", "1"], ["0", "1"]])
 def test_a_dataset_with_a_status_of_many_values_is_none(status: Any) -> None:
     dataset = Dataset()
-    dataset.add_new(0x00000900, "LO", [str(one) for one in status])
+    dataset.add_new(0x00000900, "LO", status)
     assert storing(dataset)(STORE).Status == 0xC000
+    with pytest.raises(HandlerResultError) as raised:
+        storing(dataset, strict=True)(STORE)
+    assert str(raised.value) == (
+        f"a status Dataset must have a 16-bit Status (0000,0900), got {status!r}"
+    )
+    assert raised.value.value is dataset
 
 
 def test_a_code_that_is_not_permitted_is_sent_with_a_warning(
@@ -304,12 +349,16 @@ def test_a_code_that_is_not_permitted_is_sent_with_a_warning(
     ((status, dataset),) = find(WORKLIST)
     assert status.Status == 0x0124
     assert dataset is None
-    (record,) = caplog.records
-    assert record.levelno == logging.WARNING
-    message = record.getMessage()
-    assert "0x0124" in message
-    assert "PS3.7 permits it for" in message
-    assert "permitted are 0000, FF00, FF01, FE00, 0122, A700, A900, Cxxx" in message
+    refused = resolve(0x0124, MODALITY_WORKLIST, Operation.C_FIND)
+    assert logged(caplog) == [
+        (
+            logging.WARNING,
+            f"C-FIND handler {find.handler.__qualname__} answers with 0x0124, which is sent though"
+            f" it is not permitted: {refused.reason}; permitted are"
+            " 0000, FF00, FF01, FE00, 0122, A700, A900, Cxxx",
+            None,
+        )
+    ]
 
 
 def test_a_code_that_is_not_permitted_raises_in_strict_mode() -> None:
@@ -328,6 +377,61 @@ def test_what_is_permitted_depends_on_the_sop_class_that_was_asked_for(
     with pytest.raises(StatusNotPermittedError) as error:
         storing(0xA7F0, strict=True)(stored)
     assert error.value.info.service is NON_PATIENT_OBJECT
+
+
+@pytest.mark.parametrize(
+    ("code", "operation", "decorator", "sop_class"),
+    [
+        (0xC302, Operation.N_GET, on_n_get, UPS_PULL),  # a code of N-ACTION
+        (0x0001, Operation.N_GET, on_n_get, UPS_EVENT),  # of UPS Push and UPS Pull
+    ],
+)
+def test_what_is_permitted_depends_on_the_operation_too(
+    code: int,
+    operation: Operation,
+    decorator: Any,
+    sop_class: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def reply(_: Any) -> Any:
+        return code, None
+
+    asked = request(operation, UPS_PUSH, sop_class)
+    status, _ = decorator(UNIFIED_PROCEDURE_STEP)(reply)(asked)
+    assert status.Status == code
+    info = resolve(code, UNIFIED_PROCEDURE_STEP, operation, sop_class)
+    permitted = permitted_codes(UNIFIED_PROCEDURE_STEP, operation, info.sop_class)
+    assert logged(caplog) == [
+        (
+            logging.WARNING,
+            f"{operation} handler {reply.__qualname__} answers with 0x{code:04X}, which is sent"
+            f" though it is not permitted: {info.reason}; permitted are {permitted}",
+            None,
+        )
+    ]
+    with pytest.raises(StatusNotPermittedError) as raised:
+        decorator(UNIFIED_PROCEDURE_STEP, strict=True)(reply)(asked)
+    assert raised.value.info == info
+    assert str(raised.value).endswith(f"; permitted are {permitted}")
+
+
+@pytest.mark.parametrize(
+    "result",
+    [StorageStatus.SUCCESS, None, LookupError("a"), StatusError(StorageStatus.OUT_OF_RESOURCES)],
+    ids=["returned", "no status", "failed", "raised"],
+)
+def test_a_status_knows_what_it_answers(result: Any) -> None:
+    info = storing(result)(STORE).info
+    assert info == resolve(info.code, STORAGE, Operation.C_STORE, CT_IMAGE_STORAGE)
+
+
+def test_the_request_decides_and_not_the_handler() -> None:
+    @on_c_find(MODALITY_WORKLIST)
+    def find(_: Any) -> Iterator[Any]:
+        yield 0xA700, None
+
+    ((status, _),) = find(request(Operation.C_FIND, UPS_PULL))
+    assert status.info == resolve(0xA700, UNIFIED_PROCEDURE_STEP_FIND, Operation.C_FIND, UPS_PULL)
 
 
 def test_a_private_sop_class_belongs_to_the_service_class_of_the_handler() -> None:
@@ -357,6 +461,9 @@ def test_the_negotiated_sop_class_counts_where_all_messages_name_one() -> None:
     with pytest.raises(StatusNotPermittedError):
         change_state(request(Operation.N_ACTION, UPS_PUSH, "1.2.840.10008.5.1.4.34.6.2"))
     assert change_state(pushed)[0].Status == 0xC302
+    for nothing_negotiated in (SimpleNamespace(), SimpleNamespace(context=None)):
+        nothing_negotiated.request = pushed.request
+        assert change_state(nothing_negotiated)[0].info.sop_class.uid == UPS_PUSH  # type: ignore[arg-type]  # made up by a test
 
 
 # what a function raises
@@ -364,11 +471,11 @@ def test_the_negotiated_sop_class_counts_where_all_messages_name_one() -> None:
 
 def test_a_status_error_becomes_that_response(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "dimse_status.handlers")
-    status = storing(StatusError(StorageStatus.OUT_OF_RESOURCES, "disk full"))(STORE)
+    raised = StatusError(StorageStatus.OUT_OF_RESOURCES, "disk full")
+    status = storing(raised)(STORE)
     assert status.Status == 0xA700
     assert status.ErrorComment == "disk full"
-    (record,) = caplog.records
-    assert record.levelno == logging.INFO
+    assert logged(caplog) == [(logging.INFO, f"{STORING} raised {raised}", None)]
 
 
 def test_its_comment_is_made_to_fit() -> None:
@@ -403,19 +510,21 @@ def test_a_status_error_of_another_service_class_is_sent_with_a_warning(
 def test_a_status_error_with_a_pending_status_is_a_mistake() -> None:
     raised = StatusError(ModalityWorklistStatus.PENDING)
     assert storing(raised)(STORE).Status == 0xC000
-    with pytest.raises(HandlerResultError, match="must end the operation"):
+    with pytest.raises(HandlerResultError, match="must end the operation") as refused:
         storing(raised, strict=True)(STORE)
+    assert refused.value.value is raised
 
 
 def test_another_exception_becomes_a_failure_and_is_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    status = storing(LookupError(NO_PATIENT_DATA))(STORE)
+    error = LookupError(NO_PATIENT_DATA)
+    status = storing(error)(STORE)
     assert status.Status == 0xC000
     assert "ErrorComment" not in status
-    (record,) = caplog.records
-    assert record.levelno == logging.ERROR
-    assert record.exc_info is not None
+    assert logged(caplog) == [
+        (logging.ERROR, f"{STORING} failed; the response is {UNABLE_TO_STORE}", error)
+    ]
     assert "Traceback" in caplog.text
     assert NO_PATIENT_DATA in caplog.text
 
@@ -488,15 +597,24 @@ def test_what_is_no_reply_is_answered_with_a_failure(
     status, dataset = on_n_create(PROCEDURE_STEP)(create)(created)
     assert status.Status == 0x0110
     assert dataset is None
-    assert "must give a status and a Dataset or None" in caplog.text
-    with pytest.raises(HandlerResultError):
+    with pytest.raises(HandlerResultError) as raised:
         on_n_create(PROCEDURE_STEP, strict=True)(create)(created)
+    problem = (
+        "a handler must give a status and a Dataset or None,"
+        f" got {type(reply).__name__} {reply!r:.60}"
+    )
+    assert str(raised.value) == problem
+    assert raised.value.value is reply
+    name = f"N-CREATE handler {create.__qualname__}"
+    assert logged(caplog) == [
+        (logging.ERROR, f"{name}: {problem}; the response is {status.info}", None)
+    ]
 
 
 @pytest.mark.parametrize(
     ("operation", "decorator"),
     [(each, made) for each, made in DECORATORS if each.startswith("N-")],
-    ids=str,
+    ids=[each for each in Operation if each.startswith("N-")],
 )
 def test_a_dimse_n_function_that_raises_is_a_processing_failure(
     operation: Operation, decorator: Any
@@ -570,6 +688,40 @@ def test_matches_are_passed_on() -> None:
     assert [status.Status for status, _ in answers] == [0xFF00, 0xFF00]
     assert answers[0][1] is first
     assert answers[1][1] is second
+
+
+class Matches:
+    """An iterator of matches, no generator, that is to be closed, such as a cursor."""
+
+    def __init__(self, *replies: Any) -> None:
+        self.left = list(replies)
+        self.closed = 0
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        if not self.left:
+            raise StopIteration
+        return self.left.pop(0)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+@pytest.mark.parametrize("last", [(PENDING, match()), (ModalityWorklistStatus.CANCEL, None), 5])
+def test_an_iterator_is_closed_however_it_ends(last: Any) -> None:
+    matches = Matches((PENDING, match()), last)
+
+    @on_c_find(MODALITY_WORKLIST)
+    def find(_: Any) -> Matches:
+        return matches
+
+    answers = find(WORKLIST)
+    next(answers)
+    assert matches.closed == 0
+    assert len(list(answers)) == 1
+    assert matches.closed == 1
 
 
 def test_no_match_is_no_response() -> None:
@@ -677,18 +829,33 @@ def test_what_is_no_match_ends_the_query_with_a_failure(
 ) -> None:
     assert codes(finding((PENDING, match()), reply, (PENDING, match()))) == [0xFF00, 0xC000]
     assert words in caplog.text
-    with pytest.raises((HandlerResultError, CodeTypeError), match=words):
+    with pytest.raises((HandlerResultError, CodeTypeError), match=words) as raised:
         codes(finding(reply, strict=True))
+    if isinstance(raised.value, HandlerResultError):
+        assert raised.value.value is reply
 
 
-def test_a_function_without_a_result_is_a_mistake(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("result", [None, 5], ids=repr)
+def test_a_function_without_responses_is_a_mistake(
+    result: Any, caplog: pytest.LogCaptureFixture
+) -> None:
     def find(_: Any) -> Any:
-        return None
+        return result
 
-    assert codes(on_c_find(MODALITY_WORKLIST)(find)) == [0xC000]
-    assert "must give an iterable" in caplog.text
-    with pytest.raises(HandlerResultError, match="must give an iterable"):
+    ((status, dataset),) = on_c_find(MODALITY_WORKLIST)(find)(WORKLIST)
+    assert (status.Status, dataset) == (0xC000, None)
+    with pytest.raises(HandlerResultError) as raised:
         codes(on_c_find(MODALITY_WORKLIST, strict=True)(find))
+    problem = (
+        "a handler must give an iterable of a status and a Dataset or None each,"
+        f" got {type(result).__name__} {result!r}"
+    )
+    assert str(raised.value) == problem
+    assert raised.value.value is result
+    name = f"C-FIND handler {find.__qualname__}"
+    assert logged(caplog) == [
+        (logging.ERROR, f"{name}: {problem}; the response is {status.info}", None)
+    ]
 
 
 # C-GET and C-MOVE
@@ -709,6 +876,15 @@ def test_a_get_yields_the_count_and_the_pairs() -> None:
     assert count == 1
     assert status.Status == 0xFF00
     assert dataset is instance
+
+
+@pytest.mark.parametrize("count", [0, 1, 65535])
+def test_every_count_of_16_bits_is_taken(count: int) -> None:
+    @on_c_get(strict=True)
+    def get(_: Any) -> Retrieval[QueryRetrieveGetStatus]:
+        return Retrieval(count=count)
+
+    assert list(get(GET)) == [count]
 
 
 def test_a_move_yields_the_destination_first() -> None:
@@ -789,8 +965,9 @@ def test_what_is_no_retrieval_is_a_mistake(result: Any, words: str) -> None:
     def move(_: Any) -> Any:
         return result
 
-    with pytest.raises(HandlerResultError, match=words):
+    with pytest.raises(HandlerResultError, match=words) as raised:
         next(move(MOVE))
+    assert raised.value.value is result
 
 
 def test_what_is_no_retrieval_is_answered_with_a_failure(caplog: pytest.LogCaptureFixture) -> None:
@@ -814,6 +991,7 @@ def test_what_is_no_retrieval_is_answered_with_a_failure(caplog: pytest.LogCaptu
 
 def test_a_handler_can_be_called_without_a_request() -> None:
     assert storing(StorageStatus.SUCCESS, strict=True)(None).Status == 0x0000  # type: ignore[arg-type]
+    assert codes(finding((PENDING, match()), (PENDING, match())), None) == [0xFF00, 0xFF00]
 
 
 def test_an_early_failure_waits_for_the_next_response() -> None:
@@ -891,6 +1069,16 @@ def test_a_request_without_a_handler_is_refused() -> None:
     assert stored(request(Operation.C_STORE, HANGING_PROTOCOL_STORAGE)).Status == 0x0122
 
 
+def test_the_handlers_of_a_combination_get_further_arguments() -> None:
+    def store(_: Any, *folders: str) -> StorageStatus:
+        return StorageStatus.SUCCESS if folders == ("a", "b") else StorageStatus.OUT_OF_RESOURCES
+
+    _, handler, arguments = combine(on_c_store(store)).with_arguments("a", "b")
+    assert handler(STORE, *arguments).Status == 0x0000
+    refused = request(Operation.C_STORE, HANGING_PROTOCOL_STORAGE)
+    assert handler(refused, *arguments).Status == 0x0122
+
+
 def test_a_refused_move_is_answered_early() -> None:
     @on_c_move
     def move(_: Any) -> MoveRetrieval[QueryRetrieveMoveStatus]:
@@ -917,8 +1105,14 @@ def test_handlers_that_do_not_go_together_are_not_combined() -> None:
     first = on_c_find(MODALITY_WORKLIST)(worklist)
     with pytest.raises(ServiceClassError, match="EVT_C_FIND, got EVT_C_STORE"):
         combine(first, storing(StorageStatus.SUCCESS))
-    with pytest.raises(ServiceClassError, match="two of <ServiceClass MODALITY_WORKLIST>"):
-        combine(first, on_c_find(MODALITY_WORKLIST)(worklist))
+    for others in (
+        [on_c_find(MODALITY_WORKLIST)(worklist)],
+        [on_c_find(QUERY_RETRIEVE_FIND)(query), on_c_find(MODALITY_WORKLIST)(worklist)],
+        [on_c_find(MODALITY_WORKLIST)(worklist), on_c_find(QUERY_RETRIEVE_FIND)(query)],
+    ):
+        for handlers_given in ([first, *others], [*others, first]):
+            with pytest.raises(ServiceClassError, match="two of <ServiceClass MODALITY_WORKLIST>"):
+                combine(*handlers_given)
     with pytest.raises(ServiceClassError, match="made by the decorators"):
         combine(first, Handler(evt.EVT_C_FIND, worklist))
 
