@@ -8,7 +8,7 @@ from pynetdicom.events import Event
 from typing_extensions import override
 
 from dimse_status.errors import ServiceClassError, StatusError
-from dimse_status.handlers.answering import service_of_event
+from dimse_status.handlers.answering import Manner, service_of_event
 from dimse_status.handlers.generic_failure import no_such_service
 from dimse_status.handlers.typed_handler import HANDLER_TYPES, Handler, TypedHandler
 from dimse_status.operation import Operation
@@ -36,14 +36,11 @@ class CombinedHandler:
         return handler(event, *arguments)
 
     def _refusing(self, service: ServiceClass) -> TypedHandler:
-        def refuse(event: Event, *_: Any) -> Any:
-            answering = handler.answering(event)
-            info = no_such_service(answering.service, answering.operation, answering.sop_class)
+        def refuse(*_: Any) -> Any:
+            info = no_such_service(service, self.operation)
             raise StatusError(info, f"no handler for {service.name}")
 
-        manner = next(iter(self._handlers.values())).manner
-        handler = HANDLER_TYPES[self.operation](refuse, service, self.operation, manner)
-        return handler
+        return HANDLER_TYPES[self.operation](refuse, service, self.operation, Manner())
 
     @override
     def __repr__(self) -> str:

@@ -42,12 +42,10 @@ def generic_failure(
     return look_up(_SOP_CLASS_NOT_SUPPORTED, service, operation, sop_class, STANDARD)
 
 
-def no_such_service(
-    service: ServiceClass, operation: Operation, sop_class: SOPClass | None
-) -> StatusInfo:
+def no_such_service(service: ServiceClass, operation: Operation) -> StatusInfo:
     """Return the failure for a request that nobody serves: 0118 in DIMSE-N, 0122 in DIMSE-C."""
     code = _NO_SUCH_SOP_CLASS if _is_dimse_n(operation) else _SOP_CLASS_NOT_SUPPORTED
-    return look_up(code, service, operation, sop_class, STANDARD)
+    return look_up(code, service, operation, None, STANDARD)
 
 
 def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:

@@ -22,9 +22,7 @@ def generic_failure(
         for a C-ECHO: 0122, SOP Class not supported, is the one that can carry a comment.
     """
 
-def no_such_service(
-    service: ServiceClass, operation: Operation, sop_class: SOPClass | None
-) -> StatusInfo:
+def no_such_service(service: ServiceClass, operation: Operation) -> StatusInfo:
     """Return the failure for a request that nobody serves: 0118 in DIMSE-N, 0122 in DIMSE-C."""
 
 def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:

@@ -71,6 +71,7 @@ def test_it_waits_until_nothing_is_left_and_once_more(each_time: Any) -> None:
     wait_until_sent(event_of(reactor))
     assert reactor.to_provider_queue.empty()
     assert len(slept) == MOST_WAITING + 1
+    assert {0 < seconds <= 0.01 for seconds in slept} == {True}
 
 
 def test_it_does_not_wait_for_an_association_that_has_ended(each_time: Any) -> None:
