@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from dimse_status.status_code import StatusCode
     from dimse_status.status_info import StatusInfo
@@ -46,21 +46,20 @@ __all__ = [
 ]
 
 
-def _rebuild(error: Callable[..., Exception], facts: dict[str, Any]) -> Exception:
-    return error(**facts)
+def _rebuild(error: type[Exception], message: tuple[Any, ...]) -> Exception:
+    return error.__new__(error, *message)
 
 
 class DimseStatusError(Exception):
     """The base of every error that this package raises on purpose."""
 
-    def __init__(self, message: str, **facts: object) -> None:
+    def __init__(self, message: str) -> None:
         super().__init__(message)
-        # An exception pickles by its args, which are the message here and not what __init__ takes.
-        self._facts = facts
 
     @override
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self._facts)
+        # Python would call the class with args, which are the message and not what __init__ takes.
+        return _rebuild, (type(self), self.args), vars(self)
 
 
 class CodeTypeError(DimseStatusError, TypeError):
@@ -79,7 +78,7 @@ class CodeTypeError(DimseStatusError, TypeError):
             message += "; read a hexadecimal text with int(text, 16)"
         elif isinstance(value, bool):
             message += "; for Success write 0x0000"
-        super().__init__(message, value=value)
+        super().__init__(message)
         self.value = value
 
 
@@ -98,15 +97,12 @@ class CodeValueError(DimseStatusError, ValueError):
 
     def __init__(self, value: int) -> None:
         shown = f"{value:#x}" if value >= 0 else f"{value}"
-        super().__init__(f"a status code must be in 0x0000 to 0xFFFF, got {shown}", value=value)
+        super().__init__(f"a status code must be in 0x0000 to 0xFFFF, got {shown}")
         self.value = value
 
 
 class StatusRangeError(DimseStatusError, ValueError):
     """A code was assigned where the standard leaves none to assign, or a range is malformed."""
-
-    def __init__(self, problem: str) -> None:
-        super().__init__(problem, problem=problem)
 
 
 class UnknownStatusError(DimseStatusError, ValueError):
@@ -122,9 +118,7 @@ class UnknownStatusError(DimseStatusError, ValueError):
         message = f"0x{code:04X} is not a member of {enum}"
         if around is not None:
             message += f", but lies in {around.pattern} ({around.meaning})"
-        super().__init__(
-            f"{message}; resolve() reads every code", code=code, enum=enum, around=around
-        )
+        super().__init__(f"{message}; resolve() reads every code")
         self.code = code
 
 
@@ -138,11 +132,8 @@ class UnknownNameError(DimseStatusError, KeyError):
     """
 
     def __init__(self, name: object, enum: str, names: Iterable[str]) -> None:
-        known = tuple(names)
-        closest = closest_of(str(name), known)
-        super().__init__(
-            f"{enum} has no member {name!r:.60}{closest}", name=name, enum=enum, names=known
-        )
+        closest = closest_of(str(name), names)
+        super().__init__(f"{enum} has no member {name!r:.60}{closest}")
         self.name = name
 
     @override
@@ -163,13 +154,7 @@ class StatusCollisionError(DimseStatusError, ValueError):
     """
 
     def __init__(self, code: int, first: str, second: str, service: str) -> None:
-        super().__init__(
-            f"0x{code:04X} in {service} is {first} and cannot also be {second}",
-            code=code,
-            first=first,
-            second=second,
-            service=service,
-        )
+        super().__init__(f"0x{code:04X} in {service} is {first} and cannot also be {second}")
         self.code = code
         self.first = first
         self.second = second
@@ -180,19 +165,11 @@ class HttpStatusError(DimseStatusError, ValueError):
 
     def __init__(self, transaction: str, count: int, *, several: bool) -> None:
         expected = "at least one code" if several else "one code"
-        super().__init__(
-            f"the result of {transaction} must be {expected}, got {count}",
-            transaction=transaction,
-            count=count,
-            several=several,
-        )
+        super().__init__(f"the result of {transaction} must be {expected}, got {count}")
 
 
 class ImplementationError(DimseStatusError, ValueError):
     """What is said of an implementation's codes is incomplete."""
-
-    def __init__(self, problem: str) -> None:
-        super().__init__(problem, problem=problem)
 
 
 class ImplementationFileError(ImplementationError):
@@ -212,7 +189,6 @@ class ImplementationFileError(ImplementationError):
         self.path = path
         self.problems: tuple[FileProblem, ...] = tuple(problems)
         super().__init__("\n".join(self.shown_lines()))
-        self._facts = {"path": path, "problems": self.problems}
 
     def shown_lines(self) -> list[str]:
         """Return the lines of the message."""
@@ -254,9 +230,6 @@ class FileProblem:
 class ServiceClassError(DimseStatusError, ValueError):
     """A SOP class, an operation and a service class do not go together, or one is unknown."""
 
-    def __init__(self, problem: str) -> None:
-        super().__init__(problem, problem=problem)
-
 
 class StatusNameError(DimseStatusError, ValueError):
     """A name cannot become that of a status code.
@@ -268,7 +241,7 @@ class StatusNameError(DimseStatusError, ValueError):
     """
 
     def __init__(self, name: object, problem: str) -> None:
-        super().__init__(problem, name=name, problem=problem)
+        super().__init__(problem)
         self.name = name
 
 
@@ -282,7 +255,7 @@ class RelatedFieldError(DimseStatusError, ValueError):
     """
 
     def __init__(self, field: str, problem: str) -> None:
-        super().__init__(problem, field=field, problem=problem)
+        super().__init__(problem)
         self.field = field
 
 
@@ -297,7 +270,6 @@ class ErrorCommentError(RelatedFieldError):
 
     def __init__(self, text: str, problem: str) -> None:
         super().__init__("error_comment", f"{problem}; fit_error_comment(text) makes any text fit")
-        self._facts = {"text": text, "problem": problem}
         self.text = text
 
 
@@ -311,7 +283,7 @@ class InvalidResponseError(DimseStatusError, ValueError):
     """
 
     def __init__(self, problem: str, value: object = None) -> None:
-        super().__init__(problem, problem=problem, value=value)
+        super().__init__(problem)
         self.value = value
 
 
@@ -354,7 +326,7 @@ class StatusError(DimseStatusError):
             message += f" ({where})"
         if comment:
             message += f': "{comment}"'
-        super().__init__(message, status=status, comment=comment)
+        super().__init__(message)
         self.code: int = status.code
         self.status = status
         self.comment = comment
@@ -371,9 +343,7 @@ class StatusNotPermittedError(DimseStatusError, ValueError):
 
     def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None:
         super().__init__(
-            f"a response must have a permitted status: {info.reason}; permitted are {permitted}",
-            info=info,
-            permitted=permitted,
+            f"a response must have a permitted status: {info.reason}; permitted are {permitted}"
         )
         self.info = info
 
@@ -388,15 +358,12 @@ class HandlerResultError(DimseStatusError, TypeError):
     """
 
     def __init__(self, problem: str, value: object) -> None:
-        super().__init__(problem, problem=problem, value=value)
+        super().__init__(problem)
         self.value = value
 
 
 class SubOperationsError(DimseStatusError, ValueError):
     """The sub-operations of a C-GET or C-MOVE cannot be counted so."""
-
-    def __init__(self, problem: str) -> None:
-        super().__init__(problem, problem=problem)
 
 
 def closest_of(word: str, words: Iterable[str]) -> str:

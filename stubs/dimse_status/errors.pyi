@@ -42,7 +42,7 @@ __all__ = [
 
 class DimseStatusError(Exception):
     """The base of every error that this package raises on purpose."""
-    def __init__(self, message: str, **facts: object) -> None: ...
+    def __init__(self, message: str) -> None: ...
 
 class CodeTypeError(DimseStatusError, TypeError):
     """Something that is not an integer was given as a status code.
@@ -73,7 +73,6 @@ class CodeValueError(DimseStatusError, ValueError):
 
 class StatusRangeError(DimseStatusError, ValueError):
     """A code was assigned where the standard leaves none to assign, or a range is malformed."""
-    def __init__(self, problem: str) -> None: ...
 
 class UnknownStatusError(DimseStatusError, ValueError):
     """A code is none of an enum's members.
@@ -121,7 +120,6 @@ class HttpStatusError(DimseStatusError, ValueError):
 
 class ImplementationError(DimseStatusError, ValueError):
     """What is said of an implementation's codes is incomplete."""
-    def __init__(self, problem: str) -> None: ...
 
 class ImplementationFileError(ImplementationError):
     """A file that describes an implementation cannot be read, or has mistakes.
@@ -167,7 +165,6 @@ class FileProblem:
 
 class ServiceClassError(DimseStatusError, ValueError):
     """A SOP class, an operation and a service class do not go together, or one is unknown."""
-    def __init__(self, problem: str) -> None: ...
 
 class StatusNameError(DimseStatusError, ValueError):
     """A name cannot become that of a status code.
@@ -272,7 +269,6 @@ class HandlerResultError(DimseStatusError, TypeError):
 
 class SubOperationsError(DimseStatusError, ValueError):
     """The sub-operations of a C-GET or C-MOVE cannot be counted so."""
-    def __init__(self, problem: str) -> None: ...
 
 def closest_of(word: str, words: Iterable[str]) -> str:
     """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
