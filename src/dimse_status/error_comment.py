@@ -14,13 +14,17 @@ ERROR_COMMENT_LENGTH = 64
 _CUT = "..."
 
 
-def _is_default_repertoire(character: str) -> bool:
-    """Whether `character` is a graphic one of ISO IR 6, or a space."""
-    return " " <= character <= "~"
-
-
 def _is_plain(text: str) -> bool:
+    """Whether `text` is of spaces and the graphic characters of ISO IR 6, but for a backslash."""
     return text.isascii() and text.isprintable() and "\\" not in text
+
+
+def _problem_with(character: str) -> str:
+    if character == "\\":
+        return "a backslash, which separates values"
+    if unicodedata.category(character) == "Cc":
+        return f"the control character {character!r}"
+    return f"{character!r}, which is outside the default character repertoire"
 
 
 def check_error_comment(text: str) -> None:
@@ -37,19 +41,12 @@ def check_error_comment(text: str) -> None:
         raise ErrorCommentError(
             str(text), f"an error comment must be text, got {kind} {text!r:.60}"
         )
-    if len(text) <= ERROR_COMMENT_LENGTH and _is_plain(text):
-        return
-    for at, character in enumerate(text):
-        if character == "\\":
-            problem = "a backslash, which separates values"
-        elif unicodedata.category(character) == "Cc":
-            problem = f"the control character {character!r}"
-        elif not _is_default_repertoire(character):
-            problem = f"{character!r}, which is outside the default character repertoire"
-        else:
-            continue
+    if not _is_plain(text):
+        at, character = next((at, one) for at, one in enumerate(text) if not _is_plain(one))
         raise ErrorCommentError(
-            text, f"an error comment cannot hold {problem} (at position {at} of {text!r:.90})"
+            text,
+            f"an error comment cannot hold {_problem_with(character)}"
+            f" (at position {at} of {text!r:.90})",
         )
     if len(text) > ERROR_COMMENT_LENGTH:
         raise ErrorCommentError(
@@ -96,8 +93,7 @@ def _fitted(text: str) -> str:
         " " if one.isspace() or unicodedata.category(one) == "Cc" else one for one in letters
     )
     plain = "".join(
-        one if _is_default_repertoire(one) else "?"
-        for one in " ".join(spaced.split()).replace("\\", "/")
+        one if _is_plain(one) else "?" for one in " ".join(spaced.split()).replace("\\", "/")
     )
     if len(plain) <= ERROR_COMMENT_LENGTH:
         return plain

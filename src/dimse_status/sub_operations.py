@@ -15,7 +15,6 @@ from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
 from dimse_status.response import StatusResponse, resolve_response
 from dimse_status.service_class import ServiceClass
-from dimse_status.services.storage import STORAGE
 from dimse_status.status_code import StatusCode
 
 if TYPE_CHECKING:
@@ -271,6 +270,6 @@ def _category_of_outcome(
     if isinstance(outcome, SupportsIndex):
         return category_of(outcome)
     try:
-        return resolve_response(outcome, STORAGE, Operation.C_STORE).category
+        return resolve_response(outcome).category
     except NoResponseError:
         return Category.FAILURE

@@ -6,6 +6,7 @@ import copy
 import pickle
 import subprocess
 import sys
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -307,6 +308,7 @@ def test_what_are_no_tags_is_refused(value: Any, words: str) -> None:
     with pytest.raises(RelatedFieldError) as caught:
         StorageStatus.CANNOT_UNDERSTAND.to_dataset(offending_elements=value)
     assert str(caught.value) == words
+    assert caught.value.field == "offending_elements"
 
 
 def test_a_misspelt_field_names_the_nearest() -> None:
@@ -315,6 +317,7 @@ def test_a_misspelt_field_names_the_nearest() -> None:
     assert str(caught.value) == (
         "there is no related field 'error_coment'; did you mean 'error_comment'?"
     )
+    assert caught.value.field == "error_coment"
 
 
 def test_a_field_that_may_not_go_with_the_status_names_those_that_may() -> None:
@@ -330,6 +333,9 @@ def test_a_field_that_may_not_go_with_the_status_names_those_that_may() -> None:
 
 def test_a_field_that_is_none_is_left_out() -> None:
     assert len(StorageStatus.SUCCESS.to_dataset(error_comment=None)) == 1  # type: ignore[arg-type]  # that is what is tested
+    some: dict[str, Any] = {"error_comment": None, "offending_elements": ["PatientName"]}
+    dataset = StorageStatus.CANNOT_UNDERSTAND.to_dataset(**some)
+    assert [element.keyword for element in dataset] == ["Status", "OffendingElement"]
 
 
 def test_the_operation_makes_the_check_stricter() -> None:
@@ -360,6 +366,9 @@ def test_the_error_id_of_mpps_brings_its_comment() -> None:
     )
     assert response.info.reference.table == "F.7.2-2"
     assert "ErrorID" not in status.to_dataset(Operation.N_SET)
+    info = resolve(status, PROCEDURE_STEP, Operation.N_SET)
+    silent = replace(info, usages=tuple(replace(usage, error_comment="") for usage in info.usages))
+    assert "ErrorComment" not in silent.to_dataset(error_id=0xA710)
 
 
 def test_a_custom_code_is_sent_with_its_own_words() -> None:
@@ -389,8 +398,13 @@ def test_any_text_fits_an_error_comment(text: str) -> None:
     ("text", "fitted"),
     [
         ("disk full", "disk full"),
+        ("  as  it  is  ", "  as  it  is  "),
         ("x" * 64, "x" * 64),
         ("x" * 65, "x" * 61 + "..."),
+        ("\\" + "x" * 63, "/" + "x" * 63),
+        ("\\" + "x" * 64, "/" + "x" * 60 + "..."),
+        ("~" * 65, "~" * 61 + "..."),
+        ("~é ~", "~e ~"),
         ("C:\\images\\1", "C:/images/1"),
         ("line\nbreak\ttab", "line break tab"),
         ("Gerät gestört", "Gerat gestort"),
@@ -403,15 +417,52 @@ def test_how_a_text_is_made_to_fit(text: str, fitted: str) -> None:
     assert fit_error_comment(text) == fitted
 
 
-def test_what_cannot_be_in_an_error_comment() -> None:
+@pytest.mark.parametrize("before", ["a", " ~" * 40], ids=["short", "long"])
+def test_what_cannot_be_in_an_error_comment(before: str) -> None:
     allowed = {chr(code) for code in range(0x20, 0x7F)} - {"\\"}
     for code in range(0x250):
         character = chr(code)
+        text = f"{before}{character}\\b"
         if character in allowed:
             StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=f"a{character}b")
+            continue
+        if character == "\\":
+            problem = "a backslash, which separates values"
+        elif code < 0x20 or 0x7F <= code < 0xA0:
+            problem = f"the control character {character!r}"
         else:
-            with pytest.raises(ErrorCommentError, match="at position 1 of "):
-                StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=f"a{character}b")
+            problem = f"{character!r}, which is outside the default character repertoire"
+        with pytest.raises(ErrorCommentError) as caught:
+            StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=text)
+        assert str(caught.value) == (
+            f"an error comment cannot hold {problem} (at position {len(before)} of"
+            f" {text!r:.90}); fit_error_comment(text) makes any text fit"
+        )
+        assert caught.value.text == text
+
+
+@pytest.mark.parametrize("character", ["x", " ", "~"])
+def test_how_long_an_error_comment_may_be(character: str) -> None:
+    most = character * 64
+    assert StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=most).ErrorComment == most
+    with pytest.raises(ErrorCommentError) as caught:
+        StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=most + character)
+    assert str(caught.value) == (
+        "an error comment holds at most 64 characters, got 65;"
+        " fit_error_comment(text) makes any text fit"
+    )
+    assert caught.value.text == most + character
+
+
+@pytest.mark.parametrize(("value", "text"), [(b"x", "b'x'"), (7, "7"), (["a"], "['a']")])
+def test_what_is_no_text_is_no_error_comment(value: Any, text: str) -> None:
+    with pytest.raises(ErrorCommentError) as caught:
+        StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=value)
+    assert str(caught.value) == (
+        f"an error comment must be text, got {type(value).__name__} {text};"
+        " fit_error_comment(text) makes any text fit"
+    )
+    assert caught.value.text == text
 
 
 def test_importing_the_package_does_not_import_pydicom() -> None:

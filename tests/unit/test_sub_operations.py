@@ -123,6 +123,21 @@ def answer(status: int | None = None) -> Dataset:
     return dataset
 
 
+def request() -> Dataset:
+    """Return what a C-STORE request begins with, and a Status that has no business there."""
+    dataset = answer(0x0000)
+    dataset.CommandField = Operation.C_STORE.request_command_field
+    return dataset
+
+
+def whole_answer(status: int) -> Dataset:
+    """Return a whole command set of a response, which tells where it belongs by itself."""
+    dataset = answer(status)
+    dataset.CommandField = Operation.C_STORE.response_command_field
+    dataset.AffectedSOPClassUID = "1.2.840.10008.5.1.4.1.1.2"
+    return dataset
+
+
 @pytest.mark.parametrize(
     ("outcome", "category"),
     [
@@ -131,7 +146,10 @@ def answer(status: int | None = None) -> Dataset:
         (StorageStatus.ELEMENTS_DISCARDED, Category.WARNING),
         (answer(0xB123), Category.WARNING),
         (answer(0xA900), Category.FAILURE),
+        (answer(0xFFFF), Category.UNKNOWN),
         (answer(), Category.FAILURE),
+        (whole_answer(0xB123), Category.WARNING),
+        (whole_answer(0xA900), Category.FAILURE),
         (None, Category.FAILURE),
         (resolve_response(answer(0xB006), STORAGE), Category.WARNING),
         (0x1234, Category.UNKNOWN),
@@ -152,15 +170,11 @@ def test_any_form_of_an_answer_is_counted(outcome: Any, category: Category) -> N
         (1.0, InvalidResponseError),
         (True, CodeTypeError),
         (0x10000, CodeValueError),
-        (answer(0x10000 - 1), None),
+        (request(), InvalidResponseError),
     ],
 )
-def test_what_is_no_answer_is_refused(outcome: Any, error: type[Exception] | None) -> None:
+def test_what_is_no_answer_is_refused(outcome: Any, error: type[Exception]) -> None:
     done = SubOperations(QUERY_RETRIEVE_MOVE, 1)
-    if error is None:
-        done.count(outcome)
-        assert done.remaining == 0
-        return
     with pytest.raises(error):
         done.count(outcome)
     assert done.remaining == 1
@@ -197,6 +211,25 @@ def test_the_final_status_waits_for_all() -> None:
     done.fail_remaining([UID + "1", UID + "2"])
     assert done.final().Status == 0xB000
     assert done.failed_sop_instance_uids == (UID + "1", UID + "2")
+
+
+def test_what_has_failed_before_has_still_failed_when_the_rest_fails() -> None:
+    done = SubOperations(QUERY_RETRIEVE_MOVE, 6)
+    done.count(0xA700, UID + "1")
+    done.count(0x0000, UID + "2")
+    done.count(0xB000, UID + "3")
+    done.count(None, UID + "4")
+    done.fail_remaining([UID + "5", UID + "6"])
+    final = done.final()
+    assert counts(final) == (1, 4, 1)
+    assert final.Status == 0xB000
+    failed = [UID + number for number in "1456"]
+    assert list(done.failed_sop_instance_uids) == failed
+    identifier = done.identifier()
+    assert identifier is not None
+    assert list(identifier.FailedSOPInstanceUIDList) == failed
+    done.fail_remaining()
+    assert counts(done.final()) == (1, 4, 1)
 
 
 def test_only_retrievals_have_sub_operations() -> None:
