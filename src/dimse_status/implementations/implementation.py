@@ -341,9 +341,13 @@ class Implementation:
 
 
 def place_of_collision(first: ImplementationCode, second: ImplementationCode) -> str:
-    """Return the name of the first service class and operation in which both codes are sent."""
-    service, operation = min(
-        first.scope & second.scope, key=lambda pair: (SERVICE_CLASSES.index(pair[0]), pair[1])
+    """Return the first place of the standard, in its order, in which both codes are sent."""
+    both = first.scope & second.scope
+    service, operation = next(
+        (service, operation)
+        for service in SERVICE_CLASSES
+        for operation in service.operations
+        if (service, operation) in both
     )
     return service.name if operation in service.name else f"{service.name}, {operation}"
 
@@ -359,9 +363,8 @@ def collision(first: ImplementationCode, second: ImplementationCode) -> StatusCo
 
 
 def _claim(code: ImplementationCode) -> str:
-    whose = f" of {code.implementation}" if code.implementation else ""
     run = f" ({code.pattern})" if code.last != code.code else ""
-    return f"{code.meaning!r}{run}{whose}"
+    return f"{code.meaning!r}{run} of {code.implementation}"
 
 
 def overlaps(

@@ -195,7 +195,7 @@ class Implementation:
         """Return all that the implementation uses a Failure or Warning Reason for."""
 
 def place_of_collision(first: ImplementationCode, second: ImplementationCode) -> str:
-    """Return the name of the first service class and operation in which both codes are sent."""
+    """Return the first place of the standard, in its order, in which both codes are sent."""
 
 def collision(first: ImplementationCode, second: ImplementationCode) -> StatusCollisionError:
     """Return the error that says that two codes of implementations overlap."""

@@ -10,22 +10,28 @@ import pytest
 
 from dimse_status import (
     GENERAL,
+    MEDIA_CREATION,
+    PROCEDURE_STEP,
     QUERY_RETRIEVE_FIND,
     QUERY_RETRIEVE_MOVE,
     SERVICE_CLASSES,
     STORAGE,
     UNIFIED_PROCEDURE_STEP,
+    UNIFIED_PROCEDURE_STEP_FIND,
     Category,
     DimseStatusError,
     Implementation,
     ImplementationCode,
     ImplementationError,
+    ImplementationFileError,
     ImplementationReason,
     Operation,
+    ServiceClass,
     ServiceClassError,
     StatusCollisionError,
     StatusRangeError,
 )
+from dimse_status.implementations.loader import read_implementation
 
 C_FIND, C_MOVE, C_STORE = Operation.C_FIND, Operation.C_MOVE, Operation.C_STORE
 
@@ -134,6 +140,41 @@ def test_two_meanings_of_a_code_in_one_place_are_refused_and_both_named() -> Non
     run = ImplementationCode(0xC500, "Run", (STORAGE,), through=0xC5FF)
     with pytest.raises(StatusCollisionError, match=r"'Run' \(C500-C5FF\) of Acme"):
         Implementation("Acme", codes=(one, run))
+
+
+@pytest.mark.parametrize(
+    ("service", "place"),
+    [
+        (STORAGE, "Storage, C-STORE"),
+        (QUERY_RETRIEVE_FIND, "Query/Retrieve C-FIND"),
+        (QUERY_RETRIEVE_MOVE, "Query/Retrieve C-MOVE"),
+        (PROCEDURE_STEP, "Modality Performed Procedure Step, N-EVENT-REPORT"),
+        (MEDIA_CREATION, "Media Creation Management, N-GET"),
+        (UNIFIED_PROCEDURE_STEP_FIND, "Unified Procedure Step C-FIND"),
+        (GENERAL, "DIMSE, C-STORE"),
+    ],
+    ids=lambda one: str(getattr(one, "identifier", "")),
+)
+def test_a_collision_names_the_first_place_in_the_order_of_the_standard(
+    service: ServiceClass, place: str
+) -> None:
+    everywhere = ImplementationCode(0xC502, "One", SERVICE_CLASSES)
+    on = SERVICE_CLASSES[SERVICE_CLASSES.index(service) :]
+    here = ImplementationCode(0xC502, "Two", on[::-1])
+    for codes in ((everywhere, here), (here, everywhere)):
+        with pytest.raises(StatusCollisionError) as caught:
+            Implementation("Acme", codes=codes)
+        assert str(caught.value).startswith(f"0xC502 in {place} is ")
+    problem = (
+        f"expected one meaning of a code in {place}, got C502, which overlaps codes[0], C502 'One'"
+    )
+    text = 'name = "Acme"\n'
+    for code in (everywhere, here):
+        services = [one.identifier for one in code.services]
+        text += f'[[codes]]\ncode = 0xC502\nmeaning = "{code.meaning}"\nservices = {services}\n'
+    with pytest.raises(ImplementationFileError) as refused:
+        read_implementation(text)
+    assert [one.text for one in refused.value.problems] == [problem]
 
 
 def test_a_code_may_mean_different_things_in_different_places() -> None:

@@ -41,6 +41,7 @@ def loader_accepts(text: str) -> bool:
 
 
 def test_it_is_a_schema_of_the_names_that_the_loader_knows() -> None:
+    assert json.loads(schema_text()) == SCHEMA
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     definitions = SCHEMA["$defs"]
     assert definitions["service"]["enum"] == [service.identifier for service in SERVICE_CLASSES]
