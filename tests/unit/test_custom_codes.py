@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from dimse_status import (
     GENERAL,
+    QUERY_RETRIEVE_GET,
     QUERY_RETRIEVE_MOVE,
     SERVICE_CLASSES,
     STANDARD,
@@ -21,6 +23,8 @@ from dimse_status import (
     Category,
     CodeTypeError,
     CodeValueError,
+    Implementation,
+    ImplementationCode,
     NonPatientObjectCode,
     Operation,
     Origin,
@@ -272,6 +276,43 @@ def test_a_collision_names_both_sides_and_changes_nothing() -> None:
         STANDARD.extend(other, ArchiveStatus)
 
 
+RETRIEVALS = (QUERY_RETRIEVE_GET, QUERY_RETRIEVE_MOVE)
+AROUND_FIXED = range(0xA6FF, 0xA705)  # A701 and A702 are fixed in both
+RUNS = [range(first, last + 1) for first in AROUND_FIXED for last in AROUND_FIXED if first <= last]
+
+
+def product(name: str, run: range, services: tuple[ServiceClass, ...]) -> Implementation:
+    code = ImplementationCode(run[0], name, services, through=run[-1])
+    return Implementation(name, codes=(code,))
+
+
+@pytest.mark.parametrize("services", [RETRIEVALS, RETRIEVALS[:1], RETRIEVALS[1:]])
+def test_implementations_collide_in_what_the_standard_has_left_open(
+    services: tuple[ServiceClass, ...],
+) -> None:
+    fixed = {member.code for member in services[0].statuses}
+    for ours in RUNS:
+        registry = STANDARD.extend(product("Acme", ours, RETRIEVALS))
+        for theirs in RUNS:
+            other = product("Zebra", theirs, services)
+            both = set(ours) & set(theirs) - fixed
+            if both:
+                with pytest.raises(StatusCollisionError) as caught:
+                    registry.extend(other)
+                assert caught.value.code == min(both)
+                assert "'Acme'" in caught.value.first
+                assert "'Zebra'" in caught.value.second
+            else:
+                assert registry.extend(other).implementations[1] == other
+
+
+@pytest.mark.parametrize("run", RUNS, ids=lambda run: f"{run[0]:04X}-{run[-1]:04X}")
+def test_implementations_do_not_collide_in_different_service_classes(run: range) -> None:
+    got = product("Acme", run, RETRIEVALS[:1])
+    moved = product("Zebra", run, RETRIEVALS[1:])
+    assert STANDARD.extend(got, moved).implementations == (got, moved)
+
+
 class Plain(IntEnum):
     FULL = 0xA7F0
 
@@ -321,6 +362,25 @@ def test_a_range_is_of_one_category_and_goes_upwards(low: int, high: int) -> Non
         assert "low" not in span
 
 
+def test_the_last_code_of_a_range_counts() -> None:
+    """Of every two neighbours, a range of both is as good as they are alike."""
+    for low in range(0xFFFF):
+        high = low + 1
+        alike = category_of(low) is category_of(high) is not Category.UNKNOWN
+        if alike:
+            assert high in StatusRange(low, high, "words")
+        else:
+            with pytest.raises(StatusRangeError):
+                StatusRange(low, high, "words")
+
+
+def test_a_row_without_words_has_those_of_its_range() -> None:
+    stated, other = STORAGE.ranges[0].usages[0], replace(STORAGE.ranges[0].usages[0], meaning="")
+    span = StatusRange(0xA700, 0xA7FF, "words", (stated, other))
+    assert span.usages == (stated, replace(other, meaning="words"))
+    assert StatusRange(0xA700, 0xA7FF, "words").usages == ()
+
+
 @pytest.mark.parametrize(
     ("low", "high", "pattern"),
     [
@@ -344,6 +404,10 @@ def test_a_range_is_written_as_in_the_standard(low: int, high: int, pattern: str
         (0xA7FF, 0xA700, "a range must go upwards, got 0xA7FF to 0xA700"),
         (0xAF00, 0xB0FF, "a range must lie in one status class of PS3.7 Annex C,"
                          " got 0xAF00 to 0xB0FF: 0xB000 is Warning"),
+        (0xAFFF, 0xB000, "a range must lie in one status class of PS3.7 Annex C,"
+                         " got 0xAFFF to 0xB000: 0xB000 is Warning"),
+        (0xD000, 0xD000, "a range must lie in one status class of PS3.7 Annex C,"
+                         " got 0xD000 to 0xD000: 0xD000 is Unknown"),
         (0xD000, 0xD0FF, "a range must lie in one status class of PS3.7 Annex C,"
                          " got 0xD000 to 0xD0FF: 0xD000 is Unknown"),
     ],
