@@ -58,11 +58,11 @@ def _heads(text: str) -> Iterator[tuple[int, str, str]]:
             return
         line, counted = line + text.count("\n", counted, start), start
         yield line, head["opening"], head["key"].strip()
-        position = head.end() if head["opening"] else _end_of_value(text, head.end())
+        position = _end_of_entry(text, head.end())
 
 
-def _end_of_value(text: str, start: int) -> int:
-    """Return where the value that begins at `start` ends: at a line break outside of brackets."""
+def _end_of_entry(text: str, start: int) -> int:
+    """Return where the value after a key, or a header, ends: at a line break outside of brackets."""
     depth = 0
     for found in _STRING_OR_MARK.finditer(text, start):
         mark = found[0]

@@ -143,8 +143,8 @@ class Table:
             self.refuse(path, f"expected {what}, got {described(value)}")
             return None
         if value not in known:
-            nearest = closest_of(value.upper().replace(" ", "_"), known)
-            nearest = nearest or closest_of(value, known) or f"; expected {spelled_out(known)}"
+            nearest = closest_of(value.upper(), known) or closest_of(value, known)
+            nearest = nearest or f"; expected {spelled_out(known)}"
             self.refuse(path, f"expected {what}, got {value!r:.60}{nearest}")
             return None
         return known[value]

@@ -106,6 +106,12 @@ def test_a_service_class_and_operations_narrow_each_other() -> None:
             "a range must lie in one status class of PS3.7 Annex C, got 0xA7F0 to 0xB000:"
             " 0xB000 is Warning",
         ),
+        (
+            lambda: ImplementationCode(0xAFFF, "Odd", (STORAGE,), through=0xB000),
+            StatusRangeError,
+            "a range must lie in one status class of PS3.7 Annex C, got 0xAFFF to 0xB000:"
+            " 0xB000 is Warning",
+        ),
         (lambda: Implementation(""), ImplementationError, "an implementation must have a name"),
         (
             lambda: ImplementationReason(0xA700, "", ("STOW-RS",)),

@@ -264,6 +264,15 @@ def test_a_name_is_of_one_code_and_a_reason_has_one_meaning() -> None:
         services = ["QUERY_RETRIEVE_MOVE"]
         meaning = "Another enum"
         name = "ONE"
+        [[codes]]
+        code = 0xC003
+        services = ["STORAGE"]
+        meaning = "Nameless"
+        [[codes]]
+        code = 0xC004
+        services = ["NON_PATIENT_OBJECT", "STORAGE"]
+        meaning = "Four"
+        name = "ONE"
         [[reasons]]
         code = 0xC001
         attribute = "failure-reason"
@@ -274,12 +283,36 @@ def test_a_name_is_of_one_code_and_a_reason_has_one_meaning() -> None:
         attribute = "failure-reason"
         services = ["UPS-RS", "STOW-RS"]
         meaning = "Two"
+        [[reasons]]
+        code = 0xC001
+        [[reasons]]
+        code = 0xC001
+        attribute = "failure-reason"
+        services = ["UPS-RS", "STOW-RS"]
+        meaning = "Three"
         """)
     assert problems(text) == [
         "acme.toml:11: codes[1].name: expected a name of its own, codes[0] is ONE too",
-        "acme.toml:23: reasons[1].code: expected one meaning of a code in STOW-RS,"
+        "acme.toml:25: codes[4].name: expected a name of its own, codes[0] is ONE too",
+        "acme.toml:32: reasons[1].code: expected one meaning of a code in STOW-RS,"
         " reasons[0] has it too",
+        "acme.toml:36: reasons[2]: attribute is missing: expected failure-reason or warning-reason",
+        "acme.toml:36: reasons[2]: meaning is missing: expected a text",
+        'acme.toml:36: reasons[2]: services is missing: expected a list, such as ["STOW-RS"]',
+        "acme.toml:39: reasons[3].code: expected one meaning of a code in UPS-RS,"
+        " reasons[1] has it too",
     ]
+
+
+def test_a_file_may_have_codes_or_reasons_alone() -> None:
+    head, code, _, failure, warning = ACME.replace("[[", "\f[[").split("\f")
+    assert len(read_implementation(head + code).codes) == 1
+    assert len(read_implementation(head + failure + warning).reasons) == 2
+
+
+def test_a_text_without_a_file_has_a_name_in_messages() -> None:
+    with pytest.raises(ImplementationFileError, match="^<text>: name is missing"):
+        read_implementation("")
 
 
 def test_inline_entries_have_the_line_of_their_key() -> None:

@@ -7,6 +7,7 @@ import pytest
 from dimse_status import (
     GENERAL,
     MEDIA_CREATION,
+    QUERY_RETRIEVE_MOVE,
     SERVICE_CLASSES,
     STORAGE,
     ImplementationCode,
@@ -26,6 +27,12 @@ from dimse_status.implementations.review import FindingKind
             " 'Refused: Out of resources', which goes before 'Disk full'",
         ),
         (
+            ImplementationCode(0xA700, "Out of resources X", (STORAGE,)),
+            FindingKind.TAKEN,
+            "A700 in Storage, C-STORE is StorageStatus.OUT_OF_RESOURCES,"
+            " 'Refused: Out of resources', which goes before 'Out of resources X'",
+        ),
+        (
             ImplementationCode(0x0110, "Odd", (STORAGE,)),
             FindingKind.OUTSIDE,
             "0110 lies outside what the standard lets an implementation assign in Storage,"
@@ -42,6 +49,11 @@ from dimse_status.implementations.review import FindingKind
             ImplementationCode(0xFFFF, "Odd", (STORAGE,)),
             FindingKind.NO_STATUS,
             "FFFF lies outside the status classes of PS3.7 Annex C, in Storage, C-STORE",
+        ),
+        (
+            ImplementationCode(0xFFFF, "Odd", (QUERY_RETRIEVE_MOVE,)),
+            FindingKind.NO_STATUS,
+            "FFFF lies outside the status classes of PS3.7 Annex C, in Query/Retrieve C-MOVE",
         ),
         (
             ImplementationCode(0xA7F0, "Odd", (STORAGE,), through=0xA8FF),
@@ -69,6 +81,12 @@ def test_nothing_is_said_of_what_is_right() -> None:
     assert ImplementationCode(0xA700, "out of resources.", (STORAGE,)).findings == ()
     assert ImplementationCode(0xA7F0, "Full", (STORAGE,), through=0xA7FF).findings == ()
     assert ImplementationCode(0xC001, "Odd", (GENERAL,), (Operation.C_STORE,)).findings == ()
+
+
+def test_nothing_is_said_of_a_code_of_the_standard_with_its_meaning() -> None:
+    for service in SERVICE_CLASSES:
+        for member in service.statuses:
+            assert ImplementationCode(member, member.meaning, (service,)).findings == ()
 
 
 def test_each_code_of_a_run_that_is_taken_is_named() -> None:

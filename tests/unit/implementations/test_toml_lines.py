@@ -53,6 +53,10 @@ def test_line_breaks_of_windows_count_once() -> None:
     assert lines_of_keys("a = 1\r\n\r\nb = [\r\n1]\r\nc = 1") == {("a",): 1, ("b",): 3, ("c",): 5}
 
 
+def test_blank_lines_count() -> None:
+    assert lines_of_keys("\na = 1\n\n[b]\n\nc = 1") == {("a",): 2, ("b",): 4, ("b", "c"): 6}
+
+
 def test_an_empty_text_has_no_keys() -> None:
     assert lines_of_keys("") == {}
     assert lines_of_keys("\n# only a comment") == {}
