@@ -62,7 +62,7 @@ def _heads(text: str) -> Iterator[tuple[int, str, str]]:
 
 
 def _end_of_entry(text: str, start: int) -> int:
-    """Return where the value after a key, or a header, ends: at a line break outside of brackets."""
+    """Return where a value or a header ends: after the line break that no bracket holds."""
     depth = 0
     for found in _STRING_OR_MARK.finditer(text, start):
         mark = found[0]
