@@ -40,6 +40,7 @@ class CombinedHandler:
             info = no_such_service(service, self.operation)
             raise StatusError(info, f"no handler for {service.name}")
 
+        refuse.__qualname__ = combine.__qualname__  # the log is read by those who called that
         return HANDLER_TYPES[self.operation](refuse, service, self.operation, Manner())
 
     @override

@@ -143,9 +143,7 @@ class Table:
             self.refuse(path, f"expected {what}, got {described(value)}")
             return None
         if value not in known:
-            nearest = closest_of(value.upper(), known) or closest_of(value, known)
-            nearest = nearest or f"; expected {spelled_out(known)}"
-            self.refuse(path, f"expected {what}, got {value!r:.60}{nearest}")
+            self.refuse(path, f"expected {what}, got {value!r:.60}{_nearest(value, known)}")
             return None
         return known[value]
 
@@ -193,3 +191,10 @@ def described(value: object) -> str:
     if isinstance(value, list):
         return "a list" if value else "an empty list"
     return "a table" if isinstance(value, dict) else "a date or a time"
+
+
+def _nearest(word: str, known: Mapping[str, object]) -> str:
+    """Name the nearest of `known`, of which each may have another name in the standard."""
+    called = {str(getattr(one, "name", "")).upper(): key for key, one in known.items()}
+    key = called.get(word.upper(), word.upper())
+    return closest_of(key, known) or closest_of(word, known) or f"; expected {spelled_out(known)}"

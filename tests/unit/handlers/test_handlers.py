@@ -1051,9 +1051,11 @@ def test_requests_go_to_the_handler_of_their_service_class() -> None:
     )
 
 
-def test_a_request_without_a_handler_is_refused() -> None:
+def test_a_request_without_a_handler_is_refused(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "dimse_status.handlers")
     both = combine(on_c_find(MODALITY_WORKLIST)(worklist), on_c_find(QUERY_RETRIEVE_FIND)(query))
     ((status, dataset),) = both(request(Operation.C_FIND, UPS_PULL))
+    assert caplog.messages[0].startswith("C-FIND handler combine raised 0x0122 Failure: ")
     assert status.Status == 0x0122
     assert status.info.permitted
     assert status.ErrorComment == "no handler for Unified Procedure Step C-FIND"
