@@ -337,6 +337,15 @@ def test_only_custom_codes_extend_a_registry(what: Any) -> None:
         STANDARD.extend(what)
 
 
+def test_an_enum_without_custom_codes_is_told_what_is_expected() -> None:
+    with pytest.raises(StatusRangeError) as caught:
+        STANDARD.extend(StorageStatus)
+    assert str(caught.value) == (
+        "StorageStatus has no codes of an implementation: expected a subclass of a base such as"
+        " StorageCode, with members"
+    )
+
+
 def test_a_registry_cannot_be_changed() -> None:
     with pytest.raises(AttributeError, match="extend"):
         STANDARD.enums = (ArchiveStatus,)  # type: ignore[misc]  # that is what is tested

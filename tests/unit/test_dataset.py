@@ -148,6 +148,20 @@ def test_it_is_a_dataset_in_every_respect() -> None:
     assert dataset.MessageIDBeingRespondedTo == 3
     del dataset.ErrorComment
     assert "ErrorComment" not in dataset
+    dataset.private_block(0x0009, "ACME", create=True).add_new(0x01, "LO", "own")
+    assert dataset.private_creators(0x0009) == ["ACME"]
+    assert not code_to_status(0xA700, STORAGE).private_creators(0x0009)
+
+
+def test_a_code_becomes_a_status_where_it_is_to_be_sent() -> None:
+    registry = STANDARD.extend(ArchiveStatus)
+    dataset = code_to_status(
+        0xA7F0, STORAGE, Operation.C_STORE, "CTImageStorage", registry=registry
+    )
+    expected = resolve(0xA7F0, STORAGE, Operation.C_STORE, "CTImageStorage", registry=registry)
+    assert dataset.info == expected
+    assert expected.custom is ArchiveStatus.QUOTA_EXCEEDED
+    assert expected.sop_class is not None
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
@@ -365,6 +379,7 @@ def test_the_error_id_of_mpps_brings_its_comment() -> None:
         "Processing Failure: Performed Procedure Step Object may no longer be updated"
     )
     assert response.info.reference.table == "F.7.2-2"
+    assert [usage.error_id for usage in response.info.usages] == [0xA710]
     assert "ErrorID" not in status.to_dataset(Operation.N_SET)
     info = resolve(status, PROCEDURE_STEP, Operation.N_SET)
     silent = replace(info, usages=tuple(replace(usage, error_comment="") for usage in info.usages))

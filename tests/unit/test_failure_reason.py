@@ -190,6 +190,7 @@ def test_every_value_resolves(reason_set: ReasonSet) -> None:
         assert info.reference is reason_set.reference
         assert (info.member is not None) == (info.origin is Origin.FIXED)
         assert info.permitted or not reason_set.is_open
+        assert info.status is None or info.status.usages
     for member in reason_set.reasons:
         info = resolve_reason(member, reason_set)
         assert (info.member, info.meaning, info.permitted) == (member, member.meaning, True)
@@ -212,6 +213,7 @@ def test_the_first_that_knows_the_value_decides(
     info = resolve_reason(code, reason_set)
     assert (info.origin, str(info)) == (origin, shown)
     assert info.permitted is (reason_set is not STORAGE_COMMITMENT_FAILURE)
+    assert (info.status is None) is (origin in {Origin.CONVENTION, Origin.UNKNOWN})
 
 
 def test_an_implementation_says_what_it_means() -> None:

@@ -242,6 +242,7 @@ def test_a_dataset_without_a_status_is_an_error() -> None:
     assert str(caught.value) == (
         "a response must have a Status (0000,0900), got a Dataset without one"
     )
+    assert caught.value.value is None
 
 
 @pytest.mark.filterwarnings("ignore:Invalid value for VR:UserWarning")
@@ -263,14 +264,19 @@ def test_a_status_that_is_no_code_is_an_error(vr: str, value: object, words: str
         resolve_response(dataset, STORAGE)
     assert str(caught.value).startswith("Status (0000,0900) must be one 16-bit integer, " + words)
     assert isinstance(caught.value, ValueError)
+    assert caught.value.value == value
 
 
 @pytest.mark.parametrize(
     "value", [None, 0xA700, {"Status": 0xA700}, "Dataset", SimpleNamespace(Status=0), Dataset]
 )
 def test_what_is_no_dataset_is_an_error(value: Any) -> None:
-    with pytest.raises(InvalidResponseError, match="^a response must be a pydicom Dataset, got "):
+    with pytest.raises(InvalidResponseError) as caught:
         resolve_response(value, STORAGE)
+    assert str(caught.value) == (
+        f"a response must be a pydicom Dataset, got {type(value).__name__}"
+    )
+    assert caught.value.value is value
 
 
 def test_a_request_is_no_response() -> None:
@@ -281,6 +287,7 @@ def test_a_request_is_no_response() -> None:
             f"a response must be read, got the request {operation}-RQ"
             f" (Command Field 0x{operation.request_command_field:04X})"
         )
+        assert caught.value.value == operation.request_command_field
 
 
 def test_the_command_fields_are_those_of_ps3_7() -> None:

@@ -376,6 +376,8 @@ def test_an_error_of_many_mistakes_is_short_and_has_them_all() -> None:
     assert lines[-1] == f"acme.toml: and {count - MOST_PROBLEMS_SHOWN} more"
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.problems) == (str(error), error.problems)
+    all_shown = ImplementationFileError("acme.toml", error.problems[:MOST_PROBLEMS_SHOWN])
+    assert str(all_shown).splitlines() == lines[:-1]
 
 
 def test_ten_megabytes_of_entries_are_read() -> None:
