@@ -9,7 +9,6 @@ from dimse_status.category import Category
 from dimse_status.errors import spelled_out
 from dimse_status.operation import Operation
 from dimse_status.services import GENERAL, SERVICE_CLASSES
-from dimse_status.services.general import GeneralStatus
 from dimse_status.status_type import status_type
 
 if TYPE_CHECKING:
@@ -45,7 +44,8 @@ def reason_against(info: StatusInfo) -> str:
         )
     if info.usages and all(usage.retired for usage in info.usages):
         return f"{what} is retired: see {info.reference}"
-    elsewhere = tuple(info.usages) or _usages_elsewhere(info.code)
+    defined = info.usages or _usages_elsewhere(info.code)
+    elsewhere = [usage for usage in defined if not usage.retired]
     where = _with_article(_where(info))
     if not elsewhere:
         if 0x0100 <= info.code <= 0x02FF:
@@ -86,8 +86,6 @@ def _permitted_for(usages: Iterable[Usage]) -> str:
 
 
 def _usages_elsewhere(code: int) -> tuple[Usage, ...]:
-    if code in GeneralStatus._value2member_map_:
-        return GeneralStatus(code).usages
     found: list[Usage] = []
     for service in SERVICE_CLASSES:
         member = service.member_of(code)
