@@ -127,6 +127,13 @@ def build(session: nox.Session) -> None:
     session.run("check-wheel-contents", str(wheel))
 
 
+@nox.session(default=False)
+def mutation(session: nox.Session) -> None:
+    """Change the code place by place, and count what the unit tests notice (half an hour)."""
+    session.install(".", *group("mutation"))
+    session.run("python", "tests/mutation/measure.py", str(Path(session.create_tmp(), "copy")))
+
+
 @nox.session(name="pynetdicom-suite", default=False)
 def pynetdicom_suite(session: nox.Session) -> None:
     """Run pynetdicom's own tests with and without our tables, and compare (half an hour)."""

@@ -98,6 +98,7 @@ html_sidebars: dict[str, list[str]] = {
     "mypy_plugin": [],
     "editors": [],
     "speed": [],
+    "testing": [],
 }
 
 
