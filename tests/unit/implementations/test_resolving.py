@@ -9,6 +9,7 @@ import pytest
 from pydicom.dataset import Dataset
 
 from dimse_status import (
+    PRINT_MANAGEMENT,
     QUERY_RETRIEVE_FIND,
     QUERY_RETRIEVE_MOVE,
     SERVICE_CLASSES,
@@ -33,6 +34,15 @@ from dimse_status.implementations import DCMTK, IMPLEMENTATIONS, PYNETDICOM
 
 class ArchiveStatus(StorageCode):
     QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
+
+
+def test_a_registered_one_is_found_in_its_operation_only() -> None:
+    code = ImplementationCode(0xC0F0, "Locked", (PRINT_MANAGEMENT,), operations=(Operation.N_SET,))
+    registry = STANDARD.extend(Implementation("Acme", codes=(code,)))
+    locked = resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_SET, registry=registry)
+    assert (locked.origin, locked.meaning) == (Origin.IMPLEMENTATION, "Locked")
+    deleted = resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_DELETE, registry=registry)
+    assert deleted == resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_DELETE)
 
 
 def test_the_exchange_of_fo_dicom_issue_616(acme: Implementation) -> None:
