@@ -129,7 +129,7 @@ def build(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def mutation(session: nox.Session) -> None:
-    """Change the code place by place, and count what the unit tests notice (half an hour)."""
+    """Change the code place by place, and count what the unit tests notice (twenty minutes)."""
     session.install(".", *group("mutation"))
     session.run("python", "tests/mutation/measure.py", str(Path(session.create_tmp(), "copy")))
 

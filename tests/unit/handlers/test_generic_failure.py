@@ -19,8 +19,13 @@ from dimse_status.handlers.generic_failure import (
     no_such_service,
     permitted_codes,
 )
+from dimse_status.sop_classes import SOPClass
 
 EVERYWHERE = [(service, one) for service in SERVICE_CLASSES for one in service.operations]
+
+
+def uid_of(sop_class: SOPClass | None) -> str | None:
+    return sop_class.uid if sop_class else None
 
 
 @pytest.mark.parametrize(("service", "operation"), EVERYWHERE, ids=str)
@@ -28,16 +33,14 @@ def test_it_is_permitted_and_says_nothing_else(service: ServiceClass, operation:
     meanings = {"Processing Failure", "Failed: Unable to process", "Error: Cannot understand"}
     for sop_class in (None, *service.sop_classes):
         info = generic_failure(service, operation, sop_class)
-        assert info == resolve(info.code, service, operation, sop_class.uid if sop_class else None)
+        assert info == resolve(info.code, service, operation, uid_of(sop_class))
         assert info.permitted
         assert info.category is Category.FAILURE
         if operation is Operation.C_ECHO:
             assert info.code == 0x0122
         elif service is GENERAL and operation.startswith("C-"):
             assert info.meaning == "Failure without a meaning in the standard"
-        elif not resolve(
-            0xC000, service, operation, sop_class.uid if sop_class else None
-        ).permitted:
+        elif not resolve(0xC000, service, operation, uid_of(sop_class)).permitted:
             # 0122 for a SOP class of the service class that does not have the operation
             assert info.meaning in {"Processing Failure", "Refused: SOP Class not supported"}
         else:
@@ -57,9 +60,7 @@ def test_a_request_that_nobody_serves_is_refused_as_permitted(
     assert info == resolve(info.code, service, operation)
     assert info.code == (0x0118 if operation.startswith("N-") else 0x0122)
     for sop_class in (None, *service.sop_classes):
-        assert resolve(
-            info.code, service, operation, sop_class.uid if sop_class else None
-        ).permitted
+        assert resolve(info.code, service, operation, uid_of(sop_class)).permitted
 
 
 @pytest.mark.parametrize(("service", "operation"), EVERYWHERE, ids=str)
@@ -77,5 +78,5 @@ def test_the_permitted_codes_are_written_out(service: ServiceClass, operation: O
         assert {value for value in values if value in codes or any(value in s for s in spans)} == {
             value
             for value in values
-            if resolve(value, service, operation, sop_class.uid if sop_class else None).permitted
+            if resolve(value, service, operation, uid_of(sop_class)).permitted
         }

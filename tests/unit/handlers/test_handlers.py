@@ -55,6 +55,7 @@ from dimse_status import (
     ServiceClassError,
     StatusDataset,
     StatusError,
+    StatusInfo,
     StorageCode,
     StorageStatus,
     code_to_status,
@@ -312,9 +313,7 @@ def test_what_is_no_status_is_answered_with_a_failure(
     with pytest.raises(error) as raised:
         storing(result, strict=True)(STORE)
     assert raised.value.value is result  # type: ignore[attr-defined]  # each of these errors has it
-    assert logged(caplog) == [
-        (logging.ERROR, f"{STORING}: {raised.value}; the response is {UNABLE_TO_STORE}", None)
-    ]
+    assert logged(caplog) == [mistake(STORING, raised.value, UNABLE_TO_STORE)]
 
 
 def logged(caplog: pytest.LogCaptureFixture) -> list[tuple[int, str, Any]]:
@@ -324,6 +323,11 @@ def logged(caplog: pytest.LogCaptureFixture) -> list[tuple[int, str, Any]]:
         (record.levelno, record.getMessage(), record.exc_info and record.exc_info[1])
         for record in caplog.records
     ]
+
+
+def mistake(handler: str, problem: object, response: StatusInfo) -> tuple[int, str, None]:
+    """Return what is logged when a handler gives what is no result."""
+    return logging.ERROR, f"{handler}: {problem}; the response is {response}", None
 
 
 @pytest.mark.parametrize("status", [["a", "1"], ["0", "1"]])
@@ -606,9 +610,7 @@ def test_what_is_no_reply_is_answered_with_a_failure(
     assert str(raised.value) == problem
     assert raised.value.value is reply
     name = f"N-CREATE handler {create.__qualname__}"
-    assert logged(caplog) == [
-        (logging.ERROR, f"{name}: {problem}; the response is {status.info}", None)
-    ]
+    assert logged(caplog) == [mistake(name, problem, status.info)]
 
 
 @pytest.mark.parametrize(
@@ -853,9 +855,7 @@ def test_a_function_without_responses_is_a_mistake(
     assert str(raised.value) == problem
     assert raised.value.value is result
     name = f"C-FIND handler {find.__qualname__}"
-    assert logged(caplog) == [
-        (logging.ERROR, f"{name}: {problem}; the response is {status.info}", None)
-    ]
+    assert logged(caplog) == [mistake(name, problem, status.info)]
 
 
 # C-GET and C-MOVE
