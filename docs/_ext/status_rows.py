@@ -18,7 +18,7 @@ from dimse_status import (
     StatusRange,
     Usage,
 )
-from dimse_status.status_type import fields_that_may_go_with
+from dimse_status.model.status_type import fields_that_may_go_with
 
 _PLURAL = {
     Category.SUCCESS: "SUCCESS",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dimse_status.building import code_to_status
 from dimse_status.by_category import (
     APPLICATION_EVENT_LOGGING_FAILURES,
     APPLICATION_EVENT_LOGGING_SUCCESS,
@@ -82,9 +81,10 @@ from dimse_status.by_category import (
     VERIFICATION_FAILURES,
     VERIFICATION_SUCCESS,
 )
-from dimse_status.category import Category, category_of, code_to_category
-from dimse_status.error_comment import fit_error_comment
-from dimse_status.errors import (
+from dimse_status.implementations import Implementation, ImplementationCode, ImplementationReason
+from dimse_status.model.category import Category, category_of, code_to_category
+from dimse_status.model.error_comment import fit_error_comment
+from dimse_status.model.errors import (
     CodeTypeError,
     CodeValueError,
     DimseStatusError,
@@ -107,15 +107,16 @@ from dimse_status.errors import (
     UnknownNameError,
     UnknownStatusError,
 )
-from dimse_status.implementations import Implementation, ImplementationCode, ImplementationReason
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField, RelatedValues
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_info import Origin, StatusInfo
+from dimse_status.model.table import StatusRange, Usage
 from dimse_status.registry import STANDARD, StatusRegistry, service_for
-from dimse_status.related_field import RelatedField
-from dimse_status.related_values import RelatedValues
-from dimse_status.resolver import resolve
+from dimse_status.resolver import code_to_status, resolve
 from dimse_status.response import StatusResponse, resolve_response
-from dimse_status.service_class import ServiceClass
 from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.application_event_logging import (
     APPLICATION_EVENT_LOGGING,
@@ -182,6 +183,7 @@ from dimse_status.services.rt_machine_verification import (
     RTMachineVerificationCode,
     RTMachineVerificationStatus,
 )
+from dimse_status.services.sop_classes import SOPClass
 from dimse_status.services.storage import STORAGE, StorageCode, StorageStatus
 from dimse_status.services.storage_commitment import (
     STORAGE_COMMITMENT,
@@ -207,16 +209,11 @@ from dimse_status.services.unified_procedure_step import (
     UnifiedProcedureStepStatus,
 )
 from dimse_status.services.verification import VERIFICATION, VerificationCode, VerificationStatus
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_code import StatusCode
-from dimse_status.status_info import Origin, StatusInfo
-from dimse_status.status_range import StatusRange
 from dimse_status.sub_operations import SubOperations
-from dimse_status.usage import Usage
 
 if TYPE_CHECKING:
-    from dimse_status.dataset import StatusDataset
     from dimse_status.implementations.loader import load_implementation
+    from dimse_status.model.dataset import StatusDataset
 
 __all__ = [
     "APPLICATION_EVENT_LOGGING",
@@ -421,7 +418,7 @@ def __getattr__(name: str) -> Any:
         return load_implementation
     # StatusDataset is a pydicom Dataset, and importing pydicom takes longer than all of this.
     if name == "StatusDataset":
-        from dimse_status.dataset import StatusDataset  # noqa: PLC0415 - see above
+        from dimse_status.model.dataset import StatusDataset  # noqa: PLC0415 - see above
 
         return StatusDataset
     message = f"module {__name__!r} has no attribute {name!r}"

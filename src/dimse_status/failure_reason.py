@@ -13,17 +13,16 @@ from typing import Any, Self, SupportsIndex
 
 from typing_extensions import override
 
-from dimse_status.category import Category, category_of
-from dimse_status.code import as_code
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.implementation_reason import ImplementationReason
-from dimse_status.reference import Reference
+from dimse_status.model.category import Category, as_code, category_of
+from dimse_status.model.reference import Reference
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_info import Origin, StatusInfo
+from dimse_status.model.table import StatusRange, range_around
 from dimse_status.resolver import resolve
-from dimse_status.service_class import ServiceClass
 from dimse_status.services.general import GENERAL
 from dimse_status.services.storage import STORAGE
-from dimse_status.status_info import Origin, StatusInfo
-from dimse_status.status_range import StatusRange, range_around
 
 __all__ = [
     "DICOMWEB_STORAGE_COMMITMENT_FAILURE",

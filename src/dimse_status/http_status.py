@@ -7,10 +7,9 @@ from enum import StrEnum
 from http import HTTPStatus
 from typing import Self, SupportsIndex
 
-from dimse_status.category import Category, category_of
-from dimse_status.code import as_code
-from dimse_status.errors import HttpStatusError
-from dimse_status.reference import Reference
+from dimse_status.model.category import Category, as_code, category_of
+from dimse_status.model.errors import HttpStatusError
+from dimse_status.model.reference import Reference
 from dimse_status.services.unified_procedure_step import UnifiedProcedureStepStatus
 
 __all__ = ["HTTP_WARNINGS", "HttpWarning", "Transaction", "http_status_for"]

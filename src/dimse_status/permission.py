@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from dimse_status.category import Category
-from dimse_status.errors import spelled_out
-from dimse_status.operation import Operation
+from dimse_status.model.category import Category
+from dimse_status.model.errors import spelled_out
+from dimse_status.model.operation import Operation
+from dimse_status.model.status_type import status_type
 from dimse_status.services import GENERAL, SERVICE_CLASSES
-from dimse_status.status_type import status_type
 
 if TYPE_CHECKING:
-    from dimse_status.service_class import ServiceClass
-    from dimse_status.status_info import StatusInfo
-    from dimse_status.usage import Usage
+    from dimse_status.model.service_class import ServiceClass
+    from dimse_status.model.status_info import StatusInfo
+    from dimse_status.model.table import Usage
 
 __all__ = ["is_assignable", "reason_against"]
 

@@ -9,25 +9,24 @@ from typing import Any, Self
 
 from typing_extensions import TypeVar, override
 
-from dimse_status import sop_classes
-from dimse_status.errors import (
-    ServiceClassError,
-    StatusCollisionError,
-    StatusRangeError,
-    closest_of,
-    spelled_out,
-)
 from dimse_status.implementations.implementation import (
     Implementation,
     ImplementationCode,
     collision,
     overlaps,
 )
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.services import GENERAL, SERVICE_CLASSES, STORAGE, VERIFICATION
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_code import StatusCode
+from dimse_status.model.errors import (
+    ServiceClassError,
+    StatusCollisionError,
+    StatusRangeError,
+    closest_of,
+    spelled_out,
+)
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.services import GENERAL, SERVICE_CLASSES, STORAGE, VERIFICATION, sop_classes
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["STANDARD", "StatusRegistry", "service_for"]
 

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any, Generic, Self, overload
 
 from typing_extensions import TypeVar, override
 
-from dimse_status.category import Category
-from dimse_status.code import HIGHEST_CODE
-from dimse_status.errors import InvalidResponseError, NoResponseError, StatusError
 from dimse_status.implementations.implementation import Implementation
-from dimse_status.operation import Operation
+from dimse_status.model.category import HIGHEST_CODE, Category
+from dimse_status.model.errors import InvalidResponseError, NoResponseError, StatusError
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass, as_service_class
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import STANDARD, StatusRegistry, service_of_message
 from dimse_status.resolver import look_up
-from dimse_status.service_class import ServiceClass, as_service_class
-from dimse_status.status_code import StatusCode
-from dimse_status.status_info import StatusInfo
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset

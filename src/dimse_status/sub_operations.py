@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Generic, SupportsIndex
 
 from typing_extensions import TypeVar, override
 
-from dimse_status.category import Category, category_of
-from dimse_status.errors import NoResponseError, ServiceClassError, SubOperationsError
-from dimse_status.operation import Operation
+from dimse_status.model.category import Category, category_of
+from dimse_status.model.errors import NoResponseError, ServiceClassError, SubOperationsError
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
 from dimse_status.response import StatusResponse, resolve_response
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-    from dimse_status.dataset import StatusDataset
-    from dimse_status.related_values import RelatedValues
+    from dimse_status.model.dataset import StatusDataset
+    from dimse_status.model.related_field import RelatedValues
 
 __all__ = ["SubOperations"]
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final, Self, SupportsIndex
 
-from dimse_status.category import Category
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.implementation_reason import ImplementationReason
-from dimse_status.reference import Reference
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_info import Origin, StatusInfo
-from dimse_status.status_range import StatusRange
+from dimse_status.model.category import Category
+from dimse_status.model.reference import Reference
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_info import Origin, StatusInfo
+from dimse_status.model.table import StatusRange
 
 __all__ = [
     "DICOMWEB_STORAGE_COMMITMENT_FAILURE",

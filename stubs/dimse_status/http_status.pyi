@@ -7,7 +7,7 @@ from enum import StrEnum
 from http import HTTPStatus
 from typing import Final, Literal, SupportsIndex
 
-from dimse_status.reference import Reference
+from dimse_status.model.reference import Reference
 from dimse_status.services.unified_procedure_step import UnifiedProcedureStepStatus
 
 __all__ = ["HTTP_WARNINGS", "HttpWarning", "Transaction", "http_status_for"]

@@ -2,9 +2,9 @@
 # change the source and run `nox -s stubs`.
 """May an operation be answered with a code? And if not, why not."""
 
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_info import StatusInfo
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_info import StatusInfo
 
 __all__ = ["is_assignable", "reason_against"]
 

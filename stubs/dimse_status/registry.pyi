@@ -8,8 +8,9 @@ from typing import Final, Literal, Self, overload
 from typing_extensions import TypeVar
 
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 from dimse_status.services.application_event_logging import ApplicationEventLoggingStatus
 from dimse_status.services.display_system import DisplaySystemStatus
 from dimse_status.services.general import GeneralStatus
@@ -27,6 +28,7 @@ from dimse_status.services.query_retrieve import (
 )
 from dimse_status.services.relevant_patient import RelevantPatientStatus
 from dimse_status.services.rt_machine_verification import RTMachineVerificationStatus
+from dimse_status.services.sop_classes import SOPClass
 from dimse_status.services.storage import StorageStatus
 from dimse_status.services.storage_commitment import StorageCommitmentStatus
 from dimse_status.services.storage_management import StorageManagementStatus
@@ -36,8 +38,6 @@ from dimse_status.services.unified_procedure_step import (
     UnifiedProcedureStepStatus,
 )
 from dimse_status.services.verification import VerificationStatus
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_code import StatusCode
 
 __all__ = ["STANDARD", "StatusRegistry", "service_for"]
 S = TypeVar("S", bound=StatusCode)

@@ -8,13 +8,13 @@ from typing import Generic, Self, overload
 from pydicom.dataset import Dataset
 from typing_extensions import TypeVar
 
-from dimse_status.category import Category
 from dimse_status.implementations.implementation import Implementation
-from dimse_status.operation import Operation
+from dimse_status.model.category import Category
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import StatusRegistry
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
-from dimse_status.status_info import StatusInfo
 
 __all__ = ["StatusResponse", "resolve_response"]
 S = TypeVar("S", bound=StatusCode)

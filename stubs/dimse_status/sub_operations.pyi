@@ -8,11 +8,11 @@ from typing import Generic, SupportsIndex
 from pydicom.dataset import Dataset
 from typing_extensions import TypeVar
 
-from dimse_status.category import Category
-from dimse_status.dataset import StatusDataset
+from dimse_status.model.category import Category
+from dimse_status.model.dataset import StatusDataset
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 from dimse_status.response import StatusResponse
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
 
 __all__ = ["SubOperations"]
 S = TypeVar("S", bound=StatusCode, default=StatusCode)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from inspect import getmro
 
 from dimse_status import SERVICE_CLASSES, STORAGE_FAILURES, StatusCode
-from dimse_status.status_code import StatusCodeType
+from dimse_status.model.status_code import StatusCodeType
 
 from .interview import MEMBERS, Interview, Place
 

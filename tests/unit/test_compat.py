@@ -27,7 +27,7 @@ from dimse_status import (
 )
 from dimse_status.compat import Status, StatusTable
 from dimse_status.compat.differences import CONVENTION, Difference, differences
-from dimse_status.errors import NotAnIntegerError, StatusNameError
+from dimse_status.model.errors import NotAnIntegerError, StatusNameError
 
 CODES = range(0x10000)
 MODULE: Any = compat  # to a checker, a module with only the names of its stub

@@ -47,7 +47,7 @@ from dimse_status import (
     resolve,
     resolve_response,
 )
-from dimse_status.related_values import FIELD_OF_ARGUMENT
+from dimse_status.model.related_field import FIELD_OF_ARGUMENT
 
 GOOD: dict[str, Any] = {
     "error_comment": "disk full",

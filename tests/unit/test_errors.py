@@ -23,7 +23,7 @@ from dimse_status import (
     errors,
     resolve,
 )
-from dimse_status.errors import (
+from dimse_status.model.errors import (
     CodeTypeError,
     CodeValueError,
     DimseStatusError,

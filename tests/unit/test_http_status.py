@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from dimse_status import CodeValueError, DimseStatusError, UnifiedProcedureStepStatus
-from dimse_status.errors import HttpStatusError
 from dimse_status.failure_reason import StorageCommitmentFailureReason, StowWarningReason
 from dimse_status.http_status import HTTP_WARNINGS, Transaction, http_status_for
+from dimse_status.model.errors import HttpStatusError
 
 DATA = Path(__file__).parents[1] / "data" / "failure_reasons.json"
 ROWS: list[dict[str, Any]] = json.loads(DATA.read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dimse_status import Category, Operation, category_of
-from dimse_status.status_type import STATUS_TYPES, StatusType, status_type
+from dimse_status.model.status_type import STATUS_TYPES, StatusType, status_type
 
 CODES = range(0x10000)
 

@@ -28,7 +28,7 @@ from dimse_status import (
     resolve,
     resolve_response,
 )
-from dimse_status.errors import SubOperationsError
+from dimse_status.model.errors import SubOperationsError
 
 RETRIEVALS: list[ServiceClass] = [QUERY_RETRIEVE_GET, QUERY_RETRIEVE_MOVE]
 UID = "1.2.826.0.1.3680043.8.498."

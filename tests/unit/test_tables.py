@@ -19,7 +19,7 @@ from dimse_status import (
     ServiceClass,
     Usage,
 )
-from dimse_status.status_type import STATUS_TYPES, status_type
+from dimse_status.model.status_type import STATUS_TYPES, status_type
 
 Row = tuple[object, ...]
 

@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from dimse_status.cli import check, explain, generate, listing
 from dimse_status.cli.code_argument import suggested_code
-from dimse_status.errors import (
+from dimse_status.model.errors import (
     DimseStatusError,
     ImplementationFileError,
     closest_of,

@@ -6,8 +6,7 @@ import argparse
 import re
 from dataclasses import dataclass
 
-from dimse_status.category import category_of
-from dimse_status.code import HIGHEST_CODE, is_code
+from dimse_status.model.category import HIGHEST_CODE, category_of, is_code
 
 __all__ = ["CodeArgument", "read_code", "suggested_code"]
 

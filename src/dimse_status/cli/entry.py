@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from dimse_status.cli.code_argument import CodeArgument
 from dimse_status.cli.question import Question, name_of
-from dimse_status.operation import Operation
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_info import StatusInfo
+from dimse_status.model.table import StatusRange
 from dimse_status.resolver import resolve
-from dimse_status.service_class import ServiceClass
 from dimse_status.services.general import GENERAL
-from dimse_status.status_info import StatusInfo
-from dimse_status.status_range import StatusRange
 
 __all__ = ["Entry", "entries_about", "entries_of_service"]
 

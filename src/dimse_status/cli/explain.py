@@ -13,7 +13,7 @@ from dimse_status.cli.layout import encodable
 from dimse_status.cli.question import question_of
 from dimse_status.cli.reason import ATTRIBUTES, explain_reason
 from dimse_status.cli.service_argument import read_operation, read_service, read_sop_class
-from dimse_status.errors import ServiceClassError
+from dimse_status.model.errors import ServiceClassError
 
 __all__ = ["add_to", "run"]
 

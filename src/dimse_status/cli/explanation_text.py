@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dimse_status.category import Category
 from dimse_status.cli.code_argument import CodeArgument
 from dimse_status.cli.entry import Entry, entries_about
 from dimse_status.cli.layout import labelled, paragraph, table
 from dimse_status.cli.listing_text import annexes_of, code_lines
 from dimse_status.cli.question import Question, name_of, question_of
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
-from dimse_status.related_field import RelatedField
+from dimse_status.model.category import Category
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
+from dimse_status.model.status_info import Origin
+from dimse_status.model.status_type import fields_that_may_go_with
+from dimse_status.model.table import Usage
 from dimse_status.services import GENERAL
-from dimse_status.status_info import Origin
-from dimse_status.status_type import fields_that_may_go_with
-from dimse_status.usage import Usage
 
 __all__ = ["explanation"]
 

@@ -7,9 +7,9 @@ import shlex
 from collections.abc import Callable
 from pathlib import Path
 
-from dimse_status.errors import FileProblem, ImplementationFileError
 from dimse_status.implementations.enum_source import render_enums
 from dimse_status.implementations.loader import load_implementation
+from dimse_status.model.errors import FileProblem, ImplementationFileError
 
 __all__ = ["add_to", "run"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from dimse_status.errors import ImplementationError, closest_of, spelled_out
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.known import IMPLEMENTATIONS
 from dimse_status.implementations.loader import load_implementation
+from dimse_status.model.errors import ImplementationError, closest_of, spelled_out
 
 __all__ = ["find_implementation"]
 

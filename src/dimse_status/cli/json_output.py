@@ -82,13 +82,12 @@ from dimse_status.cli.code_argument import CodeArgument
 from dimse_status.cli.entry import Entry
 from dimse_status.cli.question import Question
 from dimse_status.implementations.implementation import ImplementationCode
-from dimse_status.reference import Reference
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.table import StatusRange, Usage
 from dimse_status.registry import find_sop_class
-from dimse_status.related_field import RelatedField
-from dimse_status.service_class import ServiceClass
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_range import StatusRange
-from dimse_status.usage import Usage
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["FORMAT", "explanation", "of_service", "of_services", "reference_as_json"]
 

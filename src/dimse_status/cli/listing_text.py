@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dimse_status.category import Category
 from dimse_status.cli.entry import Entry
 from dimse_status.cli.layout import labelled, table
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.category import Category
+from dimse_status.model.service_class import ServiceClass
 
 __all__ = ["annexes_of", "code_lines", "of_service", "of_services"]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dimse_status.operation import Operation
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 from dimse_status.registry import find_sop_class, service_for, service_of_message
 from dimse_status.resolver import resolve
-from dimse_status.service_class import ServiceClass
 from dimse_status.services import GENERAL, SERVICE_CLASSES
-from dimse_status.sop_classes import NOT_DIMSE, SOPClass
+from dimse_status.services.sop_classes import NOT_DIMSE, SOPClass
 
 __all__ = ["Question", "name_of", "question_of"]
 

@@ -9,9 +9,9 @@ import argparse
 import re
 from difflib import get_close_matches
 
-from dimse_status.errors import closest_of, spelled_out
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.errors import closest_of, spelled_out
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import (
     INSTANCE_AVAILABILITY,
     MODALITY_WORKLIST,
@@ -19,7 +19,7 @@ from dimse_status.services import (
     SERVICE_CLASSES,
     UNIFIED_PROCEDURE_STEP,
 )
-from dimse_status.sop_classes import NOT_DIMSE, SOPClass
+from dimse_status.services.sop_classes import NOT_DIMSE, SOPClass
 
 __all__ = ["read_operation", "read_service", "read_sop_class"]
 

@@ -17,12 +17,11 @@ import operator
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, SupportsIndex
 
-from dimse_status import building
-from dimse_status.category import Category, category_of
-from dimse_status.code import HIGHEST_CODE
+from dimse_status import resolver
 from dimse_status.compat.status_enum import Status
 from dimse_status.compat.status_table import StatusDictType, StatusTable
-from dimse_status.errors import CodeTypeError, NotAnIntegerError
+from dimse_status.model.category import HIGHEST_CODE, Category, category_of
+from dimse_status.model.errors import CodeTypeError, NotAnIntegerError
 from dimse_status.services import (
     APPLICATION_EVENT_LOGGING,
     GENERAL,
@@ -47,7 +46,7 @@ from dimse_status.services import (
 )
 
 if TYPE_CHECKING:
-    from dimse_status.dataset import StatusDataset
+    from dimse_status.model.dataset import StatusDataset
 
 __all__ = [
     "APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS",
@@ -125,7 +124,7 @@ def code_to_status(code: SupportsIndex) -> StatusDataset:
         If `code` is not an integer in 0x0000 to 0xFFFF (both a `ValueError`).
     """
     try:
-        return building.code_to_status(code)
+        return resolver.code_to_status(code)
     except CodeTypeError:
         raise NotAnIntegerError(code) from None
 

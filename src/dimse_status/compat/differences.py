@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from dimse_status import compat
-from dimse_status.code import HIGHEST_CODE
+from dimse_status.model.category import HIGHEST_CODE
 
 __all__ = ["CONVENTION", "WORDING", "Answer", "Difference", "differences"]
 

@@ -8,8 +8,8 @@ from typing import SupportsIndex, cast
 
 from typing_extensions import deprecated
 
-from dimse_status.code import as_code
-from dimse_status.errors import StatusCollisionError, StatusNameError
+from dimse_status.model.category import as_code
+from dimse_status.model.errors import StatusCollisionError, StatusNameError
 
 __all__ = ["Status"]
 

@@ -9,11 +9,10 @@ from typing import SupportsIndex, TypeAlias, TypeVar, cast
 
 from typing_extensions import override
 
-from dimse_status.category import Category
-from dimse_status.code import as_code, is_code
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.category import Category, as_code, is_code
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.table import StatusRange, range_around
 from dimse_status.services.general import GENERAL
-from dimse_status.status_range import StatusRange, range_around
 
 __all__ = ["StatusDictType", "StatusTable"]
 

@@ -9,25 +9,24 @@ from typing import Any, TypedDict
 from pydicom.dataset import Dataset
 from pynetdicom.events import Event
 
-from dimse_status.category import Category
-from dimse_status.code import as_code, is_code
-from dimse_status.error_comment import fit_error_comment
-from dimse_status.errors import (
+from dimse_status.handlers.generic_failure import generic_failure, permitted_codes
+from dimse_status.model.category import Category, as_code, is_code
+from dimse_status.model.error_comment import fit_error_comment
+from dimse_status.model.errors import (
     CodeTypeError,
     CodeValueError,
     HandlerResultError,
     StatusError,
     StatusNotPermittedError,
 )
-from dimse_status.handlers.generic_failure import generic_failure, permitted_codes
-from dimse_status.operation import Operation
+from dimse_status.model.operation import Operation
+from dimse_status.model.related_field import RelatedField
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import STANDARD, service_of_message
-from dimse_status.related_field import RelatedField
 from dimse_status.resolver import look_up
-from dimse_status.service_class import ServiceClass
 from dimse_status.services.general import GENERAL
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_info import StatusInfo
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["Answering", "HandlerOptions", "Manner", "service_of_event"]
 

@@ -7,12 +7,12 @@ from typing import Any
 from pynetdicom.events import Event
 from typing_extensions import override
 
-from dimse_status.errors import ServiceClassError, StatusError
 from dimse_status.handlers.answering import Manner, service_of_event
 from dimse_status.handlers.generic_failure import no_such_service
 from dimse_status.handlers.typed_handler import HANDLER_TYPES, Handler, TypedHandler
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.errors import ServiceClassError, StatusError
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 
 __all__ = ["combine"]
 

@@ -21,8 +21,9 @@ from dimse_status.handlers.functions import (
     either,
 )
 from dimse_status.handlers.typed_handler import Handler
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 from dimse_status.services.general import GeneralStatus
 from dimse_status.services.modality_worklist import ModalityWorklistCode, ModalityWorklistStatus
 from dimse_status.services.non_patient_object import NonPatientObjectCode, NonPatientObjectStatus
@@ -49,7 +50,6 @@ from dimse_status.services.unified_procedure_step import (
     UnifiedProcedureStepFindStatus,
 )
 from dimse_status.services.verification import VERIFICATION, VerificationCode, VerificationStatus
-from dimse_status.status_code import StatusCode
 
 __all__ = ["on_c_echo", "on_c_find", "on_c_get", "on_c_move", "on_c_store"]
 

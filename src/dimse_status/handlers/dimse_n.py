@@ -14,8 +14,9 @@ from typing_extensions import Unpack
 from dimse_status.handlers.answering import HandlerOptions, Manner
 from dimse_status.handlers.functions import ReplyFunction, StatusFunction, decorator
 from dimse_status.handlers.typed_handler import Handler
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 from dimse_status.services.application_event_logging import (
     ApplicationEventLoggingCode,
     ApplicationEventLoggingStatus,
@@ -39,7 +40,6 @@ from dimse_status.services.unified_procedure_step import (
     UnifiedProcedureStepCode,
     UnifiedProcedureStepStatus,
 )
-from dimse_status.status_code import StatusCode
 
 __all__ = ["on_n_action", "on_n_create", "on_n_delete", "on_n_event_report", "on_n_get", "on_n_set"]
 

@@ -9,13 +9,13 @@ from pydicom.dataset import Dataset
 from pynetdicom.events import Event
 from typing_extensions import TypeVar
 
-from dimse_status.dataset import StatusDataset
 from dimse_status.handlers.answering import Manner
 from dimse_status.handlers.retrieval import MoveRetrieval, Retrieval
 from dimse_status.handlers.typed_handler import HANDLER_TYPES, Handler
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
+from dimse_status.model.dataset import StatusDataset
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 
 __all__ = [
     "FindFunction",

@@ -12,13 +12,13 @@ from pynetdicom import evt
 from pynetdicom.events import Event, InterventionEvent
 from typing_extensions import override
 
-from dimse_status.errors import HandlerResultError
 from dimse_status.handlers.answering import Answering, Manner
 from dimse_status.handlers.early_failure import answer_with
 from dimse_status.handlers.pacing import wait_until_sent
 from dimse_status.handlers.retrieval import MoveRetrieval, Retrieval
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.errors import HandlerResultError
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 
 __all__ = ["EVENTS", "HANDLER_TYPES", "Handler", "TypedHandler"]
 

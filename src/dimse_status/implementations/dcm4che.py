@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.operation import Operation
+from dimse_status.model.operation import Operation
 from dimse_status.services import PROCEDURE_STEP
 from dimse_status.services.columns import C_STORE, DIMSE_C, DIMSE_N, N_SET
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
 from dimse_status.implementations.implementation_reason import ImplementationReason
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import NON_PATIENT_OBJECT, PROCEDURE_STEP, STORAGE
 from dimse_status.services.columns import C_MOVE, C_STORE, N_CREATE
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import SERVICE_CLASSES
 
 __all__ = ["render_enums"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.operation import Operation
+from dimse_status.model.operation import Operation
 from dimse_status.services.columns import C_STORE
 
 __all__ = ["FO_DICOM"]

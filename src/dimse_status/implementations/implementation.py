@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, SupportsIndex
 
 from typing_extensions import override
 
-from dimse_status.category import Category, category_of
-from dimse_status.code import as_code
-from dimse_status.errors import (
+from dimse_status.model.category import Category, as_code, category_of
+from dimse_status.model.errors import (
     ImplementationError,
     ServiceClassError,
     StatusCollisionError,
     StatusRangeError,
     spelled_out,
 )
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import GENERAL, SERVICE_CLASSES
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from typing_extensions import override
 
-from dimse_status.code import as_code
-from dimse_status.errors import ImplementationError
+from dimse_status.model.category import as_code
+from dimse_status.model.errors import ImplementationError
 
 __all__ = ["ImplementationReason"]
 

@@ -10,11 +10,11 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from dimse_status.errors import FileProblem, ImplementationFileError
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.toml_entries import implementation_of
 from dimse_status.implementations.toml_lines import KeyPath, lines_of_keys
 from dimse_status.implementations.toml_table import Mistakes
+from dimse_status.model.errors import FileProblem, ImplementationFileError
 
 __all__ = ["LARGEST_FILE", "load_implementation", "read_implementation", "read_text"]
 

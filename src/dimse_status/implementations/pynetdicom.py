@@ -12,9 +12,9 @@ from typing import Self
 
 from typing_extensions import override
 
-from dimse_status.category import Category, category_of
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.operation import Operation
+from dimse_status.model.category import Category, category_of
+from dimse_status.model.operation import Operation
 from dimse_status.services.columns import C_FIND, C_GET, C_MOVE, C_STORE, DIMSE_C, DIMSE_N
 
 __all__ = [

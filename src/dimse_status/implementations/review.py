@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from dimse_status.category import Category
-from dimse_status.operation import Operation
+from dimse_status.model.category import Category
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 from dimse_status.permission import is_assignable
-from dimse_status.service_class import ServiceClass
 from dimse_status.services import GENERAL, SERVICE_CLASSES
 from dimse_status.services.general import GeneralStatus
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dimse_status.errors import DimseStatusError
 from dimse_status.implementations.implementation import (
     Implementation,
     ImplementationCode,
@@ -15,8 +14,9 @@ from dimse_status.implementations.implementation import (
 )
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.implementations.toml_table import Mistakes, Table
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.errors import DimseStatusError
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import SERVICE_CLASSES
 
 __all__ = ["ATTRIBUTES", "CODE_KEYS", "FILE_KEYS", "REASON_KEYS", "implementation_of"]

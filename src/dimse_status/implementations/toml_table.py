@@ -8,9 +8,9 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from typing_extensions import TypeIs
 
-from dimse_status.code import HIGHEST_CODE
-from dimse_status.errors import closest_of, spelled_out
 from dimse_status.implementations.toml_lines import KeyPath
+from dimse_status.model.category import HIGHEST_CODE
+from dimse_status.model.errors import closest_of, spelled_out
 
 __all__ = ["NAME", "NOT_IN_TEXT", "Mistakes", "Table"]
 

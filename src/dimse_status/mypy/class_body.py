@@ -19,7 +19,8 @@ from mypy.nodes import (
 )
 from mypy.plugin import ClassDefContext
 
-from dimse_status.errors import DimseStatusError
+from dimse_status.model.errors import DimseStatusError
+from dimse_status.model.status_code import StatusCode
 from dimse_status.mypy.reporting import DIMSE_STATUS, outcome
 from dimse_status.mypy.runtime_enum import (
     create_enum,
@@ -30,7 +31,6 @@ from dimse_status.mypy.runtime_enum import (
     standard_base_of,
 )
 from dimse_status.mypy.static_value import UNKNOWN, StaticValue, static_value
-from dimse_status.status_code import StatusCode
 
 __all__ = ["check_class_body"]
 

@@ -18,8 +18,8 @@ from mypy.nodes import (
 from mypy.plugin import CheckerPluginInterface, MethodContext
 from mypy.types import Instance, LiteralType, NoneType, Type, UnionType, get_proper_type
 
-from dimse_status.category import Category
-from dimse_status.errors import closest_of
+from dimse_status.model.category import Category
+from dimse_status.model.errors import closest_of
 from dimse_status.mypy.call import name_of
 from dimse_status.mypy.reporting import DIMSE_STATUS, type_of
 from dimse_status.mypy.runtime_enum import is_status_enum

@@ -12,19 +12,17 @@ from mypy.nodes import CallExpr, Context, MemberExpr
 from mypy.plugin import CheckerPluginInterface, FunctionSigContext, MethodSigContext
 from mypy.types import Instance, Type, UnionType, get_proper_type
 
-from dimse_status.building import code_to_status
-from dimse_status.errors import DimseStatusError
+from dimse_status.model.errors import DimseStatusError
+from dimse_status.model.related_field import FIELD_OF_ARGUMENT, RelatedField
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_info import StatusInfo
 from dimse_status.mypy.arguments import arguments_of
 from dimse_status.mypy.call import info_of_call, name_of, parameters_of
 from dimse_status.mypy.reporting import DIMSE_STATUS, outcome, report, type_of
 from dimse_status.mypy.runtime_enum import run_time_value
 from dimse_status.mypy.static_value import UNKNOWN, literal_of
-from dimse_status.related_field import RelatedField
-from dimse_status.related_values import FIELD_OF_ARGUMENT
-from dimse_status.resolver import resolve
+from dimse_status.resolver import code_to_status, resolve
 from dimse_status.services import SERVICE_CLASSES
-from dimse_status.status_code import StatusCode
-from dimse_status.status_info import StatusInfo
 
 __all__ = ["FUNCTION_FIELDS", "METHOD_FIELDS"]
 
@@ -127,7 +125,7 @@ def _some_carrier(field: RelatedField) -> list[StatusInfo]:
 FUNCTION_FIELDS: Final[Mapping[str, FieldCheck]] = MappingProxyType(
     {
         name_of(code_to_status): _check_code_to_status,
-        "dimse_status.dataset.StatusDataset": _check_dataset,  # its module imports pydicom
+        "dimse_status.model.dataset.StatusDataset": _check_dataset,  # its module imports pydicom
     }
 )
 """The checks of the fields that functions and classes take, by their full names."""

@@ -11,13 +11,12 @@ from mypy.nodes import TypeInfo
 from mypy.plugin import AttributeContext, FunctionContext
 from mypy.types import Instance, LiteralType, NoneType, Type, UnionType, get_proper_type
 
-from dimse_status.building import code_to_status
+from dimse_status.model.status_info import StatusInfo
 from dimse_status.mypy.arguments import arguments_of
 from dimse_status.mypy.call import info_of_call, name_of
 from dimse_status.mypy.reporting import outcome
 from dimse_status.mypy.runtime_enum import enum_of
-from dimse_status.resolver import resolve
-from dimse_status.status_info import StatusInfo
+from dimse_status.resolver import code_to_status, resolve
 
 __all__ = ["MEMBER", "RETURN_TYPES", "member_type_of_enum_call", "member_type_of_info"]
 

@@ -10,7 +10,7 @@ from mypy.nodes import Context, Expression
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import Type
 
-from dimse_status.errors import CodeTypeError, CodeValueError, DimseStatusError
+from dimse_status.model.errors import CodeTypeError, CodeValueError, DimseStatusError
 
 __all__ = ["DIMSE_STATUS", "outcome", "report", "type_of"]
 

@@ -10,9 +10,9 @@ from typing import Any, Final, cast
 
 from mypy.nodes import TypeInfo
 
+from dimse_status.model.status_code import StatusCode
 from dimse_status.mypy.reporting import outcome
 from dimse_status.mypy.static_value import UNKNOWN, EnumMember, StaticValue
-from dimse_status.status_code import StatusCode
 
 __all__ = [
     "create_enum",

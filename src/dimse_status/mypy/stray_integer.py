@@ -16,13 +16,13 @@ from mypy.types import (
     get_proper_type,
 )
 
-from dimse_status.code import as_code
-from dimse_status.errors import CodeTypeError, CodeValueError, spelled_out
+from dimse_status.model.category import as_code
+from dimse_status.model.errors import CodeTypeError, CodeValueError, spelled_out
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 from dimse_status.mypy.runtime_enum import enum_of, is_status_enum, standard_base_of
 from dimse_status.resolver import resolve
-from dimse_status.service_class import ServiceClass
 from dimse_status.services import GENERAL, SERVICE_CLASSES
-from dimse_status.status_code import StatusCode
 
 __all__ = ["allowed_codes", "expected_enums", "mentions_status", "remark_on"]
 

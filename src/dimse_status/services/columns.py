@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dimse_status.operation import Operation
-from dimse_status.related_field import RelatedField
+from dimse_status.model.operation import Operation
+from dimse_status.model.related_field import RelatedField
 
 C_STORE = Operation.C_STORE
 C_FIND = Operation.C_FIND

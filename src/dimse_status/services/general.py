@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dimse_status import sop_classes
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
-from dimse_status.related_field import RelatedField
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import Usage
+from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     ACTION_INFORMATION,
     ACTION_TYPE_ID,
@@ -31,8 +33,6 @@ from dimse_status.services.columns import (
     N_GET,
     N_SET,
 )
-from dimse_status.status_code import StatusCode
-from dimse_status.usage import Usage
 
 __all__ = ["GENERAL", "GeneralCode", "GeneralStatus", "as_in_annex_c"]
 

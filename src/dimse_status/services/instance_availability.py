@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dimse_status import sop_classes
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     N_CREATE,
 )
 from dimse_status.services.general import as_in_annex_c
-from dimse_status.status_code import StatusCode
 
 __all__ = ["INSTANCE_AVAILABILITY", "InstanceAvailabilityCode", "InstanceAvailabilityStatus"]
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dimse_status import sop_classes
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusTable
+from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     C_STORE,
     ERROR_COMMENT,
     OFFENDING_ELEMENT,
 )
 from dimse_status.services.general import as_in_annex_c
-from dimse_status.status_code import StatusCode
-from dimse_status.usage import StatusTable
 
 __all__ = ["NON_PATIENT_OBJECT", "NonPatientObjectCode", "NonPatientObjectStatus"]
 

@@ -6,8 +6,10 @@ and C-GET from Tables C.4-2 and C.4-3. Annexes Y and Z have C-MOVE and C-GET tab
 
 from __future__ import annotations
 
-from dimse_status import sop_classes
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusRange, StatusTable
+from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     C_FIND,
     C_GET,
@@ -20,9 +22,6 @@ from dimse_status.services.columns import (
 )
 from dimse_status.services.general import as_in_annex_c
 from dimse_status.services.modality_worklist import TABLE_K_4_1
-from dimse_status.status_code import StatusCode
-from dimse_status.status_range import StatusRange
-from dimse_status.usage import StatusTable
 
 __all__ = [
     "QUERY_RETRIEVE_FIND",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dimse_status import sop_classes
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusRange, StatusTable
+from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     C_FIND,
     ERROR_COMMENT,
@@ -16,9 +18,6 @@ from dimse_status.services.columns import (
     OFFENDING_ELEMENT,
 )
 from dimse_status.services.general import as_in_annex_c
-from dimse_status.status_code import StatusCode
-from dimse_status.status_range import StatusRange
-from dimse_status.usage import StatusTable
 
 __all__ = [
     "UNIFIED_PROCEDURE_STEP",

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from dimse_status.cli.code_argument import CodeArgument
 from dimse_status.cli.question import Question
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_info import StatusInfo
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_info import StatusInfo
 
 __all__ = ["Entry", "entries_about", "entries_of_service"]
 

@@ -80,8 +80,8 @@ from dimse_status.cli.code_argument import CodeArgument
 from dimse_status.cli.entry import Entry
 from dimse_status.cli.question import Question
 from dimse_status.implementations.implementation import ImplementationCode
-from dimse_status.reference import Reference
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.reference import Reference
+from dimse_status.model.service_class import ServiceClass
 
 __all__ = ["FORMAT", "explanation", "of_service", "of_services", "reference_as_json"]
 FORMAT: Final = 1

@@ -4,9 +4,9 @@
 
 from dataclasses import dataclass
 
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.sop_classes import SOPClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["Question", "name_of", "question_of"]
 

@@ -5,9 +5,9 @@
 Capital and small letters, spaces, hyphens, underscores and slashes make no difference.
 """
 
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.sop_classes import SOPClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["read_operation", "read_service", "read_sop_class"]
 

@@ -16,10 +16,10 @@ True
 from enum import IntEnum
 from typing import Final, Literal, SupportsIndex
 
-from dimse_status.category import Category
 from dimse_status.compat.status_enum import Status
 from dimse_status.compat.status_table import StatusDictType, StatusTable
-from dimse_status.dataset import StatusDataset
+from dimse_status.model.category import Category
+from dimse_status.model.dataset import StatusDataset
 
 __all__ = [
     "APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS",

@@ -7,8 +7,8 @@ from typing import TypeAlias, TypeVar
 
 from typing_extensions import override
 
-from dimse_status.category import Category
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.category import Category
+from dimse_status.model.service_class import ServiceClass
 
 __all__ = ["StatusDictType", "StatusTable"]
 StatusDictType: TypeAlias = Mapping[int, tuple[Category, str]]

@@ -9,10 +9,10 @@ from typing import Final, TypedDict
 from pydicom.dataset import Dataset
 from pynetdicom.events import Event
 
-from dimse_status.errors import CodeTypeError, CodeValueError, HandlerResultError
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.sop_classes import SOPClass
+from dimse_status.model.errors import CodeTypeError, CodeValueError, HandlerResultError
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["Answering", "HandlerOptions", "Manner", "service_of_event"]
 LOGGER: Final[Logger]

@@ -7,7 +7,7 @@ from typing import Any
 from pynetdicom.events import Event
 
 from dimse_status.handlers.typed_handler import Handler, TypedHandler
-from dimse_status.operation import Operation
+from dimse_status.model.operation import Operation
 
 __all__ = ["combine"]
 

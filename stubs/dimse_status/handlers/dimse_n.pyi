@@ -14,7 +14,8 @@ from typing_extensions import Unpack
 from dimse_status.handlers.answering import HandlerOptions
 from dimse_status.handlers.functions import ReplyFunction, StatusFunction
 from dimse_status.handlers.typed_handler import Handler
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 from dimse_status.services.application_event_logging import (
     ApplicationEventLoggingCode,
     ApplicationEventLoggingStatus,
@@ -38,7 +39,6 @@ from dimse_status.services.unified_procedure_step import (
     UnifiedProcedureStepCode,
     UnifiedProcedureStepStatus,
 )
-from dimse_status.status_code import StatusCode
 
 __all__ = ["on_n_action", "on_n_create", "on_n_delete", "on_n_event_report", "on_n_get", "on_n_set"]
 

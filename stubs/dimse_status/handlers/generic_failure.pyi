@@ -2,10 +2,10 @@
 # change the source and run `nox -s stubs`.
 """Which status says that a request failed, and no more: the answer to an unexpected error."""
 
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_info import StatusInfo
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_info import StatusInfo
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["generic_failure", "no_such_service", "permitted_codes"]
 

@@ -9,8 +9,8 @@ from typing import Any, Generic
 from pydicom.dataset import Dataset
 from typing_extensions import TypeVar
 
-from dimse_status.dataset import StatusDataset
-from dimse_status.status_code import StatusCode
+from dimse_status.model.dataset import StatusDataset
+from dimse_status.model.status_code import StatusCode
 
 __all__ = ["MoveRetrieval", "Retrieval"]
 C_co = TypeVar("C_co", bound=StatusCode, covariant=True, default=StatusCode)

@@ -11,8 +11,8 @@ from pynetdicom.events import Event, InterventionEvent
 from typing_extensions import override
 
 from dimse_status.handlers.answering import Answering, Manner
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 
 __all__ = ["EVENTS", "HANDLER_TYPES", "Handler", "TypedHandler"]
 Reply: TypeAlias = tuple[Dataset, Dataset | None]

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import SupportsIndex
 
-from dimse_status.category import Category
-from dimse_status.errors import StatusCollisionError
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.implementations.review import Finding
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.category import Category
+from dimse_status.model.errors import StatusCollisionError
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 
 __all__ = ["Implementation", "ImplementationCode"]
 

@@ -10,9 +10,9 @@ leaves out, and those of the applications that come with it.
 from enum import IntEnum
 from typing import Final, Self
 
-from dimse_status.category import Category
 from dimse_status.implementations.implementation import Implementation
-from dimse_status.operation import Operation
+from dimse_status.model.category import Category
+from dimse_status.model.operation import Operation
 
 __all__ = [
     "PYNETDICOM",

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dimse_status.implementations.implementation import ImplementationCode
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
 
 __all__ = ["Finding", "FindingKind", "is_outside", "review"]
 

@@ -9,7 +9,7 @@ from mypy.nodes import Context, TypeInfo
 from mypy.plugin import CheckerPluginInterface, FunctionSigContext
 from mypy.types import FunctionLike
 
-from dimse_status.status_info import StatusInfo
+from dimse_status.model.status_info import StatusInfo
 
 __all__ = ["CALL_CHECKS", "check_enum_call", "info_of_call", "name_of", "parameters_of"]
 CallCheck: TypeAlias = Callable[[FunctionSigContext], FunctionLike]

@@ -8,8 +8,8 @@ from typing import Any
 
 from mypy.nodes import TypeInfo
 
+from dimse_status.model.status_code import StatusCode
 from dimse_status.mypy.static_value import StaticValue
-from dimse_status.status_code import StatusCode
 
 __all__ = [
     "create_enum",

@@ -7,7 +7,7 @@ Each module is the tables of its annex, to be held beside the standard, and noth
 
 from typing import Final
 
-from dimse_status.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass
 from dimse_status.services.application_event_logging import APPLICATION_EVENT_LOGGING
 from dimse_status.services.display_system import DISPLAY_SYSTEM
 from dimse_status.services.general import GENERAL

@@ -4,8 +4,8 @@
 
 from typing import Final, Literal
 
-from dimse_status.operation import Operation
-from dimse_status.related_field import RelatedField
+from dimse_status.model.operation import Operation
+from dimse_status.model.related_field import RelatedField
 
 C_STORE: Final[Literal[Operation.C_STORE]]
 C_FIND: Final[Literal[Operation.C_FIND]]

@@ -4,10 +4,10 @@
 
 from typing import Final
 
-from dimse_status.operation import Operation
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
-from dimse_status.usage import Usage
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import Usage
 
 __all__ = ["GENERAL", "GeneralCode", "GeneralStatus", "as_in_annex_c"]
 

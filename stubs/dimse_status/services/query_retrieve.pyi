@@ -8,10 +8,9 @@ and C-GET from Tables C.4-2 and C.4-3. Annexes Y and Z have C-MOVE and C-GET tab
 
 from typing import Final
 
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
-from dimse_status.status_range import StatusRange
-from dimse_status.usage import StatusTable
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusRange, StatusTable
 
 __all__ = [
     "QUERY_RETRIEVE_FIND",

@@ -4,9 +4,9 @@
 
 from typing import Final
 
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
-from dimse_status.usage import StatusTable
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusTable
 
 __all__ = ["RT_MACHINE_VERIFICATION", "RTMachineVerificationCode", "RTMachineVerificationStatus"]
 TABLE_DD_3_2_1_2_1: Final[StatusTable]

@@ -4,10 +4,9 @@
 
 from typing import Final
 
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
-from dimse_status.status_range import StatusRange
-from dimse_status.usage import StatusTable
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusRange, StatusTable
 
 __all__ = ["STORAGE", "StorageCode", "StorageStatus"]
 TABLE_B_2_1: Final[StatusTable]

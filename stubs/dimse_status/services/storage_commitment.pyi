@@ -4,8 +4,8 @@
 
 from typing import Final
 
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
 
 __all__ = ["STORAGE_COMMITMENT", "StorageCommitmentCode", "StorageCommitmentStatus"]
 

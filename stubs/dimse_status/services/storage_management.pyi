@@ -4,9 +4,9 @@
 
 from typing import Final
 
-from dimse_status.service_class import ServiceClass
-from dimse_status.status_code import StatusCode
-from dimse_status.usage import StatusTable
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusTable
 
 __all__ = ["STORAGE_MANAGEMENT", "StorageManagementCode", "StorageManagementStatus"]
 TABLE_KK_2_2_3_1: Final[StatusTable]

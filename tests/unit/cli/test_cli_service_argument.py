@@ -20,7 +20,7 @@ from dimse_status import (
     ServiceClass,
 )
 from dimse_status.cli.service_argument import read_operation, read_service, read_sop_class
-from dimse_status.sop_classes import NOT_DIMSE, SOPClass
+from dimse_status.services.sop_classes import NOT_DIMSE, SOPClass
 
 
 @pytest.mark.parametrize(

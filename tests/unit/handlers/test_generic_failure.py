@@ -19,7 +19,7 @@ from dimse_status.handlers.generic_failure import (
     no_such_service,
     permitted_codes,
 )
-from dimse_status.sop_classes import SOPClass
+from dimse_status.services.sop_classes import SOPClass
 
 EVERYWHERE = [(service, one) for service in SERVICE_CLASSES for one in service.operations]
 

@@ -63,7 +63,6 @@ from dimse_status import (
     handlers,
     resolve,
 )
-from dimse_status.errors import HandlerResultError, StatusNotPermittedError
 from dimse_status.handlers import (
     Handler,
     MoveRetrieval,
@@ -81,6 +80,7 @@ from dimse_status.handlers import (
     on_n_set,
 )
 from dimse_status.handlers.generic_failure import permitted_codes
+from dimse_status.model.errors import HandlerResultError, StatusNotPermittedError
 
 PRIMITIVES: dict[Operation, Any] = {
     Operation.C_STORE: C_STORE,

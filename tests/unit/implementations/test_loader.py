@@ -24,8 +24,8 @@ from dimse_status import (
     Operation,
     load_implementation,
 )
-from dimse_status.errors import MOST_PROBLEMS_SHOWN
 from dimse_status.implementations.loader import LARGEST_FILE, read_implementation, read_text
+from dimse_status.model.errors import MOST_PROBLEMS_SHOWN
 
 ACME = """\
 name = "Acme PACS"

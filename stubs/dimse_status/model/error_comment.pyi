@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/error_comment.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/error_comment.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """Error Comment (0000,0902): what text can be sent in it, and how to make any text fit."""
 

@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/status_info.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/status_info.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """What is known of a status code, where it came up."""
 
@@ -8,18 +8,16 @@ from typing import Generic
 
 from typing_extensions import TypeVar, Unpack
 
-from dimse_status.category import Category
-from dimse_status.dataset import StatusDataset
 from dimse_status.implementations.implementation import ImplementationCode
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
-from dimse_status.related_field import RelatedField
-from dimse_status.related_values import RelatedValues
-from dimse_status.service_class import ServiceClass
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_code import StatusCode
-from dimse_status.status_range import StatusRange
-from dimse_status.usage import Usage
+from dimse_status.model.category import Category
+from dimse_status.model.dataset import StatusDataset
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField, RelatedValues
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusRange, Usage
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["Origin", "StatusInfo"]
 S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)

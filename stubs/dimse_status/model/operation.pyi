@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/operation.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/operation.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """The DIMSE services of PS3.7, called operations here: what a response answers."""
 

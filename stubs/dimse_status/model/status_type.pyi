@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/status_type.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/status_type.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """The status types of PS3.7 Annex C to which a service class assigns the codes.
 
@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from dimse_status.category import Category
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
-from dimse_status.related_field import RelatedField
-from dimse_status.usage import Usage
+from dimse_status.model.category import Category
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
+from dimse_status.model.table import Usage
 
 __all__ = [
     "STATUS_TYPES",

@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/sop_classes.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/services/sop_classes.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """The SOP classes of DICOM, each under the service class whose statuses its responses carry."""
 

@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/dataset.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/dataset.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """Status Datasets: what a handler returns to pynetdicom, with what is known of its code.
 
@@ -10,9 +10,9 @@ from typing import Generic
 from pydicom.dataset import Dataset
 from typing_extensions import TypeVar, Unpack
 
-from dimse_status.related_values import RelatedValues
-from dimse_status.status_code import StatusCode
-from dimse_status.status_info import StatusInfo
+from dimse_status.model.related_field import RelatedValues
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_info import StatusInfo
 
 __all__ = ["StatusDataset"]
 S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)

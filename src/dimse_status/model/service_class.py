@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Generic, cast
 
 from typing_extensions import TypeVar, override
 
-from dimse_status.errors import ServiceClassError, spelled_out
-from dimse_status.status_code import StatusCode
-from dimse_status.status_range import StatusRange, range_around
+from dimse_status.model.errors import ServiceClassError, spelled_out
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusRange, range_around
 
 if TYPE_CHECKING:
-    from dimse_status.operation import Operation
-    from dimse_status.sop_classes import SOPClass
+    from dimse_status.model.operation import Operation
+    from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["ServiceClass", "as_service_class"]
 

@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/service_class.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/service_class.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """ServiceClass: which enum, ranges, operations and SOP classes belong together."""
 
@@ -7,10 +7,10 @@ from typing import Generic
 
 from typing_extensions import TypeVar
 
-from dimse_status.operation import Operation
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_code import StatusCode
-from dimse_status.status_range import StatusRange
+from dimse_status.model.operation import Operation
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusRange
+from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["ServiceClass", "as_service_class"]
 S = TypeVar("S", bound=StatusCode, default=StatusCode)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
-from typing import Self
+from typing import Self, TypeAlias
 
-from typing_extensions import override
+from typing_extensions import TypedDict, override
 
-__all__ = ["RelatedField"]
+__all__ = ["FIELD_OF_ARGUMENT", "RelatedField", "RelatedValues", "TagLike"]
 
 
 class RelatedField(Enum):
@@ -78,3 +79,53 @@ class RelatedField(Enum):
         if self._tag is None:
             return name
         return f"({self._tag >> 16:04X},{self._tag & 0xFFFF:04X}) {name}"
+
+
+TagLike: TypeAlias = int | tuple[int, int] | str
+"""A tag: 0x00100010, (0x0010, 0x0010), or the keyword ``"PatientName"``."""
+
+
+class RelatedValues(TypedDict, total=False, closed=True):
+    """What may be sent with a status, as keyword arguments. PS3.7 Table E.1-1 names the fields."""
+
+    error_comment: str
+    """Error Comment (0000,0902): at most 64 characters of the default repertoire."""
+    offending_elements: Sequence[TagLike]
+    """Offending Element (0000,0901): the tags of the elements that are wrong; at least one."""
+    error_id: int
+    """Error ID (0000,0903): a code of the implementation, 0 to 65535."""
+    attribute_identifiers: Sequence[TagLike]
+    """Attribute Identifier List (0000,1005): the tags of the attributes; at least one."""
+    remaining_suboperations: int
+    """Number of Remaining Sub-operations (0000,1020): 0 to 65535."""
+    completed_suboperations: int
+    """Number of Completed Sub-operations (0000,1021): 0 to 65535."""
+    failed_suboperations: int
+    """Number of Failed Sub-operations (0000,1022): 0 to 65535."""
+    warning_suboperations: int
+    """Number of Warning Sub-operations (0000,1023): 0 to 65535."""
+    affected_sop_class_uid: str
+    """Affected SOP Class UID (0000,0002)."""
+    affected_sop_instance_uid: str
+    """Affected SOP Instance UID (0000,1000)."""
+    event_type_id: int
+    """Event Type ID (0000,1002): 0 to 65535."""
+    action_type_id: int
+    """Action Type ID (0000,1008): 0 to 65535."""
+
+
+FIELD_OF_ARGUMENT = {
+    "error_comment": RelatedField.ERROR_COMMENT,
+    "offending_elements": RelatedField.OFFENDING_ELEMENT,
+    "error_id": RelatedField.ERROR_ID,
+    "attribute_identifiers": RelatedField.ATTRIBUTE_IDENTIFIER_LIST,
+    "remaining_suboperations": RelatedField.REMAINING_SUBOPERATIONS,
+    "completed_suboperations": RelatedField.COMPLETED_SUBOPERATIONS,
+    "failed_suboperations": RelatedField.FAILED_SUBOPERATIONS,
+    "warning_suboperations": RelatedField.WARNING_SUBOPERATIONS,
+    "affected_sop_class_uid": RelatedField.AFFECTED_SOP_CLASS_UID,
+    "affected_sop_instance_uid": RelatedField.AFFECTED_SOP_INSTANCE_UID,
+    "event_type_id": RelatedField.EVENT_TYPE_ID,
+    "action_type_id": RelatedField.ACTION_TYPE_ID,
+}
+"""Which field each keyword argument stands for."""

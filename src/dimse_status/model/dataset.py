@@ -17,14 +17,18 @@ from pydicom.tag import BaseTag, Tag
 from pydicom.uid import UID
 from typing_extensions import TypeVar, Unpack
 
-from dimse_status.error_comment import check_error_comment
-from dimse_status.errors import InvalidResponseError, RelatedFieldError, closest_of, spelled_out
+from dimse_status.model.error_comment import check_error_comment
+from dimse_status.model.errors import (
+    InvalidResponseError,
+    RelatedFieldError,
+    closest_of,
+    spelled_out,
+)
+from dimse_status.model.related_field import FIELD_OF_ARGUMENT, RelatedField, RelatedValues, TagLike
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import STANDARD
-from dimse_status.related_field import RelatedField
-from dimse_status.related_values import FIELD_OF_ARGUMENT, RelatedValues, TagLike
 from dimse_status.resolver import look_up
-from dimse_status.status_code import StatusCode
-from dimse_status.status_info import StatusInfo
 
 __all__ = ["StatusDataset"]
 

@@ -1,11 +1,30 @@
-# Generated from src/dimse_status/category.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/category.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """The five status classes of PS3.7 Annex C, and the convention that tells them from the code."""
 
 from enum import StrEnum
-from typing import SupportsIndex
+from typing import Final, SupportsIndex
 
-__all__ = ["Category", "category_of", "code_to_category"]
+__all__ = ["HIGHEST_CODE", "Category", "as_code", "category_of", "code_to_category", "is_code"]
+HIGHEST_CODE: Final = 0xFFFF
+"""Status has VR US: an unsigned 16-bit integer."""
+
+def as_code(value: SupportsIndex) -> int:
+    """Return `value` as a plain integer, if it is a 16-bit status code.
+
+    Anything that Python takes for an integer will do, numpy's integers and enum members
+    included. ``True`` will not: ``bool`` is an integer to Python and never a status code.
+
+    Raises
+    ------
+    CodeTypeError
+        If `value` is not an integer.
+    CodeValueError
+        If `value` is not in 0x0000 to 0xFFFF.
+    """
+
+def is_code(value: object) -> bool:
+    """Whether `as_code` would return `value` and not raise."""
 
 class Category(StrEnum):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""

@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/reference.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/reference.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """Where the standard says a thing, and the page of the published standard that shows it."""
 

@@ -8,21 +8,20 @@ from typing import TYPE_CHECKING, Generic
 
 from typing_extensions import TypeVar, Unpack, override
 
-from dimse_status.category import Category
-from dimse_status.errors import StatusError
 from dimse_status.implementations.implementation import ImplementationCode
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
-from dimse_status.related_field import RelatedField
-from dimse_status.service_class import ServiceClass
-from dimse_status.sop_classes import SOPClass
-from dimse_status.status_code import StatusCode
-from dimse_status.status_range import StatusRange
-from dimse_status.usage import Usage
+from dimse_status.model.category import Category
+from dimse_status.model.errors import StatusError
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
+from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.table import StatusRange, Usage
+from dimse_status.services.sop_classes import SOPClass
 
 if TYPE_CHECKING:
-    from dimse_status.dataset import StatusDataset
-    from dimse_status.related_values import RelatedValues
+    from dimse_status.model.dataset import StatusDataset
+    from dimse_status.model.related_field import RelatedValues
 
 __all__ = ["Origin", "StatusInfo"]
 
@@ -164,7 +163,7 @@ class StatusInfo(Generic[S_co]):
         RelatedFieldError
             If a field may not go with the status, or its value cannot be encoded.
         """
-        from dimse_status.dataset import StatusDataset  # noqa: PLC0415 - the import of pydicom
+        from dimse_status.model.dataset import StatusDataset  # noqa: PLC0415 - the import of pydicom
 
         return StatusDataset(self, **fields)
 

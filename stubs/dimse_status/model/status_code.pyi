@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/status_code.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/model/status_code.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """StatusCode, the base of every enum of status codes: a number that knows what it means."""
 
@@ -9,14 +9,12 @@ from typing import Any, Self, SupportsIndex, TypeAlias
 
 from typing_extensions import Unpack
 
-from dimse_status.category import Category
-from dimse_status.dataset import StatusDataset
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
-from dimse_status.related_field import RelatedField
-from dimse_status.related_values import RelatedValues
-from dimse_status.status_range import StatusRange
-from dimse_status.usage import Usage
+from dimse_status.model.category import Category
+from dimse_status.model.dataset import StatusDataset
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField, RelatedValues
+from dimse_status.model.table import StatusRange, Usage
 
 __all__ = ["StatusCode"]
 Definition: TypeAlias = (

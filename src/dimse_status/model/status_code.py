@@ -9,24 +9,22 @@ from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias
 
 from typing_extensions import Unpack, override
 
-from dimse_status.category import Category, category_of
-from dimse_status.code import as_code, is_code
-from dimse_status.errors import (
+from dimse_status.model.category import Category, as_code, category_of, is_code
+from dimse_status.model.errors import (
     StatusCollisionError,
     StatusRangeError,
     UnknownNameError,
     UnknownStatusError,
 )
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
-from dimse_status.related_field import RelatedField
-from dimse_status.status_range import StatusRange, range_around
-from dimse_status.status_type import fields_that_may_go_with
-from dimse_status.usage import Usage, with_meaning
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
+from dimse_status.model.status_type import fields_that_may_go_with
+from dimse_status.model.table import StatusRange, Usage, range_around, with_meaning
 
 if TYPE_CHECKING:
-    from dimse_status.dataset import StatusDataset
-    from dimse_status.related_values import RelatedValues
+    from dimse_status.model.dataset import StatusDataset
+    from dimse_status.model.related_field import RelatedValues
 
 __all__ = ["StatusCode"]
 

@@ -1,18 +1,16 @@
+# Generated from src/dimse_status/model/table.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
 """One row of a status table, as it applies to one operation."""
 
-from __future__ import annotations
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dimse_status.model.category import Category
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
 
-from dimse_status.reference import Reference
-
-if TYPE_CHECKING:
-    from dimse_status.operation import Operation
-    from dimse_status.related_field import RelatedField
-
-__all__ = ["StatusTable", "Usage"]
-
+__all__ = ["StatusRange", "StatusTable", "Usage", "range_around", "with_meaning"]
 
 @dataclass(frozen=True, slots=True)
 class Usage:
@@ -49,13 +47,8 @@ class Usage:
     error_id: int | None = None
     error_comment: str = ""
     retired: bool = False
-
     def is_for(self, operation: Operation | None, sop_class: str | None) -> bool:
         """Whether the row applies to an operation and a SOP class; None stands for any."""
-        return (operation is None or operation is self.operation) and (
-            not sop_class or not self.sop_classes or sop_class in self.sop_classes
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class StatusTable:
@@ -87,7 +80,6 @@ class StatusTable:
     note: str = ""
     by_reference: bool = False
     taken_over_by: tuple[StatusTable, ...] = ()
-
     def __call__(
         self,
         *related_fields: RelatedField,
@@ -102,54 +94,59 @@ class StatusTable:
         Where `meaning` is left out, the row has the words of the member or range that it is given
         to.
         """
-        return tuple(
-            Usage(
-                operation=operation,
-                sop_classes=table.sop_classes,
-                meaning=meaning,
-                related_fields=related_fields,
-                reference=Reference(
-                    table.part, table.section, table.table, table.edition, table.by_reference
-                ),
-                note=note or table.note,
-                error_id=error_id,
-                error_comment=error_comment,
-                retired=retired,
-            )
-            for table in (self, *self.taken_over_by)
-            for operation in table.operations
-        )
-
     def in_annex(
-        self,
-        section: str,
-        *sop_classes: str,
-        edition: str | None = "2020c",
-        note: str = "",
+        self, section: str, *sop_classes: str, edition: str | None = "2020c", note: str = ""
     ) -> StatusTable:
         """Return this table as the annex of `section` takes it over for its SOP classes."""
-        return replace(
-            self,
-            section=section,
-            sop_classes=sop_classes,
-            edition=edition,
-            note=note,
-            by_reference=True,
-            taken_over_by=(),
-        )
-
     def also_in(
-        self,
-        section: str,
-        *sop_classes: str,
-        edition: str | None = "2020c",
-        note: str = "",
+        self, section: str, *sop_classes: str, edition: str | None = "2020c", note: str = ""
     ) -> StatusTable:
         """Return this table together with what the annex of `section` takes over from it."""
-        taken_over = self.in_annex(section, *sop_classes, edition=edition, note=note)
-        return replace(self, taken_over_by=(*self.taken_over_by, taken_over))
-
 
 def with_meaning(usages: tuple[Usage, ...], meaning: str) -> tuple[Usage, ...]:
     """Return `usages`, each with `meaning` where it has no words of its own."""
-    return tuple(usage if usage.meaning else replace(usage, meaning=meaning) for usage in usages)
+
+@dataclass(frozen=True, slots=True, repr=False)
+class StatusRange:
+    """A run of status codes that share a meaning, such as A7xx of a C-STORE response.
+
+    An implementation may assign codes of its own inside it (PS3.7 Annex C): see `StatusCode`.
+
+    Parameters
+    ----------
+    low, high
+        The first and the last code: 16-bit codes of one category, `low` the smaller.
+    meaning
+        What the standard says of every code in it.
+    usages
+        The rows of the standard that define it.
+
+    Raises
+    ------
+    CodeTypeError, CodeValueError
+        If a bound is not a 16-bit integer.
+    StatusRangeError
+        If the bounds are out of order, of two categories, or outside Annex C.
+
+    Examples
+    --------
+    >>> out_of_resources = StatusRange(0xA700, 0xA7FF, "Refused: Out of resources")
+    >>> 0xA7F0 in out_of_resources
+    True
+    """
+
+    low: int
+    high: int
+    meaning: str
+    usages: tuple[Usage, ...] = ()
+    def __post_init__(self) -> None: ...
+    def __contains__(self, code: object) -> bool: ...
+    @property
+    def category(self) -> Category:
+        """The one category of all its codes."""
+    @property
+    def pattern(self) -> str:
+        """The range as the standard writes it: ``A7xx``, or ``A701-A704`` where that fails."""
+
+def range_around(code: int, ranges: Iterable[StatusRange]) -> StatusRange | None:
+    """Return the range of `ranges` in which `code` lies, or None."""

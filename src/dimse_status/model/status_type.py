@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dimse_status.category import Category, category_of
-from dimse_status.operation import Operation
-from dimse_status.reference import Reference
-from dimse_status.related_field import RelatedField
+from dimse_status.model.category import Category, category_of
+from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dimse_status.usage import Usage
+    from dimse_status.model.table import Usage
 
 __all__ = [
     "STATUS_TYPES",

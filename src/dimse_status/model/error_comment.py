@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from dimse_status.errors import ErrorCommentError
+from dimse_status.model.errors import ErrorCommentError
 
 __all__ = ["ERROR_COMMENT_LENGTH", "check_error_comment", "fit_error_comment"]
 

@@ -1,0 +1,378 @@
+"""Every error that this package raises on purpose.
+
+A constructor takes the facts, keeps them as attributes, and makes the message; no message is
+made anywhere else. Each error that stands for bad input is also the built-in exception that a
+caller would catch for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dimse_status.model.status_code import StatusCode
+    from dimse_status.model.status_info import StatusInfo
+    from dimse_status.model.table import StatusRange
+
+__all__ = [
+    "CodeTypeError",
+    "CodeValueError",
+    "DimseStatusError",
+    "ErrorCommentError",
+    "FileProblem",
+    "HandlerResultError",
+    "HttpStatusError",
+    "ImplementationError",
+    "ImplementationFileError",
+    "InvalidResponseError",
+    "NoResponseError",
+    "NotAnIntegerError",
+    "RelatedFieldError",
+    "ServiceClassError",
+    "StatusCollisionError",
+    "StatusError",
+    "StatusNameError",
+    "StatusNotPermittedError",
+    "StatusRangeError",
+    "SubOperationsError",
+    "UnknownNameError",
+    "UnknownStatusError",
+]
+
+
+def _rebuild(error: type[Exception], message: tuple[Any, ...]) -> Exception:
+    return error.__new__(error, *message)
+
+
+class DimseStatusError(Exception):
+    """The base of every error that this package raises on purpose."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+
+    @override
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Python would call the class with args, which are the message and not what __init__ takes.
+        return _rebuild, (type(self), self.args), vars(self)
+
+
+class CodeTypeError(DimseStatusError, TypeError):
+    """Something that is not an integer was given as a status code.
+
+    Attributes
+    ----------
+    value
+        What was given.
+    """
+
+    def __init__(self, value: object) -> None:
+        kind = type(value).__name__
+        message = f"a status code must be an integer, got {kind} {value!r:.60}"
+        if isinstance(value, str):
+            message += "; read a hexadecimal text with int(text, 16)"
+        elif isinstance(value, bool):
+            message += "; for Success write 0x0000"
+        super().__init__(message)
+        self.value = value
+
+
+class NotAnIntegerError(CodeTypeError, ValueError):
+    """A `CodeTypeError` that is a `ValueError` too, which pynetdicom raises in its place."""
+
+
+class CodeValueError(DimseStatusError, ValueError):
+    """An integer does not fit the 16 bits of Status (0000,0900).
+
+    Attributes
+    ----------
+    value
+        What was given.
+    """
+
+    def __init__(self, value: int) -> None:
+        shown = f"{value:#x}" if value >= 0 else f"{value}"
+        super().__init__(f"a status code must be in 0x0000 to 0xFFFF, got {shown}")
+        self.value = value
+
+
+class StatusRangeError(DimseStatusError, ValueError):
+    """A code was assigned where the standard leaves none to assign, or a range is malformed."""
+
+
+class UnknownStatusError(DimseStatusError, ValueError):
+    """A code is none of an enum's members.
+
+    Attributes
+    ----------
+    code
+        The code that was looked up.
+    """
+
+    def __init__(self, code: int, enum: str, around: StatusRange | None) -> None:
+        message = f"0x{code:04X} is not a member of {enum}"
+        if around is not None:
+            message += f", but lies in {around.pattern} ({around.meaning})"
+        super().__init__(f"{message}; resolve() reads every code")
+        self.code = code
+
+
+class UnknownNameError(DimseStatusError, KeyError):
+    """An enum has no member of a name.
+
+    Attributes
+    ----------
+    name
+        The name that was looked up.
+    """
+
+    def __init__(self, name: object, enum: str, names: Iterable[str]) -> None:
+        closest = closest_of(str(name), names)
+        super().__init__(f"{enum} has no member {name!r:.60}{closest}")
+        self.name = name
+
+    @override
+    def __str__(self) -> str:
+        # KeyError would show the message as a string in quotes.
+        return str(self.args[0])
+
+
+class StatusCollisionError(DimseStatusError, ValueError):
+    """Two definitions claim one code.
+
+    Attributes
+    ----------
+    code
+        The code that is claimed twice.
+    first, second
+        Who claims it: `first` was there before.
+    """
+
+    def __init__(self, code: int, first: str, second: str, service: str) -> None:
+        super().__init__(f"0x{code:04X} in {service} is {first} and cannot also be {second}")
+        self.code = code
+        self.first = first
+        self.second = second
+
+
+class HttpStatusError(DimseStatusError, ValueError):
+    """A transaction of DICOMweb is not answered by that many codes."""
+
+    def __init__(self, transaction: str, count: int, *, several: bool) -> None:
+        expected = "at least one code" if several else "one code"
+        super().__init__(f"the result of {transaction} must be {expected}, got {count}")
+
+
+class ImplementationError(DimseStatusError, ValueError):
+    """What is said of an implementation's codes is incomplete."""
+
+
+class ImplementationFileError(ImplementationError):
+    """A file that describes an implementation cannot be read, or has mistakes.
+
+    The message has a line for each mistake, up to 100 of them.
+
+    Attributes
+    ----------
+    path : str
+        The file.
+    problems : tuple of FileProblem
+        All its mistakes, in the order of their lines.
+    """
+
+    def __init__(self, path: str, problems: Iterable[FileProblem]) -> None:
+        self.path = path
+        self.problems: tuple[FileProblem, ...] = tuple(problems)
+        super().__init__("\n".join(self.shown_lines()))
+
+    def shown_lines(self) -> list[str]:
+        """Return the lines of the message."""
+        lines = [problem.shown(self.path) for problem in self.problems[:MOST_PROBLEMS_SHOWN]]
+        if len(self.problems) > MOST_PROBLEMS_SHOWN:
+            lines.append(f"{self.path}: and {len(self.problems) - MOST_PROBLEMS_SHOWN} more")
+        return lines
+
+
+MOST_PROBLEMS_SHOWN = 100
+"""Mistakes of a file in the message of an error; the error itself holds all."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A mistake in a file that describes an implementation.
+
+    Parameters
+    ----------
+    text
+        What must hold, and what is there.
+    key
+        Where in the file's structure, such as ``"codes[2].services"``; empty for the whole file.
+    line
+        The line, counted from 1; None where it is not known.
+    """
+
+    text: str
+    key: str = ""
+    line: int | None = None
+
+    def shown(self, path: str) -> str:
+        """Return the mistake as a line of a message: ``acme.toml:7: codes[2].code: ...``."""
+        line = "" if self.line is None else f":{self.line}"
+        key = f"{self.key}: " if self.key else ""
+        return f"{path}{line}: {key}{self.text}"
+
+
+class ServiceClassError(DimseStatusError, ValueError):
+    """A SOP class, an operation and a service class do not go together, or one is unknown."""
+
+
+class StatusNameError(DimseStatusError, ValueError):
+    """A name cannot become that of a status code.
+
+    Attributes
+    ----------
+    name
+        The name that was refused.
+    """
+
+    def __init__(self, name: object, problem: str) -> None:
+        super().__init__(problem)
+        self.name = name
+
+
+class RelatedFieldError(DimseStatusError, ValueError):
+    """A related field may not go with the status, or its value cannot be encoded.
+
+    Attributes
+    ----------
+    field
+        The keyword argument that was refused.
+    """
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(problem)
+        self.field = field
+
+
+class ErrorCommentError(RelatedFieldError):
+    """A text cannot be sent as Error Comment (0000,0902).
+
+    Attributes
+    ----------
+    text
+        The text that was refused.
+    """
+
+    def __init__(self, text: str, problem: str) -> None:
+        super().__init__("error_comment", f"{problem}; fit_error_comment(text) makes any text fit")
+        self.text = text
+
+
+class InvalidResponseError(DimseStatusError, ValueError):
+    """What a peer sent is not a DIMSE response that can be read.
+
+    Attributes
+    ----------
+    value
+        The value that was refused, where there was one.
+    """
+
+    def __init__(self, problem: str, value: object = None) -> None:
+        super().__init__(problem)
+        self.value = value
+
+
+class NoResponseError(DimseStatusError, ValueError):
+    """The response is an empty Dataset: how pynetdicom says that the peer did not answer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the response is an empty Dataset: the peer did not answer"
+            " (the association was aborted or timed out, or the response was invalid)"
+        )
+
+
+class StatusError(DimseStatusError):
+    """A response reports a failure; or, raised in a handler, it is to do so.
+
+    Parameters
+    ----------
+    status
+        The status: a member of a service's enum, or what a code was resolved to.
+    comment
+        What the peer said, or is to be told: the text for Error Comment (0000,0902).
+
+    Attributes
+    ----------
+    code : int
+        The 16-bit status code.
+    status
+        As given.
+    comment : str
+        As given.
+    """
+
+    def __init__(self, status: StatusCode | StatusInfo[StatusCode], comment: str = "") -> None:
+        message = f"0x{status.code:04X} {status.category}: {status.meaning}"
+        # A code of an implementation has its meaning from it, and the message must say so.
+        assigned_by = getattr(status, "assigned_by", "")
+        where = ", ".join(word for word in (assigned_by, status.service_name) if word)
+        if where:
+            message += f" ({where})"
+        if comment:
+            message += f': "{comment}"'
+        super().__init__(message)
+        self.code: int = status.code
+        self.status = status
+        self.comment = comment
+
+
+class StatusNotPermittedError(DimseStatusError, ValueError):
+    """A handler in strict mode answered a request with a code that is not permitted there.
+
+    Attributes
+    ----------
+    info
+        The code, where it was to be sent.
+    """
+
+    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None:
+        super().__init__(
+            f"a response must have a permitted status: {info.reason}; permitted are {permitted}"
+        )
+        self.info = info
+
+
+class HandlerResultError(DimseStatusError, TypeError):
+    """A handler returned or yielded what is no response to its request.
+
+    Attributes
+    ----------
+    value
+        What it returned or yielded.
+    """
+
+    def __init__(self, problem: str, value: object) -> None:
+        super().__init__(problem)
+        self.value = value
+
+
+class SubOperationsError(DimseStatusError, ValueError):
+    """The sub-operations of a C-GET or C-MOVE cannot be counted so."""
+
+
+def closest_of(word: str, words: Iterable[str]) -> str:
+    """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
+    near = get_close_matches(word, list(words), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def spelled_out(words: Iterable[str]) -> str:
+    """Join `words` for a message: ``a, b or c``."""
+    *head, last = words
+    return f"{', '.join(head)} or {last}" if head else last

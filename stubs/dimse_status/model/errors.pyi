@@ -1,0 +1,277 @@
+# Generated from src/dimse_status/model/errors.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""Every error that this package raises on purpose.
+
+A constructor takes the facts, keeps them as attributes, and makes the message; no message is
+made anywhere else. Each error that stands for bad input is also the built-in exception that a
+caller would catch for it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_info import StatusInfo
+from dimse_status.model.table import StatusRange
+
+__all__ = [
+    "CodeTypeError",
+    "CodeValueError",
+    "DimseStatusError",
+    "ErrorCommentError",
+    "FileProblem",
+    "HandlerResultError",
+    "HttpStatusError",
+    "ImplementationError",
+    "ImplementationFileError",
+    "InvalidResponseError",
+    "NoResponseError",
+    "NotAnIntegerError",
+    "RelatedFieldError",
+    "ServiceClassError",
+    "StatusCollisionError",
+    "StatusError",
+    "StatusNameError",
+    "StatusNotPermittedError",
+    "StatusRangeError",
+    "SubOperationsError",
+    "UnknownNameError",
+    "UnknownStatusError",
+]
+
+class DimseStatusError(Exception):
+    """The base of every error that this package raises on purpose."""
+    def __init__(self, message: str) -> None: ...
+
+class CodeTypeError(DimseStatusError, TypeError):
+    """Something that is not an integer was given as a status code.
+
+    Attributes
+    ----------
+    value
+        What was given.
+    """
+
+    value: object
+    def __init__(self, value: object) -> None: ...
+
+class NotAnIntegerError(CodeTypeError, ValueError):
+    """A `CodeTypeError` that is a `ValueError` too, which pynetdicom raises in its place."""
+
+class CodeValueError(DimseStatusError, ValueError):
+    """An integer does not fit the 16 bits of Status (0000,0900).
+
+    Attributes
+    ----------
+    value
+        What was given.
+    """
+
+    value: int
+    def __init__(self, value: int) -> None: ...
+
+class StatusRangeError(DimseStatusError, ValueError):
+    """A code was assigned where the standard leaves none to assign, or a range is malformed."""
+
+class UnknownStatusError(DimseStatusError, ValueError):
+    """A code is none of an enum's members.
+
+    Attributes
+    ----------
+    code
+        The code that was looked up.
+    """
+
+    code: int
+    def __init__(self, code: int, enum: str, around: StatusRange | None) -> None: ...
+
+class UnknownNameError(DimseStatusError, KeyError):
+    """An enum has no member of a name.
+
+    Attributes
+    ----------
+    name
+        The name that was looked up.
+    """
+
+    name: object
+    def __init__(self, name: object, enum: str, names: Iterable[str]) -> None: ...
+
+class StatusCollisionError(DimseStatusError, ValueError):
+    """Two definitions claim one code.
+
+    Attributes
+    ----------
+    code
+        The code that is claimed twice.
+    first, second
+        Who claims it: `first` was there before.
+    """
+
+    code: int
+    first: str
+    second: str
+    def __init__(self, code: int, first: str, second: str, service: str) -> None: ...
+
+class HttpStatusError(DimseStatusError, ValueError):
+    """A transaction of DICOMweb is not answered by that many codes."""
+    def __init__(self, transaction: str, count: int, *, several: bool) -> None: ...
+
+class ImplementationError(DimseStatusError, ValueError):
+    """What is said of an implementation's codes is incomplete."""
+
+class ImplementationFileError(ImplementationError):
+    """A file that describes an implementation cannot be read, or has mistakes.
+
+    The message has a line for each mistake, up to 100 of them.
+
+    Attributes
+    ----------
+    path : str
+        The file.
+    problems : tuple of FileProblem
+        All its mistakes, in the order of their lines.
+    """
+
+    path: str
+    problems: tuple[FileProblem, ...]
+    def __init__(self, path: str, problems: Iterable[FileProblem]) -> None: ...
+    def shown_lines(self) -> list[str]:
+        """Return the lines of the message."""
+
+MOST_PROBLEMS_SHOWN: Final = 100
+"""Mistakes of a file in the message of an error; the error itself holds all."""
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """A mistake in a file that describes an implementation.
+
+    Parameters
+    ----------
+    text
+        What must hold, and what is there.
+    key
+        Where in the file's structure, such as ``"codes[2].services"``; empty for the whole file.
+    line
+        The line, counted from 1; None where it is not known.
+    """
+
+    text: str
+    key: str = ""
+    line: int | None = None
+    def shown(self, path: str) -> str:
+        """Return the mistake as a line of a message: ``acme.toml:7: codes[2].code: ...``."""
+
+class ServiceClassError(DimseStatusError, ValueError):
+    """A SOP class, an operation and a service class do not go together, or one is unknown."""
+
+class StatusNameError(DimseStatusError, ValueError):
+    """A name cannot become that of a status code.
+
+    Attributes
+    ----------
+    name
+        The name that was refused.
+    """
+
+    name: object
+    def __init__(self, name: object, problem: str) -> None: ...
+
+class RelatedFieldError(DimseStatusError, ValueError):
+    """A related field may not go with the status, or its value cannot be encoded.
+
+    Attributes
+    ----------
+    field
+        The keyword argument that was refused.
+    """
+
+    field: str
+    def __init__(self, field: str, problem: str) -> None: ...
+
+class ErrorCommentError(RelatedFieldError):
+    """A text cannot be sent as Error Comment (0000,0902).
+
+    Attributes
+    ----------
+    text
+        The text that was refused.
+    """
+
+    text: str
+    def __init__(self, text: str, problem: str) -> None: ...
+
+class InvalidResponseError(DimseStatusError, ValueError):
+    """What a peer sent is not a DIMSE response that can be read.
+
+    Attributes
+    ----------
+    value
+        The value that was refused, where there was one.
+    """
+
+    value: object
+    def __init__(self, problem: str, value: object = None) -> None: ...
+
+class NoResponseError(DimseStatusError, ValueError):
+    """The response is an empty Dataset: how pynetdicom says that the peer did not answer."""
+    def __init__(self) -> None: ...
+
+class StatusError(DimseStatusError):
+    """A response reports a failure; or, raised in a handler, it is to do so.
+
+    Parameters
+    ----------
+    status
+        The status: a member of a service's enum, or what a code was resolved to.
+    comment
+        What the peer said, or is to be told: the text for Error Comment (0000,0902).
+
+    Attributes
+    ----------
+    code : int
+        The 16-bit status code.
+    status
+        As given.
+    comment : str
+        As given.
+    """
+
+    code: int
+    status: StatusCode | StatusInfo[StatusCode]
+    comment: str
+    def __init__(self, status: StatusCode | StatusInfo[StatusCode], comment: str = "") -> None: ...
+
+class StatusNotPermittedError(DimseStatusError, ValueError):
+    """A handler in strict mode answered a request with a code that is not permitted there.
+
+    Attributes
+    ----------
+    info
+        The code, where it was to be sent.
+    """
+
+    info: StatusInfo[StatusCode]
+    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None: ...
+
+class HandlerResultError(DimseStatusError, TypeError):
+    """A handler returned or yielded what is no response to its request.
+
+    Attributes
+    ----------
+    value
+        What it returned or yielded.
+    """
+
+    value: object
+    def __init__(self, problem: str, value: object) -> None: ...
+
+class SubOperationsError(DimseStatusError, ValueError):
+    """The sub-operations of a C-GET or C-MOVE cannot be counted so."""
+
+def closest_of(word: str, words: Iterable[str]) -> str:
+    """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
+
+def spelled_out(words: Iterable[str]) -> str:
+    """Join `words` for a message: ``a, b or c``."""
