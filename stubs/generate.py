@@ -1,4 +1,6 @@
-"""Write the stubs in ``stubs/dimse_status``, and ``src/dimse_status/by_category.py``.
+"""Write the stubs in ``stubs/dimse_status``, and the modules that are made from the tables.
+
+Those are the index of the service classes, the facade and `by_category`.
 
 ``python stubs/generate.py`` writes them; with ``--check`` it shows what would change, and exits
 with 1 if anything would.
@@ -18,15 +20,15 @@ import difflib
 import importlib
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
-from typing import Any
-
-from typing_extensions import override
 
 from definitions import definitions
+from facade import render_facade
 from members_by_category import render_by_category
+from service_index import render_index, service_classes
 from source_module import SourceModule
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -128,26 +130,35 @@ def formatted(text: str, path: Path) -> str:
 # --- All files -----------------------------------------------------------------------------------
 
 
-class Unwritten(ModuleType):
-    """Stands in for `by_category` while it is generated: a stale one could not be imported."""
-
-    @override
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return ()
+INDEX = f"{PACKAGE}.services.index"
 
 
 def outputs() -> dict[Path, str]:
     """Return every generated file with its text."""
     sys.path.insert(0, str(SOURCE))
-    sys.modules[BY_CATEGORY] = Unwritten(BY_CATEGORY)
-    package = importlib.import_module(PACKAGE)
-    path = SOURCE / PACKAGE / "by_category.py"
-    text = header(f"src/{PACKAGE}/services") + render_by_category(package.SERVICE_CLASSES)
-    by_category = formatted(text, path)
+    folder = SOURCE / PACKAGE
+    made: dict[Path, str] = {}
+
+    def write(module: str, text: str) -> str:
+        path = SOURCE / Path(*module.split(".")).with_suffix(".py")
+        if module == PACKAGE:
+            path = folder / "__init__.py"
+        made[path] = formatted(header(f"src/{PACKAGE}/services") + text, path)
+        return made[path]
+
+    # Whatever stands in the files may be stale: the tables are found by looking for them.
+    sys.modules[INDEX] = executed(INDEX, "IDENTIFIERS = ()\nMODULES = {}\nOF_OPERATION = {}\n")
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+        "version"
+    ]
+    services = service_classes(folder / "services")
+    index = executed(INDEX, write(INDEX, render_index(services)))
+    vars(sys.modules[INDEX]).update(vars(index))
+    facade = write(PACKAGE, render_facade(services, version))
+    exec(compile(facade, PACKAGE, "exec"), vars(importlib.import_module(PACKAGE)))  # noqa: S102 - likewise
+    by_category = write(BY_CATEGORY, render_by_category(one for _, one in services))
     sys.modules[BY_CATEGORY] = executed(BY_CATEGORY, by_category)
-    return {path: by_category, **stubs({path: by_category})}
+    return {**made, **stubs(made)}
 
 
 def executed(name: str, source: str) -> ModuleType:

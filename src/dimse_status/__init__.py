@@ -1,383 +1,214 @@
-"""The typed registry of DICOM DIMSE status codes."""
+# Generated from src/dimse_status/services by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""The typed registry of DICOM DIMSE status codes.
+
+Every name is loaded when it is first used: a program that uses one service class loads one.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dimse_status import model
 
-from dimse_status.by_category import (
-    APPLICATION_EVENT_LOGGING_FAILURES,
-    APPLICATION_EVENT_LOGGING_SUCCESS,
-    APPLICATION_EVENT_LOGGING_WARNINGS,
-    DISPLAY_SYSTEM_FAILURES,
-    DISPLAY_SYSTEM_SUCCESS,
-    DISPLAY_SYSTEM_WARNINGS,
-    GENERAL_CANCEL,
-    GENERAL_FAILURES,
-    GENERAL_SUCCESS,
-    GENERAL_WARNINGS,
-    INSTANCE_AVAILABILITY_FAILURES,
-    INSTANCE_AVAILABILITY_SUCCESS,
-    INSTANCE_AVAILABILITY_WARNINGS,
-    MEDIA_CREATION_FAILURES,
-    MEDIA_CREATION_SUCCESS,
-    MEDIA_CREATION_WARNINGS,
-    MODALITY_WORKLIST_CANCEL,
-    MODALITY_WORKLIST_FAILURES,
-    MODALITY_WORKLIST_PENDING,
-    MODALITY_WORKLIST_SUCCESS,
-    NON_PATIENT_OBJECT_FAILURES,
-    NON_PATIENT_OBJECT_SUCCESS,
-    PRINT_MANAGEMENT_FAILURES,
-    PRINT_MANAGEMENT_SUCCESS,
-    PRINT_MANAGEMENT_WARNINGS,
-    PROCEDURE_STEP_FAILURES,
-    PROCEDURE_STEP_SUCCESS,
-    PROCEDURE_STEP_WARNINGS,
-    QUERY_RETRIEVE_FIND_CANCEL,
-    QUERY_RETRIEVE_FIND_FAILURES,
-    QUERY_RETRIEVE_FIND_PENDING,
-    QUERY_RETRIEVE_FIND_SUCCESS,
-    QUERY_RETRIEVE_GET_CANCEL,
-    QUERY_RETRIEVE_GET_FAILURES,
-    QUERY_RETRIEVE_GET_PENDING,
-    QUERY_RETRIEVE_GET_SUCCESS,
-    QUERY_RETRIEVE_GET_WARNINGS,
-    QUERY_RETRIEVE_MOVE_CANCEL,
-    QUERY_RETRIEVE_MOVE_FAILURES,
-    QUERY_RETRIEVE_MOVE_PENDING,
-    QUERY_RETRIEVE_MOVE_SUCCESS,
-    QUERY_RETRIEVE_MOVE_WARNINGS,
-    RELEVANT_PATIENT_CANCEL,
-    RELEVANT_PATIENT_FAILURES,
-    RELEVANT_PATIENT_PENDING,
-    RELEVANT_PATIENT_SUCCESS,
-    REPOSITORY_QUERY_CANCEL,
-    REPOSITORY_QUERY_FAILURES,
-    REPOSITORY_QUERY_PENDING,
-    REPOSITORY_QUERY_SUCCESS,
-    REPOSITORY_QUERY_WARNINGS,
-    RT_MACHINE_VERIFICATION_FAILURES,
-    RT_MACHINE_VERIFICATION_SUCCESS,
-    RT_MACHINE_VERIFICATION_WARNINGS,
-    STORAGE_COMMITMENT_FAILURES,
-    STORAGE_COMMITMENT_SUCCESS,
-    STORAGE_FAILURES,
-    STORAGE_MANAGEMENT_FAILURES,
-    STORAGE_MANAGEMENT_SUCCESS,
-    STORAGE_MANAGEMENT_WARNINGS,
-    STORAGE_SUCCESS,
-    STORAGE_WARNINGS,
-    SUBSTANCE_ADMINISTRATION_CANCEL,
-    SUBSTANCE_ADMINISTRATION_FAILURES,
-    SUBSTANCE_ADMINISTRATION_PENDING,
-    SUBSTANCE_ADMINISTRATION_SUCCESS,
-    UNIFIED_PROCEDURE_STEP_FAILURES,
-    UNIFIED_PROCEDURE_STEP_FIND_CANCEL,
-    UNIFIED_PROCEDURE_STEP_FIND_FAILURES,
-    UNIFIED_PROCEDURE_STEP_FIND_PENDING,
-    UNIFIED_PROCEDURE_STEP_FIND_SUCCESS,
-    UNIFIED_PROCEDURE_STEP_SUCCESS,
-    UNIFIED_PROCEDURE_STEP_WARNINGS,
-    VERIFICATION_FAILURES,
-    VERIFICATION_SUCCESS,
-)
-from dimse_status.implementations import Implementation, ImplementationCode, ImplementationReason
-from dimse_status.model.category import Category, category_of, code_to_category
-from dimse_status.model.error_comment import fit_error_comment
-from dimse_status.model.errors import (
-    CodeTypeError,
-    CodeValueError,
-    DimseStatusError,
-    ErrorCommentError,
-    FileProblem,
-    HandlerResultError,
-    ImplementationError,
-    ImplementationFileError,
-    InvalidResponseError,
-    NoResponseError,
-    NotAnIntegerError,
-    RelatedFieldError,
-    ServiceClassError,
-    StatusCollisionError,
-    StatusError,
-    StatusNameError,
-    StatusNotPermittedError,
-    StatusRangeError,
-    SubOperationsError,
-    UnknownNameError,
-    UnknownStatusError,
-)
-from dimse_status.model.operation import Operation
-from dimse_status.model.reference import Reference
-from dimse_status.model.related_field import RelatedField, RelatedValues
-from dimse_status.model.service_class import ServiceClass
-from dimse_status.model.status_code import StatusCode
-from dimse_status.model.status_info import Origin, StatusInfo
-from dimse_status.model.table import StatusRange, Usage
-from dimse_status.registry import STANDARD, StatusRegistry, service_for
-from dimse_status.resolver import code_to_status, resolve
-from dimse_status.response import StatusResponse, resolve_response
-from dimse_status.services import SERVICE_CLASSES
-from dimse_status.services.application_event_logging import (
-    APPLICATION_EVENT_LOGGING,
-    ApplicationEventLoggingCode,
-    ApplicationEventLoggingStatus,
-)
-from dimse_status.services.display_system import (
-    DISPLAY_SYSTEM,
-    DisplaySystemCode,
-    DisplaySystemStatus,
-)
-from dimse_status.services.general import GENERAL, GeneralCode, GeneralStatus
-from dimse_status.services.instance_availability import (
-    INSTANCE_AVAILABILITY,
-    InstanceAvailabilityCode,
-    InstanceAvailabilityStatus,
-)
-from dimse_status.services.media_creation import (
-    MEDIA_CREATION,
-    MediaCreationCode,
-    MediaCreationStatus,
-)
-from dimse_status.services.modality_worklist import (
-    MODALITY_WORKLIST,
-    ModalityWorklistCode,
-    ModalityWorklistStatus,
-)
-from dimse_status.services.non_patient_object import (
-    NON_PATIENT_OBJECT,
-    NonPatientObjectCode,
-    NonPatientObjectStatus,
-)
-from dimse_status.services.print_management import (
-    PRINT_MANAGEMENT,
-    PrintManagementCode,
-    PrintManagementStatus,
-)
-from dimse_status.services.procedure_step import (
-    PROCEDURE_STEP,
-    ProcedureStepCode,
-    ProcedureStepStatus,
-)
-from dimse_status.services.query_retrieve import (
-    QUERY_RETRIEVE_FIND,
-    QUERY_RETRIEVE_GET,
-    QUERY_RETRIEVE_MOVE,
-    REPOSITORY_QUERY,
-    QueryRetrieveFindCode,
-    QueryRetrieveFindStatus,
-    QueryRetrieveGetCode,
-    QueryRetrieveGetStatus,
-    QueryRetrieveMoveCode,
-    QueryRetrieveMoveStatus,
-    RepositoryQueryCode,
-    RepositoryQueryStatus,
-)
-from dimse_status.services.relevant_patient import (
-    RELEVANT_PATIENT,
-    RelevantPatientCode,
-    RelevantPatientStatus,
-)
-from dimse_status.services.rt_machine_verification import (
-    RT_MACHINE_VERIFICATION,
-    RTMachineVerificationCode,
-    RTMachineVerificationStatus,
-)
-from dimse_status.services.sop_classes import SOPClass
-from dimse_status.services.storage import STORAGE, StorageCode, StorageStatus
-from dimse_status.services.storage_commitment import (
-    STORAGE_COMMITMENT,
-    StorageCommitmentCode,
-    StorageCommitmentStatus,
-)
-from dimse_status.services.storage_management import (
-    STORAGE_MANAGEMENT,
-    StorageManagementCode,
-    StorageManagementStatus,
-)
-from dimse_status.services.substance_administration import (
-    SUBSTANCE_ADMINISTRATION,
-    SubstanceAdministrationCode,
-    SubstanceAdministrationStatus,
-)
-from dimse_status.services.unified_procedure_step import (
-    UNIFIED_PROCEDURE_STEP,
-    UNIFIED_PROCEDURE_STEP_FIND,
-    UnifiedProcedureStepCode,
-    UnifiedProcedureStepFindCode,
-    UnifiedProcedureStepFindStatus,
-    UnifiedProcedureStepStatus,
-)
-from dimse_status.services.verification import VERIFICATION, VerificationCode, VerificationStatus
-from dimse_status.sub_operations import SubOperations
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dimse_status.implementations.loader import load_implementation
-    from dimse_status.model.dataset import StatusDataset
+    # For type checkers, and for what freezes an application: all that __getattr__ may load.
+    from typing import Any
 
+    from dimse_status.implementations import (
+        Implementation,
+        ImplementationCode,
+        ImplementationReason,
+        load_implementation,
+    )
+    from dimse_status.model.category import Category, category_of
+    from dimse_status.model.category import category_of as code_to_category
+    from dimse_status.model.dataset import StatusDataset
+    from dimse_status.model.error_comment import fit_error_comment
+    from dimse_status.model.errors import (
+        DimseStatusError,
+        InvalidResponseError,
+        NoResponseError,
+        StatusError,
+    )
+    from dimse_status.model.operation import Operation
+    from dimse_status.model.question import Answering
+    from dimse_status.model.reference import Reference
+    from dimse_status.model.related_field import RelatedField, RelatedValues
+    from dimse_status.model.service_class import ServiceClass, SOPClass
+    from dimse_status.model.status_code import StatusCode
+    from dimse_status.model.status_info import Origin, StatusInfo
+    from dimse_status.model.table import StatusRange, Usage
+    from dimse_status.registry import STANDARD, StatusRegistry
+    from dimse_status.resolver import code_to_status, resolve, resolve_all
+    from dimse_status.response import StatusResponse, resolve_response
+    from dimse_status.services import SERVICE_CLASSES
+    from dimse_status.services.application_event_logging import (
+        APPLICATION_EVENT_LOGGING,
+        ApplicationEventLoggingCode,
+        ApplicationEventLoggingStatus,
+    )
+    from dimse_status.services.display_system import (
+        DISPLAY_SYSTEM,
+        DisplaySystemCode,
+        DisplaySystemStatus,
+    )
+    from dimse_status.services.finding import service_for
+    from dimse_status.services.general import GENERAL, GeneralCode, GeneralStatus
+    from dimse_status.services.instance_availability import (
+        INSTANCE_AVAILABILITY,
+        InstanceAvailabilityCode,
+        InstanceAvailabilityStatus,
+    )
+    from dimse_status.services.media_creation import (
+        MEDIA_CREATION,
+        MediaCreationCode,
+        MediaCreationStatus,
+    )
+    from dimse_status.services.modality_worklist import (
+        MODALITY_WORKLIST,
+        ModalityWorklistCode,
+        ModalityWorklistStatus,
+    )
+    from dimse_status.services.non_patient_object import (
+        NON_PATIENT_OBJECT,
+        NonPatientObjectCode,
+        NonPatientObjectStatus,
+    )
+    from dimse_status.services.print_management import (
+        PRINT_MANAGEMENT,
+        PrintManagementCode,
+        PrintManagementStatus,
+    )
+    from dimse_status.services.procedure_step import (
+        PROCEDURE_STEP,
+        ProcedureStepCode,
+        ProcedureStepStatus,
+    )
+    from dimse_status.services.query_retrieve import (
+        QUERY_RETRIEVE_FIND,
+        QUERY_RETRIEVE_GET,
+        QUERY_RETRIEVE_MOVE,
+        REPOSITORY_QUERY,
+        QueryRetrieveFindCode,
+        QueryRetrieveFindStatus,
+        QueryRetrieveGetCode,
+        QueryRetrieveGetStatus,
+        QueryRetrieveMoveCode,
+        QueryRetrieveMoveStatus,
+        RepositoryQueryCode,
+        RepositoryQueryStatus,
+    )
+    from dimse_status.services.relevant_patient import (
+        RELEVANT_PATIENT,
+        RelevantPatientCode,
+        RelevantPatientStatus,
+    )
+    from dimse_status.services.rt_machine_verification import (
+        RT_MACHINE_VERIFICATION,
+        RTMachineVerificationCode,
+        RTMachineVerificationStatus,
+    )
+    from dimse_status.services.storage import STORAGE, StorageCode, StorageStatus
+    from dimse_status.services.storage_commitment import (
+        STORAGE_COMMITMENT,
+        StorageCommitmentCode,
+        StorageCommitmentStatus,
+    )
+    from dimse_status.services.storage_management import (
+        STORAGE_MANAGEMENT,
+        StorageManagementCode,
+        StorageManagementStatus,
+    )
+    from dimse_status.services.substance_administration import (
+        SUBSTANCE_ADMINISTRATION,
+        SubstanceAdministrationCode,
+        SubstanceAdministrationStatus,
+    )
+    from dimse_status.services.unified_procedure_step import (
+        UNIFIED_PROCEDURE_STEP,
+        UNIFIED_PROCEDURE_STEP_FIND,
+        UnifiedProcedureStepCode,
+        UnifiedProcedureStepFindCode,
+        UnifiedProcedureStepFindStatus,
+        UnifiedProcedureStepStatus,
+    )
+    from dimse_status.services.verification import (
+        VERIFICATION,
+        VerificationCode,
+        VerificationStatus,
+    )
+    from dimse_status.sub_operations import SubOperations
 __all__ = [
     "APPLICATION_EVENT_LOGGING",
-    "APPLICATION_EVENT_LOGGING_FAILURES",
-    "APPLICATION_EVENT_LOGGING_SUCCESS",
-    "APPLICATION_EVENT_LOGGING_WARNINGS",
-    "DISPLAY_SYSTEM",
-    "DISPLAY_SYSTEM_FAILURES",
-    "DISPLAY_SYSTEM_SUCCESS",
-    "DISPLAY_SYSTEM_WARNINGS",
-    "GENERAL",
-    "GENERAL_CANCEL",
-    "GENERAL_FAILURES",
-    "GENERAL_SUCCESS",
-    "GENERAL_WARNINGS",
-    "INSTANCE_AVAILABILITY",
-    "INSTANCE_AVAILABILITY_FAILURES",
-    "INSTANCE_AVAILABILITY_SUCCESS",
-    "INSTANCE_AVAILABILITY_WARNINGS",
-    "MEDIA_CREATION",
-    "MEDIA_CREATION_FAILURES",
-    "MEDIA_CREATION_SUCCESS",
-    "MEDIA_CREATION_WARNINGS",
-    "MODALITY_WORKLIST",
-    "MODALITY_WORKLIST_CANCEL",
-    "MODALITY_WORKLIST_FAILURES",
-    "MODALITY_WORKLIST_PENDING",
-    "MODALITY_WORKLIST_SUCCESS",
-    "NON_PATIENT_OBJECT",
-    "NON_PATIENT_OBJECT_FAILURES",
-    "NON_PATIENT_OBJECT_SUCCESS",
-    "PRINT_MANAGEMENT",
-    "PRINT_MANAGEMENT_FAILURES",
-    "PRINT_MANAGEMENT_SUCCESS",
-    "PRINT_MANAGEMENT_WARNINGS",
-    "PROCEDURE_STEP",
-    "PROCEDURE_STEP_FAILURES",
-    "PROCEDURE_STEP_SUCCESS",
-    "PROCEDURE_STEP_WARNINGS",
-    "QUERY_RETRIEVE_FIND",
-    "QUERY_RETRIEVE_FIND_CANCEL",
-    "QUERY_RETRIEVE_FIND_FAILURES",
-    "QUERY_RETRIEVE_FIND_PENDING",
-    "QUERY_RETRIEVE_FIND_SUCCESS",
-    "QUERY_RETRIEVE_GET",
-    "QUERY_RETRIEVE_GET_CANCEL",
-    "QUERY_RETRIEVE_GET_FAILURES",
-    "QUERY_RETRIEVE_GET_PENDING",
-    "QUERY_RETRIEVE_GET_SUCCESS",
-    "QUERY_RETRIEVE_GET_WARNINGS",
-    "QUERY_RETRIEVE_MOVE",
-    "QUERY_RETRIEVE_MOVE_CANCEL",
-    "QUERY_RETRIEVE_MOVE_FAILURES",
-    "QUERY_RETRIEVE_MOVE_PENDING",
-    "QUERY_RETRIEVE_MOVE_SUCCESS",
-    "QUERY_RETRIEVE_MOVE_WARNINGS",
-    "RELEVANT_PATIENT",
-    "RELEVANT_PATIENT_CANCEL",
-    "RELEVANT_PATIENT_FAILURES",
-    "RELEVANT_PATIENT_PENDING",
-    "RELEVANT_PATIENT_SUCCESS",
-    "REPOSITORY_QUERY",
-    "REPOSITORY_QUERY_CANCEL",
-    "REPOSITORY_QUERY_FAILURES",
-    "REPOSITORY_QUERY_PENDING",
-    "REPOSITORY_QUERY_SUCCESS",
-    "REPOSITORY_QUERY_WARNINGS",
-    "RT_MACHINE_VERIFICATION",
-    "RT_MACHINE_VERIFICATION_FAILURES",
-    "RT_MACHINE_VERIFICATION_SUCCESS",
-    "RT_MACHINE_VERIFICATION_WARNINGS",
-    "SERVICE_CLASSES",
-    "STANDARD",
-    "STORAGE",
-    "STORAGE_COMMITMENT",
-    "STORAGE_COMMITMENT_FAILURES",
-    "STORAGE_COMMITMENT_SUCCESS",
-    "STORAGE_FAILURES",
-    "STORAGE_MANAGEMENT",
-    "STORAGE_MANAGEMENT_FAILURES",
-    "STORAGE_MANAGEMENT_SUCCESS",
-    "STORAGE_MANAGEMENT_WARNINGS",
-    "STORAGE_SUCCESS",
-    "STORAGE_WARNINGS",
-    "SUBSTANCE_ADMINISTRATION",
-    "SUBSTANCE_ADMINISTRATION_CANCEL",
-    "SUBSTANCE_ADMINISTRATION_FAILURES",
-    "SUBSTANCE_ADMINISTRATION_PENDING",
-    "SUBSTANCE_ADMINISTRATION_SUCCESS",
-    "UNIFIED_PROCEDURE_STEP",
-    "UNIFIED_PROCEDURE_STEP_FAILURES",
-    "UNIFIED_PROCEDURE_STEP_FIND",
-    "UNIFIED_PROCEDURE_STEP_FIND_CANCEL",
-    "UNIFIED_PROCEDURE_STEP_FIND_FAILURES",
-    "UNIFIED_PROCEDURE_STEP_FIND_PENDING",
-    "UNIFIED_PROCEDURE_STEP_FIND_SUCCESS",
-    "UNIFIED_PROCEDURE_STEP_SUCCESS",
-    "UNIFIED_PROCEDURE_STEP_WARNINGS",
-    "VERIFICATION",
-    "VERIFICATION_FAILURES",
-    "VERIFICATION_SUCCESS",
     "ApplicationEventLoggingCode",
     "ApplicationEventLoggingStatus",
     "Category",
-    "CodeTypeError",
-    "CodeValueError",
+    "DISPLAY_SYSTEM",
     "DimseStatusError",
     "DisplaySystemCode",
     "DisplaySystemStatus",
-    "ErrorCommentError",
-    "FileProblem",
+    "GENERAL",
     "GeneralCode",
     "GeneralStatus",
-    "HandlerResultError",
+    "INSTANCE_AVAILABILITY",
     "Implementation",
     "ImplementationCode",
-    "ImplementationError",
-    "ImplementationFileError",
     "ImplementationReason",
     "InstanceAvailabilityCode",
     "InstanceAvailabilityStatus",
     "InvalidResponseError",
+    "MEDIA_CREATION",
+    "MODALITY_WORKLIST",
     "MediaCreationCode",
     "MediaCreationStatus",
     "ModalityWorklistCode",
     "ModalityWorklistStatus",
+    "NON_PATIENT_OBJECT",
     "NoResponseError",
     "NonPatientObjectCode",
     "NonPatientObjectStatus",
-    "NotAnIntegerError",
     "Operation",
     "Origin",
+    "PRINT_MANAGEMENT",
+    "PROCEDURE_STEP",
     "PrintManagementCode",
     "PrintManagementStatus",
     "ProcedureStepCode",
     "ProcedureStepStatus",
+    "QUERY_RETRIEVE_FIND",
+    "QUERY_RETRIEVE_GET",
+    "QUERY_RETRIEVE_MOVE",
     "QueryRetrieveFindCode",
     "QueryRetrieveFindStatus",
     "QueryRetrieveGetCode",
     "QueryRetrieveGetStatus",
     "QueryRetrieveMoveCode",
     "QueryRetrieveMoveStatus",
+    "RELEVANT_PATIENT",
+    "REPOSITORY_QUERY",
     "RTMachineVerificationCode",
     "RTMachineVerificationStatus",
+    "RT_MACHINE_VERIFICATION",
     "Reference",
     "RelatedField",
-    "RelatedFieldError",
     "RelatedValues",
     "RelevantPatientCode",
     "RelevantPatientStatus",
     "RepositoryQueryCode",
     "RepositoryQueryStatus",
+    "SERVICE_CLASSES",
     "SOPClass",
+    "STANDARD",
+    "STORAGE",
+    "STORAGE_COMMITMENT",
+    "STORAGE_MANAGEMENT",
+    "SUBSTANCE_ADMINISTRATION",
     "ServiceClass",
-    "ServiceClassError",
     "StatusCode",
-    "StatusCollisionError",
     "StatusDataset",
     "StatusError",
     "StatusInfo",
-    "StatusNameError",
-    "StatusNotPermittedError",
     "StatusRange",
-    "StatusRangeError",
     "StatusRegistry",
     "StatusResponse",
     "StorageCode",
@@ -387,16 +218,16 @@ __all__ = [
     "StorageManagementStatus",
     "StorageStatus",
     "SubOperations",
-    "SubOperationsError",
     "SubstanceAdministrationCode",
     "SubstanceAdministrationStatus",
+    "UNIFIED_PROCEDURE_STEP",
+    "UNIFIED_PROCEDURE_STEP_FIND",
     "UnifiedProcedureStepCode",
     "UnifiedProcedureStepFindCode",
     "UnifiedProcedureStepFindStatus",
     "UnifiedProcedureStepStatus",
-    "UnknownNameError",
-    "UnknownStatusError",
     "Usage",
+    "VERIFICATION",
     "VerificationCode",
     "VerificationStatus",
     "category_of",
@@ -405,24 +236,136 @@ __all__ = [
     "fit_error_comment",
     "load_implementation",
     "resolve",
+    "resolve_all",
     "resolve_response",
     "service_for",
 ]
+__version__ = "0.1.0"
+_WHERE = {
+    "APPLICATION_EVENT_LOGGING": "services.application_event_logging",
+    "ApplicationEventLoggingCode": "services.application_event_logging",
+    "ApplicationEventLoggingStatus": "services.application_event_logging",
+    "Category": "model.category",
+    "DISPLAY_SYSTEM": "services.display_system",
+    "DimseStatusError": "model.errors",
+    "DisplaySystemCode": "services.display_system",
+    "DisplaySystemStatus": "services.display_system",
+    "GENERAL": "services.general",
+    "GeneralCode": "services.general",
+    "GeneralStatus": "services.general",
+    "INSTANCE_AVAILABILITY": "services.instance_availability",
+    "Implementation": "implementations",
+    "ImplementationCode": "implementations",
+    "ImplementationReason": "implementations",
+    "InstanceAvailabilityCode": "services.instance_availability",
+    "InstanceAvailabilityStatus": "services.instance_availability",
+    "InvalidResponseError": "model.errors",
+    "MEDIA_CREATION": "services.media_creation",
+    "MODALITY_WORKLIST": "services.modality_worklist",
+    "MediaCreationCode": "services.media_creation",
+    "MediaCreationStatus": "services.media_creation",
+    "ModalityWorklistCode": "services.modality_worklist",
+    "ModalityWorklistStatus": "services.modality_worklist",
+    "NON_PATIENT_OBJECT": "services.non_patient_object",
+    "NoResponseError": "model.errors",
+    "NonPatientObjectCode": "services.non_patient_object",
+    "NonPatientObjectStatus": "services.non_patient_object",
+    "Operation": "model.operation",
+    "Origin": "model.status_info",
+    "PRINT_MANAGEMENT": "services.print_management",
+    "PROCEDURE_STEP": "services.procedure_step",
+    "PrintManagementCode": "services.print_management",
+    "PrintManagementStatus": "services.print_management",
+    "ProcedureStepCode": "services.procedure_step",
+    "ProcedureStepStatus": "services.procedure_step",
+    "QUERY_RETRIEVE_FIND": "services.query_retrieve",
+    "QUERY_RETRIEVE_GET": "services.query_retrieve",
+    "QUERY_RETRIEVE_MOVE": "services.query_retrieve",
+    "QueryRetrieveFindCode": "services.query_retrieve",
+    "QueryRetrieveFindStatus": "services.query_retrieve",
+    "QueryRetrieveGetCode": "services.query_retrieve",
+    "QueryRetrieveGetStatus": "services.query_retrieve",
+    "QueryRetrieveMoveCode": "services.query_retrieve",
+    "QueryRetrieveMoveStatus": "services.query_retrieve",
+    "RELEVANT_PATIENT": "services.relevant_patient",
+    "REPOSITORY_QUERY": "services.query_retrieve",
+    "RTMachineVerificationCode": "services.rt_machine_verification",
+    "RTMachineVerificationStatus": "services.rt_machine_verification",
+    "RT_MACHINE_VERIFICATION": "services.rt_machine_verification",
+    "Reference": "model.reference",
+    "RelatedField": "model.related_field",
+    "RelatedValues": "model.related_field",
+    "RelevantPatientCode": "services.relevant_patient",
+    "RelevantPatientStatus": "services.relevant_patient",
+    "RepositoryQueryCode": "services.query_retrieve",
+    "RepositoryQueryStatus": "services.query_retrieve",
+    "SERVICE_CLASSES": "services",
+    "SOPClass": "model.service_class",
+    "STANDARD": "registry",
+    "STORAGE": "services.storage",
+    "STORAGE_COMMITMENT": "services.storage_commitment",
+    "STORAGE_MANAGEMENT": "services.storage_management",
+    "SUBSTANCE_ADMINISTRATION": "services.substance_administration",
+    "ServiceClass": "model.service_class",
+    "StatusCode": "model.status_code",
+    "StatusDataset": "model.dataset",
+    "StatusError": "model.errors",
+    "StatusInfo": "model.status_info",
+    "StatusRange": "model.table",
+    "StatusRegistry": "registry",
+    "StatusResponse": "response",
+    "StorageCode": "services.storage",
+    "StorageCommitmentCode": "services.storage_commitment",
+    "StorageCommitmentStatus": "services.storage_commitment",
+    "StorageManagementCode": "services.storage_management",
+    "StorageManagementStatus": "services.storage_management",
+    "StorageStatus": "services.storage",
+    "SubOperations": "sub_operations",
+    "SubstanceAdministrationCode": "services.substance_administration",
+    "SubstanceAdministrationStatus": "services.substance_administration",
+    "UNIFIED_PROCEDURE_STEP": "services.unified_procedure_step",
+    "UNIFIED_PROCEDURE_STEP_FIND": "services.unified_procedure_step",
+    "UnifiedProcedureStepCode": "services.unified_procedure_step",
+    "UnifiedProcedureStepFindCode": "services.unified_procedure_step",
+    "UnifiedProcedureStepFindStatus": "services.unified_procedure_step",
+    "UnifiedProcedureStepStatus": "services.unified_procedure_step",
+    "Usage": "model.table",
+    "VERIFICATION": "services.verification",
+    "VerificationCode": "services.verification",
+    "VerificationStatus": "services.verification",
+    "category_of": "model.category",
+    "code_to_category": "model.category",
+    "code_to_status": "resolver",
+    "fit_error_comment": "model.error_comment",
+    "load_implementation": "implementations",
+    "resolve": "resolver",
+    "resolve_all": "resolver",
+    "resolve_response": "response",
+    "service_for": "services.finding",
+}
+_OTHER_NAMES = {"code_to_category": "category_of"}
+
+
+def _standard() -> Answering:
+    from dimse_status.registry import STANDARD  # noqa: PLC0415 - a member asks it, when it is used
+
+    return STANDARD
+
+
+model.standard = _standard
 
 
 def __getattr__(name: str) -> Any:
-    # Few programs read such a file, and tomllib with it.
-    if name == "load_implementation":
-        from dimse_status.implementations.loader import load_implementation  # noqa: PLC0415 - see above
+    found: Any
+    if name in _WHERE:
+        from importlib import import_module  # noqa: PLC0415 - most programs have it by now
 
-        return load_implementation
-    # StatusDataset is a pydicom Dataset, and importing pydicom takes longer than all of this.
-    if name == "StatusDataset":
-        from dimse_status.model.dataset import StatusDataset  # noqa: PLC0415 - see above
-
-        return StatusDataset
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+        found = getattr(import_module(f"{__name__}.{_WHERE[name]}"), _OTHER_NAMES.get(name, name))
+    else:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message, name=name)
+    globals()[name] = found
+    return found
 
 
 def __dir__() -> list[str]:

@@ -1,42 +1,79 @@
-"""May an operation be answered with a code? And if not, why not."""
+"""May an operation be answered with a code? And if not, why not.
+
+What permits a code is a row of the standard for the operation and the SOP class; and the operation
+must be in the SOP class's DIMSE service group.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import Any
 
 from dimse_status.model.category import Category
 from dimse_status.model.errors import spelled_out
 from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass, SOPClass
+from dimse_status.model.status_info import StatusInfo
 from dimse_status.model.status_type import status_type
-from dimse_status.services import GENERAL, SERVICE_CLASSES
+from dimse_status.model.table import Usage
+from dimse_status.services import finding
 
-if TYPE_CHECKING:
-    from dimse_status.model.service_class import ServiceClass
-    from dimse_status.model.status_info import StatusInfo
-    from dimse_status.model.table import Usage
-
-__all__ = ["is_assignable", "reason_against"]
+__all__ = ["is_assignable", "is_in_service_group", "reason_against", "usages_in"]
 
 _BEGINS_WITH_A_VOWEL_WHEN_SPOKEN = ("A", "E", "I", "O", "N-", "RT ")
 
 
-def is_assignable(code: int, service: ServiceClass, operation: Operation | None) -> bool:
+def is_in_service_group(
+    sop_class: SOPClass | None, operation: Operation, service: ServiceClass[Any, Any]
+) -> bool:
+    """Whether a message that names a SOP class may be of that operation.
+
+    A SOP class whose group is not known answers as its service class does, and so does one that
+    a message names in place of the one that was negotiated (PS3.4 CC.3.1.1).
+    """
+    return (
+        sop_class is None
+        or not sop_class.operations
+        or sop_class.keyword == service.named_in_messages
+        or operation in sop_class.operations
+    )
+
+
+def usages_in(
+    usages: Iterable[Usage],
+    service: ServiceClass[Any, Any],
+    operation: Operation | None,
+    sop_class: SOPClass | None,
+) -> tuple[Usage, ...]:
+    """Return those of `usages` that apply there; None stands for any."""
+    keyword = sop_class.keyword if sop_class is not None else None
+    if keyword == service.named_in_messages:
+        keyword = None
+    return tuple(
+        usage
+        for usage in usages
+        if usage.operation in service.operations
+        and usage.is_for(operation, keyword)
+        and is_in_service_group(sop_class, usage.operation, service)
+    )
+
+
+def is_assignable(code: int, service: ServiceClass[Any, Any], operation: Operation | None) -> bool:
     """Whether a code that no table names may answer there.
 
     In a service class of the standard it may not. Where PS3.7 stands alone, a code that PS3.7
     leaves to the service class may, in an operation for which PS3.7 knows its type.
     """
-    if service is not GENERAL:
+    if service.annexes:
         return False
     operations = (operation,) if operation else tuple(Operation)
     return any(status_type(code, one) is not None for one in operations)
 
 
-def reason_against(info: StatusInfo) -> str:
+def reason_against(info: StatusInfo[Any]) -> str:
     """Say in one sentence why `info` is not permitted."""
     # What the standard permits, it permits for its own meaning, not for an implementation's.
-    meaning = info.usages[0].meaning if info.assigned_by and info.usages else info.meaning
+    meaning = info.usages[0].meaning if info.usages else info.meaning
     what = f"{info.code:04X} {meaning.rstrip('.')}" if info.usages else f"{info.code:04X}"
     if info.category is Category.UNKNOWN:
         return (
@@ -44,6 +81,14 @@ def reason_against(info: StatusInfo) -> str:
         )
     if info.usages and all(usage.retired for usage in info.usages):
         return f"{what} is retired: see {info.reference}"
+    operation, sop_class = info.operation, info.sop_class
+    if (
+        operation is not None
+        and sop_class is not None
+        and not is_in_service_group(sop_class, operation, info.service)
+    ):
+        expected = spelled_out(sop_class.operations)
+        return f"{what} is not a status of {sop_class.keyword} in {operation}: it has {expected}"
     defined = info.usages or _usages_elsewhere(info.code)
     elsewhere = [usage for usage in defined if not usage.retired]
     where = _with_article(_where(info))
@@ -51,18 +96,14 @@ def reason_against(info: StatusInfo) -> str:
         if 0x0100 <= info.code <= 0x02FF:
             return f"{what} is reserved for the standard, which gives it no meaning"
         return f"{what} is not {where} status: no table of the standard has it there"
-    here = [
-        usage
-        for usage in info.usages
-        if usage.operation in info.service.operations and usage.is_for(info.operation, None)
-    ]
-    if here and info.sop_class is not None:
+    here = usages_in(info.usages, info.service, operation, None)
+    if here and sop_class is not None:
         keywords = spelled_out(dict.fromkeys(word for one in here for word in one.sop_classes))
-        return f"{what} is not a status of {info.sop_class.keyword}: it is one of {keywords}"
+        return f"{what} is not a status of {sop_class.keyword}: it is one of {keywords}"
     return f"{what} is not {where} status: {_permitted_for(elsewhere)}"
 
 
-def _where(info: StatusInfo) -> str:
+def _where(info: StatusInfo[Any]) -> str:
     if info.operation is not None:
         return str(info.operation)
     first, *others = info.service.operations
@@ -86,12 +127,5 @@ def _permitted_for(usages: Iterable[Usage]) -> str:
 
 
 def _usages_elsewhere(code: int) -> tuple[Usage, ...]:
-    found: list[Usage] = []
-    for service in SERVICE_CLASSES:
-        member = service.member_of(code)
-        around = service.range_of(code)
-        if member is not None:
-            found += member.usages
-        elif around is not None:
-            found += around.usages
-    return tuple(found)
+    holders = (one.member_of(code) or one.range_of(code) for one in finding.all_service_classes())
+    return tuple(usage for holder in holders if holder is not None for usage in holder.usages)

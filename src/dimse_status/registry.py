@@ -1,85 +1,101 @@
-"""What is known: the standard's service classes, and the codes of implementations beside them."""
+"""What is known: the standard's service classes, and the codes of implementations beside them.
+
+A registry answers questions, each from the most to the least specific that knows the code, with
+nothing left to the order of registration: a fixed code of the service class; a code of the
+implementation that the caller named; a custom code; a code of an implementation of the registry; a
+range; a general code of PS3.7; Annex C's convention; unknown.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, Self
+from typing import Any, Self, SupportsIndex
 
-from typing_extensions import TypeVar, override
-
-from dimse_status.implementations.implementation import (
-    Implementation,
-    ImplementationCode,
-    collision,
-    overlaps,
-)
+from dimse_status import implementations as products
+from dimse_status import permission
+from dimse_status.model.category import Category, as_code, category_of
 from dimse_status.model.errors import (
+    ArgumentTypeError,
     ServiceClassError,
     StatusCollisionError,
     StatusRangeError,
-    closest_of,
-    spelled_out,
 )
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.question import Assigning, Question
+from dimse_status.model.related_field import RelatedField
+from dimse_status.model.service_class import (
+    ServiceClass,
+    SOPClass,
+    as_service_class,
+    service_class_of,
+)
 from dimse_status.model.status_code import StatusCode
-from dimse_status.services import GENERAL, SERVICE_CLASSES, STORAGE, VERIFICATION, sop_classes
-from dimse_status.services.sop_classes import SOPClass
+from dimse_status.model.status_info import Origin, StatusInfo
+from dimse_status.model.status_type import fields_of_type, fields_that_may_go_with
+from dimse_status.model.table import StatusRange, Usage
+from dimse_status.services import finding
 
-__all__ = ["STANDARD", "StatusRegistry", "service_for"]
+__all__ = ["STANDARD", "StatusRegistry"]
 
-S = TypeVar("S", bound=StatusCode)
+_WITHOUT_MEANING = {
+    Category.SUCCESS: "Success",
+    Category.WARNING: "Warning to which the standard gives no meaning",
+    Category.FAILURE: "Failure to which the standard gives no meaning",
+    Category.CANCEL: "Cancel",
+    Category.PENDING: "Pending",
+    Category.UNKNOWN: "Not a status code of DICOM",
+}
+_HAS_READINGS = frozenset({Category.WARNING, Category.FAILURE})
+_MOST_READINGS_SPELLED_OUT = 3
 
 
 class StatusRegistry:
     """The status codes of the standard, and those of your implementation.
 
     A registry cannot be changed: `extend` makes a new one. `STANDARD` holds what the standard
-    defines. Pass the registry of your choice to `resolve` or `resolve_response`.
+    defines. Pass the registry of your choice to `resolve` or `resolve_response`; what is made of
+    it remembers it.
     """
 
-    __slots__ = ("_custom", "_enums", "_implementations")
+    __slots__ = ("__weakref__", "_custom", "_enums", "_implementations")
 
     _enums: tuple[type[StatusCode], ...]
-    _implementations: tuple[Implementation, ...]
+    _implementations: tuple[products.Implementation, ...]
     _custom: Mapping[type[StatusCode], Mapping[int, StatusCode]]
 
-    def __init__(self, *additions: type[StatusCode] | Implementation) -> None:
-        implementations = [one for one in additions if isinstance(one, Implementation)]
-        enums = [one for one in additions if not isinstance(one, Implementation)]
-        custom: dict[type[StatusCode], dict[int, StatusCode]] = {}
-        for enum in enums:
-            _check_is_custom(enum)
-            codes = custom.setdefault(enum._base, {})
-            for member in enum:
-                other = codes.setdefault(member.code, member)
-                if other is not member:
-                    raise StatusCollisionError(
-                        member.code,
-                        f"{type(other).__name__}.{other.name}",
-                        f"{enum.__name__}.{member.name}",
-                        member.service_name,
-                    )
-        object.__setattr__(self, "_enums", tuple(dict.fromkeys(enums)))
-        object.__setattr__(self, "_implementations", tuple(dict.fromkeys(implementations)))
-        _check_implementations(self._implementations, custom)
-        object.__setattr__(
-            self,
-            "_custom",
-            MappingProxyType({base: MappingProxyType(codes) for base, codes in custom.items()}),
-        )
+    def __init__(self, *additions: type[StatusCode] | products.Implementation) -> None:
+        enums: dict[type[StatusCode], None] = {}
+        known: dict[products.Implementation, None] = {}
+        for one in additions:
+            if isinstance(one, type) and issubclass(one, StatusCode):
+                _check_is_custom(one)
+                enums[one] = None
+            elif isinstance(one, products.Implementation):
+                known[one] = None
+            else:
+                problem = (
+                    "a registry is extended with enums of StatusCode and with implementations,"
+                    f" got {one!r:.60}"
+                )
+                raise StatusRangeError(problem)
+        custom = _custom_codes(enums)
+        if known:
+            products.check_together(tuple(known), custom)
+        object.__setattr__(self, "_enums", tuple(enums))
+        object.__setattr__(self, "_implementations", tuple(known))
+        object.__setattr__(self, "_custom", custom)
 
-    @override
     def __setattr__(self, name: str, value: object) -> None:
         message = "a StatusRegistry cannot be changed: extend() makes a new one"
         raise AttributeError(message)
 
     @property
-    def service_classes(self) -> tuple[ServiceClass, ...]:
+    def service_classes(self) -> tuple[ServiceClass[Any, Any], ...]:
         """The service classes of the standard, in the order of PS3.4's annexes."""
-        return SERVICE_CLASSES
+        return finding.all_service_classes()
 
     @property
     def enums(self) -> tuple[type[StatusCode], ...]:
@@ -87,11 +103,11 @@ class StatusRegistry:
         return self._enums
 
     @property
-    def implementations(self) -> tuple[Implementation, ...]:
+    def implementations(self) -> tuple[products.Implementation, ...]:
         """The implementations with which the standard was extended, likewise."""
         return self._implementations
 
-    def extend(self, *additions: type[StatusCode] | Implementation) -> Self:
+    def extend(self, *additions: type[StatusCode] | products.Implementation) -> Self:
         """Return a new registry that knows the codes of `additions` as well.
 
         Parameters
@@ -116,20 +132,18 @@ class StatusRegistry:
         """
         return type(self)(*self._enums, *self._implementations, *additions)
 
-    def custom_codes(self, service: ServiceClass) -> Mapping[int, StatusCode]:
+    def custom_codes(self, service: ServiceClass[Any, Any]) -> Mapping[int, StatusCode]:
         """Return the custom codes in a service class, each with its member."""
-        return self._custom.get(service.code_type, MappingProxyType({}))
+        return self._custom.get(service.code_type, _NONE)
 
     def implementation_code(
-        self, code: int, service: ServiceClass, operation: Operation | None = None
-    ) -> ImplementationCode | None:
+        self, code: int, service: ServiceClass[Any, Any], operation: Operation | None = None
+    ) -> products.ImplementationCode | None:
         """Return what its implementations use a code for there, or None.
 
         None also where that cannot be told: where they use it for several things, and `service`
         and `operation` leave it open which.
         """
-        if not self._implementations:
-            return None
         found = [
             used
             for one in self._implementations
@@ -137,25 +151,275 @@ class StatusRegistry:
         ]
         return found[0] if len(found) == 1 else None
 
-    @override
+    def resolve(
+        self,
+        code: SupportsIndex,
+        service: ServiceClass[Any, Any] | None = None,
+        operation: Operation | None = None,
+        sop_class: str | None = None,
+        implementation: Assigning | None = None,
+    ) -> StatusInfo[Any]:
+        """Return what is known of a code, for any subset of where it came up.
+
+        It checks what it is given, for `dimse_status.resolve` and for the members of enums.
+
+        Raises
+        ------
+        CodeTypeError, CodeValueError
+            If `code` is not a 16-bit integer.
+        UnknownNameError
+            If `operation` is none.
+        ServiceClassError
+            If the service class, the operation and the SOP class do not go together, or there is
+            no such SOP class.
+        ArgumentTypeError
+            If `implementation` is none.
+        """
+        value = as_code(code)
+        if operation is not None:
+            operation = Operation(operation)
+        if implementation is not None and not isinstance(implementation, products.Implementation):
+            raise ArgumentTypeError(
+                "implementation",
+                "an Implementation, such as PYNETDICOM or what load_implementation() returned",
+                implementation,
+            )
+        own = code if isinstance(code, StatusCode) else None
+        if service is not None:
+            service = as_service_class(service)
+        if own is not None:
+            service = _service_of_member(own, service)
+        found = _known_sop_class(sop_class, service, operation)
+        if service is None and operation is not None and found is not None:
+            service = finding.service_for(found.uid, operation)
+        if service is not None and operation is not None:
+            service.check_operation(operation)
+        info = self.answer(value, Question(self, service, operation, found, implementation))
+        if own is not None and own.is_custom and info.custom is not own:
+            return _narrowed(info, own)
+        return info
+
+    def answer(self, code: int, question: Question) -> StatusInfo[Any]:
+        """Return what is known of a 16-bit code where it came up, for what goes together."""
+        service = question.service
+        if service is not None:
+            return self._reading(code, service, question)
+        operation, sop_class = question.operation, question.sop_class
+        if sop_class is not None:
+            services = finding.service_classes_of_sop_class(sop_class.uid)
+        else:
+            services = finding.service_classes_of(operation)
+        if len(services) == 1:
+            info = self._reading(code, services[0], question)
+            if info.origin is not Origin.CONVENTION:
+                return info
+        return self._together(code, services, question)
+
+    def _reading(
+        self, code: int, service: ServiceClass[Any, Any], question: Question
+    ) -> StatusInfo[Any]:
+        operation, product = question.operation, question.implementation
+        category = category_of(code)
+        member: StatusCode | None = service.member_of(code)
+        around = service.range_of(code)
+        named = product.find(code, service, operation) if product is not None else None
+        custom = (
+            self._custom[service.code_type].get(code) if service.code_type in self._custom else None
+        )
+        theirs = named
+        if theirs is None and self._implementations:
+            theirs = self.implementation_code(code, service, operation)
+        if member is not None:
+            origin = Origin.GENERAL if service is _general() else Origin.FIXED
+            holder: StatusCode | StatusRange | None = member
+        elif around is not None:
+            origin, holder = Origin.RANGE, around
+        else:
+            holder = _general().member_of(code)
+            origin = (
+                Origin.GENERAL
+                if holder is not None
+                else Origin.UNKNOWN
+                if category is Category.UNKNOWN
+                else Origin.CONVENTION
+            )
+        if holder is not None:
+            facts = _facts_of(holder, service, operation, question.sop_class)
+            meaning, usages = facts.meaning, facts.usages
+            fields, permitted = facts.related_fields, facts.permitted
+        else:
+            meaning, usages = _WITHOUT_MEANING[category], ()
+            fields = fields_of_type(code, (operation,) if operation else service.operations)
+            permitted = permission.is_assignable(code, service, operation)
+            if origin is Origin.CONVENTION:
+                meaning = _elsewhere(code, service) or meaning
+        if member is None:
+            if named is not None:
+                origin, meaning = Origin.IMPLEMENTATION, named.meaning
+            elif custom is not None:
+                origin, meaning = Origin.CUSTOM, custom.meaning
+            elif theirs is not None:
+                origin, meaning = Origin.IMPLEMENTATION, theirs.meaning
+        return StatusInfo(
+            code=code,
+            category=category,
+            meaning=meaning,
+            origin=origin,
+            service=service,
+            member=member,
+            custom=custom if member is None and named is None else None,
+            range=around,
+            usages=usages,
+            related_fields=fields,
+            permitted=permitted,
+            implementation_code=theirs,
+            question=question,
+        )
+
+    def _together(
+        self, code: int, services: Iterable[ServiceClass[Any, Any]], question: Question
+    ) -> StatusInfo[Any]:
+        """Return what the service classes say of a code together, where none of them was meant."""
+        listed = tuple(services)
+        speaking = [
+            info for one in listed for info in _variants(self._reading(code, one, question))
+        ]
+        service = listed[0] if len(listed) == 1 else _general()
+        alone = self._reading(code, service, question)
+        if not speaking:
+            return alone
+        usages = tuple(dict.fromkeys(usage for one in speaking for usage in one.usages))
+        fields = {field for one in speaking for field in one.related_fields}
+        readings = _distinct(speaking)
+        first = readings[0]
+        return StatusInfo(
+            code=code,
+            category=first.category,
+            meaning=first.meaning if len(readings) == 1 else _depends(readings, question),
+            origin=first.origin,
+            service=service,
+            member=alone.member if len(readings) == 1 or service is not _general() else None,
+            custom=first.custom if len(readings) == 1 else None,
+            range=first.range,
+            usages=usages,
+            related_fields=tuple(field for field in RelatedField if field in fields),
+            permitted=any(one.permitted for one in speaking),
+            implementation_code=first.implementation_code if len(readings) == 1 else None,
+            readings=tuple(readings) if len(readings) > 1 else (),
+            question=question,
+        )
+
+    def reason_against(self, info: StatusInfo[Any]) -> str:
+        """Say in one sentence why `info` is not permitted."""
+        return permission.reason_against(info)
+
     def __repr__(self) -> str:
         names = "".join(f", {enum.__name__}" for enum in self._enums)
         names += "".join(f", {one.name}" for one in self._implementations)
         return f"<StatusRegistry: the DICOM standard{names}>"
 
-    @override
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        if self is STANDARD:
+            return "STANDARD"
         return type(self), (*self._enums, *self._implementations)
 
 
-def _check_is_custom(enum: Any) -> None:
-    if not (isinstance(enum, type) and issubclass(enum, StatusCode)):
-        problem = (
-            "a registry is extended with enums of StatusCode and with implementations,"
-            f" got {enum!r:.60}"
-        )
-        raise StatusRangeError(problem)
-    if not enum.__members__ or not next(iter(enum)).is_custom:
+_NONE: Mapping[int, StatusCode] = MappingProxyType({})
+
+
+class _Facts:
+    """What the standard says of a code or a range in one place: worked out once for a row."""
+
+    __slots__ = ("meaning", "permitted", "related_fields", "usages")
+
+    def __init__(
+        self,
+        holder: StatusCode | StatusRange,
+        service: ServiceClass[Any, Any],
+        operation: Operation | None,
+        sop_class: SOPClass | None,
+    ) -> None:
+        defined = holder.usages
+        code = holder.code if isinstance(holder, StatusCode) else holder.low
+        here = permission.usages_in(defined, service, operation, sop_class)
+        self.usages = here or defined
+        specific = operation is not None or sop_class is not None
+        self.meaning = here[0].meaning if here and specific else holder.meaning
+        self.permitted = any(not usage.retired for usage in here)
+        self.related_fields: tuple[RelatedField, ...] = fields_that_may_go_with(code, self.usages)
+
+
+_facts_of = lru_cache(maxsize=8192)(_Facts)
+
+
+def _general() -> ServiceClass[Any, Any]:
+    return finding.service_class("GENERAL")
+
+
+def _service_of_member(
+    code: StatusCode, service: ServiceClass[Any, Any] | None
+) -> ServiceClass[Any, Any]:
+    own = service_class_of(code)
+    if service is None or service is own:
+        return own
+    if own is _general():
+        remedy = f"a GeneralStatus is looked up by its number, 0x{code:04X}"
+    else:
+        remedy = f"leave the service class out, or look its number up, 0x{code:04X}"
+    problem = f"{code!r} is a status of {own.name}, not of {service.name}: {remedy}"
+    raise ServiceClassError(problem)
+
+
+def _known_sop_class(
+    word: object, service: ServiceClass[Any, Any] | None, operation: Operation | None
+) -> SOPClass | None:
+    """Return the SOP class of that UID or keyword; None for none, or a UID that is not known."""
+    if word is None:
+        return None
+    found = finding.find_sop_class(word) if isinstance(word, str) else None
+    if found is None:
+        if isinstance(word, str) and finding.is_uid(word) and not finding.is_not_dimse(word):
+            return None
+        raise ServiceClassError(finding.problem_with_sop_class(word))
+    if service not in (None, _general()) and found not in service.sop_classes:
+        problem = f"{word} is no SOP class of {service.name}"
+        raise ServiceClassError(problem)
+    return found
+
+
+def _narrowed(info: StatusInfo[Any], own: StatusCode) -> StatusInfo[Any]:
+    """Return `info` of a custom code as its member says, whatever the registry knows."""
+    return replace(info, origin=Origin.CUSTOM, custom=own, meaning=own.meaning)
+
+
+def _custom_codes(
+    enums: Iterable[type[StatusCode]],
+) -> Mapping[type[StatusCode], Mapping[int, StatusCode]]:
+    custom: dict[type[StatusCode], dict[int, StatusCode]] = {}
+    for enum in enums:
+        members: Iterator[Any] = iter(enum)
+        for member in members:
+            codes = custom.setdefault(service_class_of(member).code_type, {})
+            other = codes.setdefault(member.code, member)
+            if other is not member:
+                raise StatusCollisionError(
+                    member.code,
+                    f"{type(other).__name__}.{other.name}",
+                    f"{enum.__name__}.{member.name}",
+                    member.service_name,
+                )
+    return MappingProxyType({base: MappingProxyType(codes) for base, codes in custom.items()})
+
+
+def _check_is_custom(enum: type[StatusCode]) -> None:
+    first: Any = next(iter(enum.__members__.values()), None)
+    if first is None or not first.is_custom:
         problem = (
             f"{enum.__name__} has no codes of an implementation: expected a subclass of a base"
             " such as StorageCode, with members"
@@ -163,145 +427,89 @@ def _check_is_custom(enum: Any) -> None:
         raise StatusRangeError(problem)
 
 
-def _check_implementations(
-    implementations: Iterable[Implementation],
-    custom: Mapping[type[StatusCode], Mapping[int, StatusCode]],
-) -> None:
-    deciding: list[ImplementationCode] = []
-    for implementation in implementations:
-        for code in implementation.codes:
-            for service, operation in code.scope:
-                _check_against_custom(code, service, custom.get(service.code_type, {}))
-                deciding += _where_it_decides(code, service, operation)
-    for first, second in overlaps(deciding):
-        raise collision(first, second)
+# --- Several service classes together ------------------------------------------------------------
 
 
-def _check_against_custom(
-    code: ImplementationCode, service: ServiceClass, own: Mapping[int, StatusCode]
-) -> None:
-    for value, member in own.items():
-        if value in code:
-            raise StatusCollisionError(
-                value,
-                f"{type(member).__name__}.{member.name}",
-                f"{code.meaning!r} of {code.implementation}",
-                service.name,
-            )
+def _variants(info: StatusInfo[Any]) -> Iterator[StatusInfo[Any]]:
+    """Yield what a service class says of a code, once for each meaning that it gives it here."""
+    if info.origin in {Origin.CONVENTION, Origin.UNKNOWN, Origin.GENERAL}:
+        return
+    operation = info.operation
+    here = [one for one in info.usages if operation is None or one.operation is operation]
+    if info.origin is not Origin.FIXED and info.origin is not Origin.RANGE:
+        yield info
+        return
+    groups: dict[str, list[Usage]] = {}
+    for usage in here:
+        if not usage.retired:
+            groups.setdefault(usage.meaning, []).append(usage)
+    for meaning, usages in groups.items():
+        yield replace(info, meaning=meaning, usages=tuple(usages))
 
 
-def _where_it_decides(
-    code: ImplementationCode, service: ServiceClass, operation: Operation
-) -> Iterator[ImplementationCode]:
-    """Yield the parts of `code` between the codes that the service class itself has."""
-    fixed = sorted(value for value in service.statuses._value2member_map_ if value in code)
-    first = code.code
-    for value in (*fixed, code.last + 1):
-        if first < value:
-            yield replace(
-                code, code=first, through=value - 1, services=(service,), operations=(operation,)
-            )
-        first = value + 1
+def _distinct(infos: Iterable[StatusInfo[Any]]) -> list[StatusInfo[Any]]:
+    """Return those whose meaning is another than that of all before them.
+
+    For Success, Pending and Cancel the first speaks. For the others, words that differ in their
+    case alone are one meaning; and within one operation also those that say more of the same.
+    """
+    found: list[StatusInfo[Any]] = []
+    for info in infos:
+        if found and info.category not in _HAS_READINGS:
+            break
+        same = next((place for place, one in enumerate(found) if _agree(info, one)), None)
+        if same is None:
+            found.append(info)
+        else:
+            usages = dict.fromkeys((*found[same].usages, *info.usages))
+            found[same] = replace(found[same], usages=tuple(usages))
+    return found
+
+
+def _agree(info: StatusInfo[Any], other: StatusInfo[Any]) -> bool:
+    words, others = info.meaning.casefold(), other.meaning.casefold()
+    if words == others:
+        return True
+    operations = {usage.operation for usage in info.usages}
+    return any(usage.operation in operations for usage in other.usages) and (
+        words.startswith(others) or others.startswith(words)
+    )
+
+
+def _depends(readings: list[StatusInfo[Any]], question: Question) -> str:
+    """Say what the meaning depends on, with the first few of what it may be."""
+    if len({one.service for one in readings}) == 1:
+        what, places = "request", ["" for _ in readings]
+    elif question.operation is not None:
+        what, places = "service class", [f"{one.service.name}: " for one in readings]
+    else:
+        what = "operation"
+        places = [
+            f"{'/'.join(dict.fromkeys(str(usage.operation) for usage in one.usages))}: "
+            for one in readings
+        ]
+    shown = [
+        f"{place}{one.meaning}"
+        for place, one in zip(places, readings[:_MOST_READINGS_SPELLED_OUT], strict=False)
+    ]
+    if len(readings) > len(shown):
+        shown.append(f"and {len(readings) - len(shown)} more")
+    return f"depends on the {what} ({'; '.join(shown)})"
+
+
+@lru_cache(maxsize=4096)
+def _elsewhere(code: int, service: ServiceClass[Any, Any]) -> str:
+    """Say what a code means elsewhere, for a service class that gives it no meaning."""
+    for other in finding.service_classes_of(None):
+        holder = other.member_of(code) or other.range_of(code)
+        if holder is not None and other is not service:
+            operations = dict.fromkeys(one.operation for one in holder.usages)
+            apart = not any(one in service.operations for one in operations) or not service.annexes
+            place = " or ".join(operations) if apart else other.name
+            where = service.name if service.annexes else "PS3.7"
+            return f"has no meaning in {where}; in {place} it is: {holder.meaning}"
+    return ""
 
 
 STANDARD = StatusRegistry()
 """What the DICOM standard defines, and nothing else."""
-
-
-def _index() -> dict[str, list[ServiceClass]]:
-    index: dict[str, list[ServiceClass]] = {}
-    for service in SERVICE_CLASSES:
-        for sop_class in service.sop_classes:
-            index.setdefault(sop_class.uid, []).append(service)
-            if sop_class.keyword:
-                index.setdefault(sop_class.keyword, []).append(service)
-    return index
-
-
-_SERVICES_OF = MappingProxyType(_index())
-_NOT_DIMSE = frozenset(word for one in sop_classes.NOT_DIMSE for word in (one.uid, one.keyword))
-_SERVICE_OF_ANY_SOP_CLASS: Mapping[Operation, ServiceClass] = MappingProxyType(
-    {Operation.C_ECHO: VERIFICATION, Operation.C_STORE: STORAGE}
-)
-
-
-def find_sop_class(uid_or_keyword: str) -> SOPClass | None:
-    """Return the SOP class with that UID or keyword, or None if the standard has none."""
-    services = _SERVICES_OF.get(uid_or_keyword)
-    return services[0].sop_class(uid_or_keyword) if services else None
-
-
-def service_for(sop_class: str, operation: Operation) -> ServiceClass:
-    """Find the service class whose statuses answer an operation on a SOP class.
-
-    Parameters
-    ----------
-    sop_class
-        UID or keyword of the SOP class.
-    operation
-        The operation that is answered.
-
-    Returns
-    -------
-    ServiceClass
-        The service class; for a retired SOP class, that to which it belonged. `GENERAL`, if that
-        was retired as well.
-
-    Raises
-    ------
-    ServiceClassError
-        If the standard has no such SOP class, or none of its service classes has the operation.
-
-    Examples
-    --------
-    >>> service_for("1.2.840.10008.5.1.4.1.1.2", Operation.C_STORE)
-    <ServiceClass STORAGE>
-    """
-    if sop_class in _NOT_DIMSE:
-        problem = f"{sop_class} is not used over DIMSE, so no status answers for it"
-        raise ServiceClassError(problem)
-    services = _SERVICES_OF.get(sop_class)
-    if not services:
-        closest = closest_of(sop_class, _SERVICES_OF)
-        problem = f"the standard has no SOP class {sop_class!r}{closest}"
-        raise ServiceClassError(problem)
-    for service in services:
-        if operation in service.operations:
-            return service
-    operations = {one: None for service in services for one in service.operations}
-    problem = f"{operation} is no operation of {sop_class}: expected {spelled_out(operations)}"
-    raise ServiceClassError(problem)
-
-
-_SERVICE_OF_BASE = MappingProxyType({service.code_type: service for service in SERVICE_CLASSES})
-
-
-def service_of_code(code: StatusCode) -> ServiceClass:
-    """Return the service class of the enum that `code` is a member of.
-
-    Raises
-    ------
-    ServiceClassError
-        If its base is none of the standard's.
-    """
-    service = _SERVICE_OF_BASE.get(type(code)._base)
-    if service is None:
-        name = type(code).__name__
-        problem = f"{name} derives from no service class of the standard: name one beside {code!r}"
-        raise ServiceClassError(problem)
-    return service
-
-
-def service_of_message(sop_class: str | None, operation: Operation | None) -> ServiceClass:
-    """Find the service class of a message that a peer sent, whatever it says.
-
-    A SOP class that is private, or that does not go with the operation, leaves the operation to
-    decide: C-STORE is Storage's alone, C-ECHO Verification's; otherwise PS3.7 stands alone.
-    """
-    services = _SERVICES_OF.get(sop_class or "", ())
-    if operation is None:
-        return services[0] if len(services) == 1 else GENERAL
-    for service in services:
-        if operation in service.operations:
-            return service
-    return _SERVICE_OF_ANY_SOP_CLASS.get(operation, GENERAL)

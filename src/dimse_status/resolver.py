@@ -1,59 +1,48 @@
-"""From a code, and where it came up, to what is known of it."""
+"""From a code, and where it came up, to what is known of it: one front door, one check.
+
+A question that was asked before is answered by one look-up; whatever is odd about the arguments
+goes the other way, where the registry checks them.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, SupportsIndex, cast, overload
+from typing import Any, SupportsIndex, Unpack, overload
 
-from typing_extensions import TypeVar, Unpack
-
-from dimse_status.implementations.implementation import Implementation
-from dimse_status.model.category import Category, as_code, category_of
-from dimse_status.model.errors import ServiceClassError
+from dimse_status import implementations, model
+from dimse_status.model.category import as_code
+from dimse_status.model.errors import ArgumentTypeError
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass, as_service_class
-from dimse_status.model.status_code import StatusCode
-from dimse_status.model.status_info import Origin, StatusInfo
-from dimse_status.model.status_type import fields_of_type, fields_that_may_go_with
-from dimse_status.permission import is_assignable
-from dimse_status.registry import (
-    STANDARD,
-    StatusRegistry,
-    find_sop_class,
-    service_for,
-    service_of_code,
-)
-from dimse_status.services.general import GENERAL, GeneralStatus
-from dimse_status.services.sop_classes import SOPClass
+from dimse_status.model.question import Assigning, Question
+from dimse_status.model.related_field import RelatedValues
+from dimse_status.model.service_class import ServiceClass, SOPClass
+from dimse_status.model.status_code import S, StatusCode
+from dimse_status.model.status_info import StatusInfo
+from dimse_status.registry import STANDARD, StatusRegistry
 
-if TYPE_CHECKING:
-    from dimse_status.model.dataset import StatusDataset
-    from dimse_status.model.related_field import RelatedValues
+__all__ = ["code_to_status", "look_up", "resolve", "resolve_all"]
 
-__all__ = ["code_to_status", "resolve"]
+_MOST_REMEMBERED = 32768
 
-S = TypeVar("S", bound=StatusCode)
+# Answers by what was asked. Only what names a known thing is kept, so that a peer cannot fill it
+# with names of its own; and it is emptied when it is full.
+_known: dict[tuple[Any, ...], StatusInfo[Any]] = {}
 
-_WITHOUT_MEANING = {
-    Category.SUCCESS: "Success",
-    Category.WARNING: "Warning without a meaning in the standard",
-    Category.FAILURE: "Failure without a meaning in the standard",
-    Category.CANCEL: "Cancel",
-    Category.PENDING: "Pending",
-    Category.UNKNOWN: "Not a status code of DICOM",
-}
+
+def _remember(key: tuple[Any, ...], info: StatusInfo[Any]) -> None:
+    if len(_known) >= _MOST_REMEMBERED:
+        _known.clear()
+    _known[key] = info
 
 
 @overload
 def resolve(
     code: SupportsIndex,
-    service: ServiceClass[S],
+    service: ServiceClass[S, Any],
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
+    implementation: implementations.Implementation | None = None,
 ) -> StatusInfo[S]: ...
 @overload
 def resolve(
@@ -63,7 +52,7 @@ def resolve(
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
+    implementation: implementations.Implementation | None = None,
 ) -> StatusInfo[S]: ...
 @overload
 def resolve(
@@ -73,35 +62,40 @@ def resolve(
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
-) -> StatusInfo[StatusCode]: ...
+    implementation: implementations.Implementation | None = None,
+) -> StatusInfo[Any]: ...
 def resolve(
     code: SupportsIndex,
-    service: ServiceClass[S] | None = None,
+    service: ServiceClass[Any, Any] | None = None,
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
-) -> StatusInfo[S] | StatusInfo[StatusCode]:
+    implementation: implementations.Implementation | None = None,
+) -> StatusInfo[Any]:
     """Find out what a status code means.
 
-    The first of these that knows the code decides: the service class's fixed codes, the
-    registry's custom codes, the codes of `implementation` and then of the registry's
-    implementations, the service class's ranges, the general statuses of PS3.7 Annex C, and Annex
-    C's convention for the category. Every 16-bit code resolves.
+    Say what is known of where it came up: any of the service class, the operation and the SOP
+    class. Where that leaves several meanings, the answer's `meaning` says what it depends on, and
+    `readings` has them.
+
+    The first of these that knows the code decides: the service class's fixed codes; the codes of
+    `implementation`; the registry's custom codes; its implementations; the service class's
+    ranges; the general statuses of PS3.7 Annex C; Annex C's convention for the category. Every
+    16-bit code resolves.
 
     Parameters
     ----------
     code
-        A 16-bit status code, 0x0000 to 0xFFFF.
+        A 16-bit status code, 0x0000 to 0xFFFF. The member of an enum is what it says itself, and
+        names its service class.
     service
-        The service class, such as `STORAGE`. If it is left out, a member of an enum tells it, or
-        `sop_class` and `operation` together; without those, only PS3.7 is consulted.
+        The service class, such as `STORAGE`.
     operation
         The operation that the code answers.
     sop_class
-        UID or keyword of the SOP class; a private one counts as none.
+        UID or keyword of the SOP class; a UID that is private, or not known to this version,
+        counts as none.
     registry
         Where custom codes are looked up.
     implementation
@@ -119,141 +113,112 @@ def resolve(
         If `code` is not an integer (a `TypeError`).
     CodeValueError
         If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+    UnknownNameError
+        If there is no such operation (a `ValueError`).
     ServiceClassError
-        If the service class, the operation and the SOP class do not go together (a
-        `ValueError`).
+        If the service class, the operation and the SOP class do not go together, or there is no
+        such SOP class (a `ValueError`).
+    ArgumentTypeError
+        If `registry` or `implementation` is of another kind (a `TypeError`).
 
     Examples
     --------
-    >>> from dimse_status import QUERY_RETRIEVE_MOVE, resolve
+    >>> from dimse_status import QUERY_RETRIEVE_MOVE, Operation, resolve
     >>> info = resolve(0xC502, QUERY_RETRIEVE_MOVE)
     >>> print(info)
     0xC502 Failure: Failed: Unable to process
     >>> info.range
     <StatusRange Cxxx: 'Failed: Unable to process'>
+    >>> resolve(0xA801, operation=Operation.C_MOVE).meaning
+    'Refused: Move Destination unknown'
     """
-    value = as_code(code)
-    if operation is not None:
-        operation = Operation(operation)
-    if service is None:
-        found = _service_of(code, operation, sop_class)
-    else:
-        found = as_service_class(service)
-    if operation is not None:
-        found.check_operation(operation)
-    sop = None
-    if sop_class is not None:
-        sop = found.sop_class(sop_class)
-        if sop is None and find_sop_class(sop_class) is not None and found is not GENERAL:
-            problem = f"{sop_class} is no SOP class of {found.name}"
-            raise ServiceClassError(problem)
-    info = look_up(value, found, operation, sop, registry, implementation)
-    if isinstance(code, StatusCode) and code.is_custom and service_of_code(code) is found:
-        # The member itself is at hand, whatever the registry knows.
-        return replace(info, origin=Origin.CUSTOM, custom=code, meaning=code.meaning)
+    if type(code) is int:
+        try:
+            return _known[code, service, operation, sop_class, registry, implementation]
+        except (KeyError, TypeError):
+            pass
+    elif isinstance(code, StatusCode):
+        try:
+            return _known[type(code), code, service, operation, sop_class, registry, implementation]
+        except (KeyError, TypeError):
+            pass
+    if not isinstance(registry, StatusRegistry):
+        expected = "a StatusRegistry: STANDARD, or what its extend() returned"
+        raise ArgumentTypeError("registry", expected, registry)
+    info = registry.resolve(code, service, operation, sop_class, implementation)
+    if sop_class is None or info.sop_class is not None:
+        where = (service, operation, sop_class, registry, implementation)
+        if isinstance(code, StatusCode):
+            _remember((type(code), code, *where), info)
+        else:
+            _remember((info.code, *where), info)
     return info
 
 
-def _service_of(
-    code: SupportsIndex, operation: Operation | None, sop_class: str | None
-) -> ServiceClass:
-    if isinstance(code, StatusCode):
-        return service_of_code(code)
-    if sop_class is not None and operation is not None:
-        return service_for(sop_class, operation)
-    return GENERAL
+def resolve_all(
+    code: SupportsIndex,
+    operation: Operation | None = None,
+    *,
+    registry: StatusRegistry = STANDARD,
+    implementation: implementations.Implementation | None = None,
+) -> tuple[StatusInfo[Any], ...]:
+    """Find all that a status code may mean.
+
+    Parameters
+    ----------
+    code
+        A 16-bit status code, 0x0000 to 0xFFFF.
+    operation
+        The operation that the code answers; None for any.
+    registry, implementation
+        As for `resolve`.
+
+    Returns
+    -------
+    tuple of StatusInfo
+        One for each meaning, the most usual first, in the order of `SERVICE_CLASSES`; at least
+        one.
+
+    Raises
+    ------
+    CodeTypeError, CodeValueError, UnknownNameError, ArgumentTypeError
+        As `resolve`.
+    """
+    info = resolve(
+        as_code(code), operation=operation, registry=registry, implementation=implementation
+    )
+    return info.readings or (info,)
 
 
 def look_up(
     code: int,
-    service: ServiceClass[S],
+    service: ServiceClass[S, Any] | None,
     operation: Operation | None,
     sop_class: SOPClass | None,
     registry: StatusRegistry,
-    implementation: Implementation | None = None,
+    implementation: Assigning | None = None,
 ) -> StatusInfo[S]:
-    """Resolve a code for what is known to go together."""
-    return cast(
-        "StatusInfo[S]",
-        _resolved(code, service, operation, sop_class, registry, implementation),
-    )
-
-
-@lru_cache(maxsize=4096)
-def _resolved(
-    code: int,
-    service: ServiceClass,
-    operation: Operation | None,
-    sop_class: SOPClass | None,
-    registry: StatusRegistry,
-    implementation: Implementation | None,
-) -> StatusInfo:
-    theirs = implementation.find(code, service, operation) if implementation else None
-    theirs = theirs or registry.implementation_code(code, service, operation)
-    member = service.member_of(code)
-    around = service.range_of(code)
-    custom = registry.custom_codes(service).get(code)
-    category = category_of(code)
-    if member is not None:
-        origin = Origin.GENERAL if service is GENERAL else Origin.FIXED
-        defined, meaning = member.usages, member.meaning
-    elif custom is not None:
-        origin, defined, meaning = Origin.CUSTOM, custom.usages, custom.meaning
-    elif around is not None:
-        origin, defined, meaning = Origin.RANGE, around.usages, around.meaning
-    elif code in GeneralStatus._value2member_map_:
-        general = GeneralStatus(code)
-        origin, defined, meaning = Origin.GENERAL, general.usages, general.meaning
-    else:
-        origin = Origin.UNKNOWN if category is Category.UNKNOWN else Origin.CONVENTION
-        defined, meaning = (), _WITHOUT_MEANING[category]
-
-    keyword = sop_class.keyword if sop_class is not None else None
-    if keyword == service.named_in_messages:
-        keyword = None
-    here = tuple(
-        usage
-        for usage in defined
-        if usage.operation in service.operations and usage.is_for(operation, keyword)
-    )
-    permitted = any(not usage.retired for usage in here)
-    if here and origin in {Origin.FIXED, Origin.RANGE}:
-        meaning = here[0].meaning if operation or keyword else meaning
-    if theirs is not None and member is None and custom is None:
-        origin, meaning = Origin.IMPLEMENTATION, theirs.meaning
-    usages = here or defined
-    return StatusInfo(
-        code=code,
-        category=category,
-        meaning=meaning,
-        origin=origin,
-        service=service,
-        operation=operation,
-        sop_class=sop_class,
-        member=member,
-        custom=custom,
-        range=around,
-        usages=usages,
-        related_fields=(
-            fields_that_may_go_with(code, usages)
-            if usages
-            else fields_of_type(code, (operation,) if operation else service.operations)
-        ),
-        permitted=permitted or (not defined and is_assignable(code, service, operation)),
-        implementation_code=theirs,
-    )
+    """Resolve a code for what is known to go together; it checks nothing."""
+    key = (code, service, operation, sop_class, registry, implementation)
+    try:
+        return _known[key]
+    except KeyError:
+        question = Question(registry, service, operation, sop_class, implementation)
+        info = registry.answer(code, question)
+        _remember(key, info)
+        return info
 
 
 @overload
 def code_to_status(
     code: SupportsIndex,
-    service: ServiceClass[S],
+    service: ServiceClass[S, Any],
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
     **fields: Unpack[RelatedValues],
-) -> StatusDataset[S]: ...
+) -> model.dataset.StatusDataset[S]: ...
 @overload
 def code_to_status(
     code: S,
@@ -263,7 +228,7 @@ def code_to_status(
     *,
     registry: StatusRegistry = STANDARD,
     **fields: Unpack[RelatedValues],
-) -> StatusDataset[S]: ...
+) -> model.dataset.StatusDataset[S]: ...
 @overload
 def code_to_status(
     code: SupportsIndex,
@@ -273,16 +238,16 @@ def code_to_status(
     *,
     registry: StatusRegistry = STANDARD,
     **fields: Unpack[RelatedValues],
-) -> StatusDataset[StatusCode]: ...
+) -> model.dataset.StatusDataset[Any]: ...
 def code_to_status(
     code: SupportsIndex,
-    service: ServiceClass[S] | None = None,
+    service: ServiceClass[Any, Any] | None = None,
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
     **fields: Unpack[RelatedValues],
-) -> StatusDataset[S] | StatusDataset[StatusCode]:
+) -> model.dataset.StatusDataset[Any]:
     """Build a Status Dataset of a code, to be sent as a response.
 
     Parameters

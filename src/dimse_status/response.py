@@ -15,8 +15,9 @@ from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, as_service_class
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
-from dimse_status.registry import STANDARD, StatusRegistry, service_of_message
+from dimse_status.registry import STANDARD, StatusRegistry
 from dimse_status.resolver import look_up
+from dimse_status.services.finding import service_of_message
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -192,12 +193,12 @@ def resolve_response(
     operation = Operation(operation) if operation else _operation(response)
     uid = sop_class or _text(response.get("AffectedSOPClassUID"))
     if service is None:
-        found: ServiceClass = service_of_message(uid, operation)
+        found: ServiceClass | None = service_of_message(uid, operation)
     else:
         found = as_service_class(service)
         if operation is not None:
             found.check_operation(operation)
-    sop = found.sop_class(uid) if uid else None
+    sop = found.sop_class(uid) if found and uid else None
     info = look_up(code, found, operation, sop, registry, implementation)
     error_id = _number(response.get("ErrorID"))
     return StatusResponse(

@@ -12,14 +12,13 @@ from pydicom.dataset import Dataset
 from pynetdicom.events import Event
 from typing_extensions import override
 
-from dimse_status import (
-    Category,
+from dimse_status import Category, StorageStatus
+from dimse_status.errors import (
     CodeTypeError,
     ErrorCommentError,
     RelatedFieldError,
     ServiceClassError,
     StatusRangeError,
-    StorageStatus,
 )
 
 from .programs import PROGRAMS

@@ -7,7 +7,8 @@ import io
 from collections.abc import Mapping
 from inspect import getmro
 
-from dimse_status import SERVICE_CLASSES, STORAGE_FAILURES, StatusCode
+from dimse_status import SERVICE_CLASSES, StatusCode
+from dimse_status.by_category import STORAGE_FAILURES
 from dimse_status.model.status_code import StatusCodeType
 
 from .interview import MEMBERS, Interview, Place

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dimse_status import STORAGE_FAILURES
+from dimse_status.by_category import STORAGE_FAILURES
 
 from . import findings
 from .interview import MEMBERS, Interview

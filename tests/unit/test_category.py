@@ -5,14 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dimse_status import (
-    Category,
-    CodeTypeError,
-    CodeValueError,
-    DimseStatusError,
-    category_of,
-    code_to_category,
-)
+from dimse_status import Category, DimseStatusError, category_of, code_to_category
+from dimse_status.errors import CodeTypeError, CodeValueError
 
 
 def annex_c(code: int) -> str:

@@ -15,18 +15,10 @@ import pynetdicom.status
 import pytest
 from pydicom.dataset import Dataset
 
-from dimse_status import (
-    QUERY_RETRIEVE_MOVE,
-    STORAGE,
-    Category,
-    CodeTypeError,
-    CodeValueError,
-    StatusCollisionError,
-    StatusDataset,
-    compat,
-)
+from dimse_status import QUERY_RETRIEVE_MOVE, STORAGE, Category, StatusDataset, compat
 from dimse_status.compat import Status, StatusTable
 from dimse_status.compat.differences import CONVENTION, Difference, differences
+from dimse_status.errors import CodeTypeError, CodeValueError, StatusCollisionError
 from dimse_status.model.errors import NotAnIntegerError, StatusNameError
 
 CODES = range(0x10000)

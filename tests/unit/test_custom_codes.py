@@ -22,8 +22,6 @@ from dimse_status import (
     STANDARD,
     STORAGE,
     Category,
-    CodeTypeError,
-    CodeValueError,
     Implementation,
     ImplementationCode,
     NonPatientObjectCode,
@@ -31,18 +29,22 @@ from dimse_status import (
     Origin,
     QueryRetrieveMoveCode,
     ServiceClass,
-    ServiceClassError,
     StatusCode,
-    StatusCollisionError,
     StatusRange,
-    StatusRangeError,
     StatusRegistry,
     StorageCode,
     StorageStatus,
-    UnknownNameError,
-    UnknownStatusError,
     category_of,
     resolve,
+)
+from dimse_status.errors import (
+    CodeTypeError,
+    CodeValueError,
+    ServiceClassError,
+    StatusCollisionError,
+    StatusRangeError,
+    UnknownNameError,
+    UnknownStatusError,
 )
 
 

@@ -27,18 +27,13 @@ from dimse_status import (
     SERVICE_CLASSES,
     STANDARD,
     STORAGE,
-    CodeTypeError,
-    CodeValueError,
-    ErrorCommentError,
     InvalidResponseError,
     Operation,
     Origin,
     ProcedureStepStatus,
     QueryRetrieveMoveStatus,
     RelatedField,
-    RelatedFieldError,
     ServiceClass,
-    ServiceClassError,
     StatusDataset,
     StorageCode,
     StorageStatus,
@@ -46,6 +41,13 @@ from dimse_status import (
     fit_error_comment,
     resolve,
     resolve_response,
+)
+from dimse_status.errors import (
+    CodeTypeError,
+    CodeValueError,
+    ErrorCommentError,
+    RelatedFieldError,
+    ServiceClassError,
 )
 from dimse_status.model.related_field import FIELD_OF_ARGUMENT
 

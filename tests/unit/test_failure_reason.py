@@ -16,8 +16,6 @@ from dimse_status import (
     GENERAL,
     STORAGE,
     Category,
-    CodeTypeError,
-    CodeValueError,
     GeneralStatus,
     Implementation,
     ImplementationReason,
@@ -26,6 +24,7 @@ from dimse_status import (
     category_of,
     resolve,
 )
+from dimse_status.errors import CodeTypeError, CodeValueError
 from dimse_status.failure_reason import (
     DICOMWEB_STORAGE_COMMITMENT_FAILURE,
     MEDIA_CREATION_FAILURE,

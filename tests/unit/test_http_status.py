@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from dimse_status import CodeValueError, DimseStatusError, UnifiedProcedureStepStatus
+from dimse_status import DimseStatusError, UnifiedProcedureStepStatus
+from dimse_status.errors import CodeValueError
 from dimse_status.failure_reason import StorageCommitmentFailureReason, StowWarningReason
 from dimse_status.http_status import HTTP_WARNINGS, Transaction, http_status_for
 from dimse_status.model.errors import HttpStatusError

@@ -28,8 +28,6 @@ from dimse_status import (
     UNIFIED_PROCEDURE_STEP_FIND,
     VERIFICATION,
     Category,
-    CodeTypeError,
-    CodeValueError,
     GeneralStatus,
     Operation,
     Origin,
@@ -37,7 +35,6 @@ from dimse_status import (
     Reference,
     RelatedField,
     ServiceClass,
-    ServiceClassError,
     StatusCode,
     StatusError,
     StatusInfo,
@@ -49,6 +46,7 @@ from dimse_status import (
     resolve,
     resolve_response,
 )
+from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
 from dimse_status.permission import is_assignable
 
 CODES = st.integers(0, 0xFFFF)

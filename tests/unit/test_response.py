@@ -31,12 +31,12 @@ from dimse_status import (
     Origin,
     QueryRetrieveMoveStatus,
     ServiceClass,
-    ServiceClassError,
     StatusError,
     StorageCode,
     resolve_response,
     service_for,
 )
+from dimse_status.errors import ServiceClassError
 
 
 class ArchiveStatus(StorageCode):

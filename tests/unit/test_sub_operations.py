@@ -16,18 +16,16 @@ from dimse_status import (
     QUERY_RETRIEVE_MOVE,
     STORAGE,
     Category,
-    CodeTypeError,
-    CodeValueError,
     InvalidResponseError,
     Operation,
     ServiceClass,
-    ServiceClassError,
     StorageStatus,
     SubOperations,
     category_of,
     resolve,
     resolve_response,
 )
+from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
 from dimse_status.model.errors import SubOperationsError
 
 RETRIEVALS: list[ServiceClass] = [QUERY_RETRIEVE_GET, QUERY_RETRIEVE_MOVE]

@@ -84,10 +84,9 @@ from dimse_status.cli.question import Question
 from dimse_status.implementations.implementation import ImplementationCode
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.table import StatusRange, Usage
-from dimse_status.registry import find_sop_class
-from dimse_status.services.sop_classes import SOPClass
+from dimse_status.services.finding import find_sop_class
 
 __all__ = ["FORMAT", "explanation", "of_service", "of_services", "reference_as_json"]
 

@@ -21,7 +21,7 @@ from dimse_status import resolver
 from dimse_status.compat.status_enum import Status
 from dimse_status.compat.status_table import StatusDictType, StatusTable
 from dimse_status.model.category import HIGHEST_CODE, Category, category_of
-from dimse_status.model.errors import CodeTypeError, NotAnIntegerError
+from dimse_status.model.errors import CodeTypeError
 from dimse_status.services import (
     APPLICATION_EVENT_LOGGING,
     GENERAL,
@@ -120,13 +120,13 @@ def code_to_status(code: SupportsIndex) -> StatusDataset:
 
     Raises
     ------
-    NotAnIntegerError, CodeValueError
+    CodeTypeError, CodeValueError
         If `code` is not an integer in 0x0000 to 0xFFFF (both a `ValueError`).
     """
     try:
         return resolver.code_to_status(code)
     except CodeTypeError:
-        raise NotAnIntegerError(code) from None
+        raise CodeTypeError(code) from None
 
 
 def code_to_category(code: SupportsIndex) -> Category:
@@ -140,13 +140,13 @@ def code_to_category(code: SupportsIndex) -> Category:
 
     Raises
     ------
-    NotAnIntegerError, CodeValueError
+    CodeTypeError, CodeValueError
         If `code` is not an integer, or negative (both a `ValueError`).
     """
     try:
         value = operator.index(code)
     except TypeError:
-        raise NotAnIntegerError(code) from None
+        raise CodeTypeError(code) from None
     return Category.UNKNOWN if value > HIGHEST_CODE else category_of(value)
 
 

@@ -21,12 +21,12 @@ from dimse_status.model.errors import (
 )
 from dimse_status.model.operation import Operation
 from dimse_status.model.related_field import RelatedField
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_info import StatusInfo
-from dimse_status.registry import STANDARD, service_of_message
+from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
+from dimse_status.services.finding import service_of_message
 from dimse_status.services.general import GENERAL
-from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["Answering", "HandlerOptions", "Manner", "service_of_event"]
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dimse_status.model.category import Category
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
-from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["generic_failure", "no_such_service", "permitted_codes"]
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.implementations.implementation_reason import ImplementationReason
-
 if TYPE_CHECKING:
     from dimse_status.implementations.dcm4che import DCM4CHE
     from dimse_status.implementations.dcm4chee_arc import DCM4CHEE_ARC
     from dimse_status.implementations.dcmtk import DCMTK
     from dimse_status.implementations.dicom_server import DICOM_SERVER
     from dimse_status.implementations.fo_dicom import FO_DICOM
+    from dimse_status.implementations.implementation import Implementation, check_together
+    from dimse_status.implementations.implementation_reason import ImplementationReason
     from dimse_status.implementations.known import IMPLEMENTATIONS
     from dimse_status.implementations.loader import load_implementation
     from dimse_status.implementations.orthanc import ORTHANC
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
         PynetdicomMoveCode,
         PynetdicomStoreCode,
     )
+    from dimse_status.model.implementation_code import ImplementationCode
 
 __all__ = [
     "DCM4CHE",
@@ -45,11 +45,16 @@ __all__ = [
     "PynetdicomGetCode",
     "PynetdicomMoveCode",
     "PynetdicomStoreCode",
+    "check_together",
     "load_implementation",
 ]
 
 # The core imports this package for `Implementation`; few programs need the tables and the loader.
 _LATER = {
+    "Implementation": "implementation",
+    "ImplementationCode": "implementation",
+    "ImplementationReason": "implementation_reason",
+    "check_together": "implementation",
     "DCM4CHE": "dcm4che",
     "DCM4CHEE_ARC": "dcm4chee_arc",
     "DCMTK": "dcmtk",

@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from dimse_status.implementations.implementation import Implementation, ImplementationCode
+from dimse_status.implementations.implementation import Implementation, scope_of
+from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import SERVICE_CLASSES
 
@@ -82,7 +83,7 @@ def _can_be_member(code: ImplementationCode, service: ServiceClass) -> bool:
 
 
 def _is_sent_in(code: ImplementationCode, service: ServiceClass) -> bool:
-    return any(one is service for one, _ in code.scope)
+    return any(one is service for one, _ in scope_of(code))
 
 
 def _refusal(code: ImplementationCode, service: ServiceClass) -> str:

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from dimse_status.implementations.implementation import scope_of
 from dimse_status.model.category import Category
+from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.permission import is_assignable
 from dimse_status.services import GENERAL, SERVICE_CLASSES
 from dimse_status.services.general import GeneralStatus
-
-if TYPE_CHECKING:
-    from dimse_status.implementations.implementation import ImplementationCode
 
 __all__ = ["Finding", "FindingKind", "is_outside", "review"]
 
@@ -88,7 +86,7 @@ def _places(code: ImplementationCode) -> list[tuple[ServiceClass, Operation]]:
 
     Where only operations are stated, PS3.7 on its own is no place: the service classes are meant.
     """
-    scope = code.scope
+    scope = scope_of(code)
     return [
         (service, operation)
         for service in SERVICE_CLASSES

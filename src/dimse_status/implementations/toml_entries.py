@@ -7,14 +7,14 @@ from typing import Any
 
 from dimse_status.implementations.implementation import (
     Implementation,
-    ImplementationCode,
-    check_scope,
     overlaps,
     place_of_collision,
+    scope_of,
 )
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.implementations.toml_table import Mistakes, Table
 from dimse_status.model.errors import DimseStatusError
+from dimse_status.model.implementation_code import ImplementationCode, check_scope
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import SERVICE_CLASSES
@@ -130,7 +130,7 @@ def _check_names(codes: Sequence[ImplementationCode | None], mistakes: Mistakes)
     for index, code in enumerate(codes):
         if code is None or not code.name:
             continue
-        for service in sorted({one for one, _ in code.scope}, key=SERVICE_CLASSES.index):
+        for service in sorted({one for one, _ in scope_of(code)}, key=SERVICE_CLASSES.index):
             other = named.setdefault((service, code.name), index)
             if other != index:
                 problem = f"expected a name of its own, codes[{other}] is {code.name} too"

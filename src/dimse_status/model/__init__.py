@@ -1,1 +1,29 @@
-"""What a status is: the types of the registry. Knows no table of the standard."""
+"""What a status is: the types of the registry. This room knows no table of the standard.
+
+Two things are reached from here without an arrow upwards. `dataset`, the module that imports
+pydicom, is loaded when somebody first names it, so that an annotation can. And `standard` gives
+the registry of the standard, which a member asks what else is known of it: the facade, above all,
+sets it.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from dimse_status.model import dataset, question
+
+    standard: Callable[[], question.Answering]
+
+__all__ = ["dataset", "standard"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "dataset":
+        from importlib import import_module  # noqa: PLC0415 - it is loaded by then
+
+        return import_module("dimse_status.model.dataset")
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -1,14 +1,22 @@
-"""The five status classes of PS3.7 Annex C, and the convention that tells them from the code."""
+"""What a status code is, and its status class by the convention of PS3.7 Annex C."""
 
 from __future__ import annotations
 
 import operator
 from enum import StrEnum
-from typing import SupportsIndex
+from typing import Any, SupportsIndex
 
-from dimse_status.model.errors import CodeTypeError, CodeValueError
+from dimse_status.model.errors import CodeTypeError, CodeValueError, UnknownNameError
 
-__all__ = ["HIGHEST_CODE", "Category", "as_code", "category_of", "code_to_category", "is_code"]
+__all__ = [
+    "CATEGORY_CODES",
+    "HIGHEST_CODE",
+    "Category",
+    "as_code",
+    "category_of",
+    "first_of_other_category",
+    "is_code",
+]
 
 HIGHEST_CODE = 0xFFFF
 """Status has VR US: an unsigned 16-bit integer."""
@@ -18,7 +26,8 @@ def as_code(value: SupportsIndex) -> int:
     """Return `value` as a plain integer, if it is a 16-bit status code.
 
     Anything that Python takes for an integer will do, numpy's integers and enum members
-    included. ``True`` will not: ``bool`` is an integer to Python and never a status code.
+    included. ``True`` will not: ``bool`` is an integer to Python and never a status code; nor
+    will a float, whatever its value.
 
     Raises
     ------
@@ -63,6 +72,10 @@ class Category(StrEnum):
     UNKNOWN = "Unknown"
     """The code lies outside Annex C, which says that no such code shall be used."""
 
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        raise UnknownNameError(value, "Category", [one.value for one in cls], kind="value")
+
 
 # Annex C, first table: a run of codes and its class. A later row overrides an earlier one.
 _CONVENTION = (
@@ -89,7 +102,14 @@ def _one_byte_per_code() -> bytes:
     return bytes(table)
 
 
-_TABLE = _one_byte_per_code()
+CATEGORY_CODES = _one_byte_per_code()
+"""A byte for each of the 65,536 codes: the place of its category in ``tuple(Category)``.
+
+For whoever has millions of codes: an array that is indexed with it has all the categories at once.
+"""
+
+# A code that was asked for before costs one look-up; a range costs no entry until then.
+_known: dict[int, Category] = {}
 
 
 def category_of(code: SupportsIndex) -> Category:
@@ -117,21 +137,23 @@ def category_of(code: SupportsIndex) -> Category:
     >>> category_of(0xA702)
     <Category.FAILURE: 'Failure'>
     """
-    if type(code) is not int or not 0 <= code <= HIGHEST_CODE:
-        code = as_code(code)
-    return _CATEGORIES[_TABLE[code]]
+    if type(code) is int:
+        try:
+            return _known[code]
+        except KeyError:
+            pass
+    number = as_code(code)
+    category = _known[number] = _CATEGORIES[CATEGORY_CODES[number]]
+    return category
 
 
-def code_to_category(code: SupportsIndex) -> Category:
-    """Return the category of a status code: `category_of` under its name in pynetdicom.
+def first_of_other_category(low: int, high: int) -> int | None:
+    """Return the first code of a run that is not of one status class with its first, or None.
 
-    The result is a string that equals pynetdicom's own word, such as ``"Failure"``.
-
-    Raises
-    ------
-    CodeTypeError
-        If `code` is not an integer (a `TypeError`).
-    CodeValueError
-        If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+    That is `low` itself, if it lies outside Annex C.
     """
-    return category_of(code)
+    first = CATEGORY_CODES[low : low + 1]
+    if first[0] == _CATEGORIES.index(Category.UNKNOWN):
+        return low
+    same = len(CATEGORY_CODES[low : high + 1]) - len(CATEGORY_CODES[low : high + 1].lstrip(first))
+    return low + same if same <= high - low else None

@@ -8,14 +8,13 @@ from __future__ import annotations
 import operator
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, Generic, cast
+from typing import Any, Generic, Unpack, cast
 
 from pydicom import config
 from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.tag import BaseTag, Tag
 from pydicom.uid import UID
-from typing_extensions import TypeVar, Unpack
 
 from dimse_status.model.error_comment import check_error_comment
 from dimse_status.model.errors import (
@@ -25,14 +24,10 @@ from dimse_status.model.errors import (
     spelled_out,
 )
 from dimse_status.model.related_field import FIELD_OF_ARGUMENT, RelatedField, RelatedValues, TagLike
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_code import S_co
 from dimse_status.model.status_info import StatusInfo
-from dimse_status.registry import STANDARD
-from dimse_status.resolver import look_up
 
 __all__ = ["StatusDataset"]
-
-S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
 
 _STATUS = BaseTag(0x0000_0900)
 _HIGHEST_US = 0xFFFF
@@ -88,7 +83,7 @@ class StatusDataset(Dataset, Generic[S_co]):
         if not isinstance(code, int) or not 0 <= code <= _HIGHEST_US:
             problem = f"Status (0000,0900) must be a 16-bit integer, got {code!r:.60}"
             raise InvalidResponseError(problem, code)
-        return look_up(code, known.service, known.operation, known.sop_class, STANDARD)
+        return known.for_code(code)
 
 
 _MARK: dict[BaseTag, DataElement | RawDataElement] = {}

@@ -8,19 +8,16 @@ caller would catch for it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
-
-from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dimse_status.model.status_code import StatusCode
     from dimse_status.model.status_info import StatusInfo
-    from dimse_status.model.table import StatusRange
 
 __all__ = [
+    "ArgumentTypeError",
     "CodeTypeError",
     "CodeValueError",
     "DimseStatusError",
@@ -32,7 +29,6 @@ __all__ = [
     "ImplementationFileError",
     "InvalidResponseError",
     "NoResponseError",
-    "NotAnIntegerError",
     "RelatedFieldError",
     "ServiceClassError",
     "StatusCollisionError",
@@ -56,14 +52,33 @@ class DimseStatusError(Exception):
     def __init__(self, message: str) -> None:
         super().__init__(message)
 
-    @override
     def __reduce__(self) -> tuple[Any, ...]:
         # Python would call the class with args, which are the message and not what __init__ takes.
         return _rebuild, (type(self), self.args), vars(self)
 
 
-class CodeTypeError(DimseStatusError, TypeError):
+class ArgumentTypeError(DimseStatusError, TypeError):
+    """An argument is of another kind than it must be.
+
+    Attributes
+    ----------
+    argument
+        Its name.
+    value
+        What was given.
+    """
+
+    def __init__(self, argument: str, expected: str, value: object) -> None:
+        kind = type(value).__name__
+        super().__init__(f"{argument} must be {expected}, got {kind} {value!r:.60}")
+        self.argument = argument
+        self.value = value
+
+
+class CodeTypeError(DimseStatusError, TypeError, ValueError):
     """Something that is not an integer was given as a status code.
+
+    It is a `ValueError` too, as every enum's is for a value that it has not.
 
     Attributes
     ----------
@@ -74,16 +89,17 @@ class CodeTypeError(DimseStatusError, TypeError):
     def __init__(self, value: object) -> None:
         kind = type(value).__name__
         message = f"a status code must be an integer, got {kind} {value!r:.60}"
-        if isinstance(value, str):
+        if any(base.__name__ == "Dataset" for base in type(value).__mro__):
+            message = (
+                f"a status code must be an integer, got a {kind}:"
+                " resolve_response() reads a Dataset"
+            )
+        elif isinstance(value, str):
             message += "; read a hexadecimal text with int(text, 16)"
         elif isinstance(value, bool):
             message += "; for Success write 0x0000"
         super().__init__(message)
         self.value = value
-
-
-class NotAnIntegerError(CodeTypeError, ValueError):
-    """A `CodeTypeError` that is a `ValueError` too, which pynetdicom raises in its place."""
 
 
 class CodeValueError(DimseStatusError, ValueError):
@@ -114,29 +130,27 @@ class UnknownStatusError(DimseStatusError, ValueError):
         The code that was looked up.
     """
 
-    def __init__(self, code: int, enum: str, around: StatusRange | None) -> None:
-        message = f"0x{code:04X} is not a member of {enum}"
-        if around is not None:
-            message += f", but lies in {around.pattern} ({around.meaning})"
-        super().__init__(f"{message}; resolve() reads every code")
+    def __init__(self, message: str, code: object) -> None:
+        super().__init__(message)
         self.code = code
 
 
-class UnknownNameError(DimseStatusError, KeyError):
-    """An enum has no member of a name.
+class UnknownNameError(DimseStatusError, KeyError, ValueError):
+    """An enum has no member of a name, or none of a value.
 
     Attributes
     ----------
     name
-        The name that was looked up.
+        The name or the value that was looked up.
     """
 
-    def __init__(self, name: object, enum: str, names: Iterable[str]) -> None:
+    def __init__(
+        self, name: object, enum: str, names: Iterable[str], *, kind: str = "member"
+    ) -> None:
         closest = closest_of(str(name), names)
-        super().__init__(f"{enum} has no member {name!r:.60}{closest}")
+        super().__init__(f"{enum} has no {kind} {name!r:.60}{closest}")
         self.name = name
 
-    @override
     def __str__(self) -> str:
         # KeyError would show the message as a string in quotes.
         return str(self.args[0])
@@ -197,6 +211,8 @@ class ImplementationFileError(ImplementationError):
             lines.append(f"{self.path}: and {len(self.problems) - MOST_PROBLEMS_SHOWN} more")
         return lines
 
+
+_LONGEST_WORD = 200
 
 MOST_PROBLEMS_SHOWN = 100
 """Mistakes of a file in the message of an error; the error itself holds all."""
@@ -368,7 +384,9 @@ class SubOperationsError(DimseStatusError, ValueError):
 
 def closest_of(word: str, words: Iterable[str]) -> str:
     """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
-    near = get_close_matches(word, list(words), n=1)
+    from difflib import get_close_matches  # noqa: PLC0415 - it is slow, and only errors need it
+
+    near = get_close_matches(word[:_LONGEST_WORD], list(words), n=1)
     return f"; did you mean {near[0]!r}?" if near else ""
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final, Self
+from typing import Any, Final, Self
+
+from dimse_status.model.errors import UnknownNameError
 
 __all__ = ["Operation"]
 
@@ -41,6 +43,10 @@ class Operation(StrEnum):
     N_CREATE = "N-CREATE",             0x0140, "10.1.5.1.6"
     N_DELETE = "N-DELETE",             0x0150, "10.1.6.1.7"
     # fmt: on
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        raise UnknownNameError(value, "Operation", [one.value for one in cls], kind="value")
 
     @property
     def request_command_field(self) -> int:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from typing_extensions import override
+from typing import Any
 
 __all__ = ["Reference"]
 
@@ -48,6 +47,17 @@ class Reference:
         )
         return f"{_PUBLISHED}/part{self.part:02d}/{self._page}.html#{anchor}"
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the plain form: what JSON has."""
+        return {
+            "part": self.part,
+            "section": self.section,
+            "table": self.table or None,
+            "by_reference": self.by_reference,
+            "edition": self.edition,
+            "url": self.url,
+        }
+
     @property
     def _page(self) -> str:
         # The published pages hold one section each, but the first section of a section stays on
@@ -57,7 +67,6 @@ class Reference:
             section = section.removesuffix(".1")
         return f"sect_{section}" if "." in section else f"chapter_{section}"
 
-    @override
     def __str__(self) -> str:
         place = f"PS3.{self.part} {'' if '.' in self.section else 'Annex '}{self.section}"
         if self.table:

@@ -73,6 +73,11 @@ class RelatedField(Enum):
         """The Value Multiplicity of the command element; empty for a data set."""
         return self._vm
 
+    def to_dict(self) -> dict[str, str | None]:
+        """Return the plain form: what JSON has."""
+        tag = None if self._tag is None else f"({self._tag >> 16:04X},{self._tag & 0xFFFF:04X})"
+        return {"name": self._value_, "keyword": self._keyword or None, "tag": tag}
+
     @override
     def __str__(self) -> str:
         name: str = self._value_

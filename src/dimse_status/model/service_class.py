@@ -1,29 +1,48 @@
-"""ServiceClass: which enum, ranges, operations and SOP classes belong together."""
+"""ServiceClass: which enum, ranges, operations and SOP classes belong together.
+
+Beside `status_code`, the only module that reads what the machinery of the enums keeps to itself.
+"""
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Generic, cast
+from typing import Any, Generic, cast
 
-from typing_extensions import TypeVar, override
-
+from dimse_status.model import status_code
 from dimse_status.model.errors import ServiceClassError, spelled_out
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.operation import Operation
+from dimse_status.model.status_code import C_co, S_co
 from dimse_status.model.table import StatusRange, range_around
 
-if TYPE_CHECKING:
-    from dimse_status.model.operation import Operation
-    from dimse_status.services.sop_classes import SOPClass
+__all__ = ["SOPClass", "ServiceClass", "as_service_class", "service_class_of"]
 
-__all__ = ["ServiceClass", "as_service_class"]
 
-S = TypeVar("S", bound=StatusCode, default=StatusCode)
-S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
+@dataclass(frozen=True, slots=True)
+class SOPClass:
+    """A SOP class (PS3.6 Annex A).
+
+    Parameters
+    ----------
+    uid
+        Its UID.
+    keyword
+        Its keyword, as pydicom has it; empty for two UIDs that the standard withdrew unnamed.
+    operations
+        Its DIMSE service group; empty for one whose group is not known: it answers as its
+        service class does.
+    retired
+        Whether the standard has withdrawn it. It is listed under what it was.
+    """
+
+    uid: str
+    keyword: str
+    operations: tuple[Operation, ...] = ()
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class ServiceClass(Generic[S_co]):
+class ServiceClass(Generic[S_co, C_co]):
     """A service class of PS3.4, or the operation of one that has status meanings of its own.
 
     Two are the same only if they are the same object: those of the standard are constants of
@@ -33,8 +52,6 @@ class ServiceClass(Generic[S_co]):
     ----------
     identifier
         The name of its constant, such as ``"QUERY_RETRIEVE_MOVE"``.
-    name
-        Its name in the standard, such as ``"Query/Retrieve C-MOVE"``.
     annexes
         The annexes of PS3.4 that define it.
     statuses
@@ -47,11 +64,18 @@ class ServiceClass(Generic[S_co]):
     """
 
     identifier: str
-    name: str
     annexes: tuple[str, ...]
     statuses: type[S_co]
     sop_classes: tuple[SOPClass, ...]
     named_in_messages: str = ""
+
+    def __post_init__(self) -> None:
+        self.code_type._service = self
+
+    @property
+    def name(self) -> str:
+        """Its name in the standard, such as ``"Query/Retrieve C-MOVE"``."""
+        return self.statuses._scope.service_name
 
     @property
     def operations(self) -> tuple[Operation, ...]:
@@ -64,10 +88,9 @@ class ServiceClass(Generic[S_co]):
         return self.statuses._scope.ranges
 
     @property
-    def code_type(self) -> type[StatusCode]:
+    def code_type(self) -> type[C_co]:
         """The base of its enums, such as `StorageCode`: the standard's, and your own."""
-        base: type[StatusCode] = self.statuses._base
-        return base
+        return cast("type[C_co]", self.statuses._base)
 
     def range_of(self, code: int) -> StatusRange | None:
         """Return the range in which `code` lies, or None."""
@@ -79,7 +102,12 @@ class ServiceClass(Generic[S_co]):
 
     def sop_class(self, uid_or_keyword: str) -> SOPClass | None:
         """Return the SOP class of this service class with that UID or keyword, or None."""
-        return _sop_class(self, uid_or_keyword)
+        if not uid_or_keyword:
+            return None
+        for one in self.sop_classes:
+            if uid_or_keyword in (one.uid, one.keyword):
+                return one
+        return None
 
     def check_operation(self, operation: Operation) -> None:
         """Make sure that `operation` is one of this service class's.
@@ -94,40 +122,53 @@ class ServiceClass(Generic[S_co]):
             problem = f"{operation} is no operation of {self.name}: expected {expected}"
             raise ServiceClassError(problem)
 
-    @override
     def __repr__(self) -> str:
         return f"<ServiceClass {self.identifier}>"
 
-    @override
     def __reduce__(self) -> tuple[Any, ...]:
-        return _constant, (self.identifier,)
+        module = self.statuses.__module__
+        if getattr(sys.modules.get(module), self.identifier, None) is self:
+            return _constant, (module, self.identifier)
+        return super(ServiceClass, self).__reduce_ex__(2)  # type: ignore[return-value]  # a tuple
 
 
-def as_service_class(value: ServiceClass[S]) -> ServiceClass[S]:
+def _constant(module: str, identifier: str) -> ServiceClass[Any, Any]:
+    __import__(module)
+    found: ServiceClass[Any, Any] = getattr(sys.modules[module], identifier)
+    return found
+
+
+def as_service_class(value: ServiceClass[S_co, C_co]) -> ServiceClass[S_co, C_co]:
     """Return `value`, if it is a service class.
 
     Raises
     ------
     ServiceClassError
-        If it is not.
+        If it is not; for an enum or a member, the message names its service class.
     """
-    if not isinstance(value, ServiceClass):
+    if isinstance(value, ServiceClass):
+        return value
+    kind: Any = value if isinstance(value, type) else type(value)
+    service = getattr(kind, "_service", None)
+    if isinstance(service, ServiceClass):
+        written = kind.__name__ if isinstance(value, type) else repr(value)
+        problem = f"a service class is expected, got {written}: write {service.identifier}, its own"
+    else:
         problem = f"a service class is expected, such as STORAGE, got {value!r:.60}"
+    raise ServiceClassError(problem)
+
+
+def service_class_of(code: status_code.StatusCode) -> ServiceClass[Any, Any]:
+    """Return the service class of the enum that `code` is a member of.
+
+    Raises
+    ------
+    ServiceClassError
+        If its base is none of the standard's.
+    """
+    service: ServiceClass[Any, Any] | None = type(code)._service
+    if service is None:
+        name = type(code).__name__
+        problem = f"{name} derives from no service class of the standard: name one beside {code!r}"
         raise ServiceClassError(problem)
-    return value
-
-
-@lru_cache(maxsize=1024)
-def _sop_class(service: ServiceClass, uid_or_keyword: str) -> SOPClass | None:
-    if not uid_or_keyword:
-        return None
-    return next(
-        (one for one in service.sop_classes if uid_or_keyword in {one.uid, one.keyword}), None
-    )
-
-
-def _constant(identifier: str) -> ServiceClass:
-    from dimse_status import services  # noqa: PLC0415 - the service modules are made of this one
-
-    found: ServiceClass = getattr(services, identifier)
-    return found
+    return service

@@ -1,53 +1,66 @@
-"""StatusCode, the base of every enum of status codes: a number that knows what it means."""
+"""StatusCode, the base of every enum of status codes: a number that knows what it means.
+
+Each service class has a base without members, such as `StorageCode`; the standard's enum and an
+implementation's own derive from it. The metaclass is where an enum is checked; type checkers do
+not see it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import EnumType, IntEnum
-from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, Unpack
 
-from typing_extensions import Unpack, override
-
+from dimse_status import model
 from dimse_status.model.category import Category, as_code, category_of, is_code
 from dimse_status.model.errors import (
     StatusCollisionError,
     StatusRangeError,
     UnknownNameError,
     UnknownStatusError,
+    closest_of,
 )
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
-from dimse_status.model.related_field import RelatedField
+from dimse_status.model.related_field import RelatedField, RelatedValues
 from dimse_status.model.status_type import fields_that_may_go_with
-from dimse_status.model.table import StatusRange, Usage, range_around, with_meaning
+from dimse_status.model.table import Row, StatusRange, Usage, range_around, usages_of
 
 if TYPE_CHECKING:
-    from dimse_status.model.dataset import StatusDataset
-    from dimse_status.model.related_field import RelatedValues
+    from typing_extensions import TypeVar
+else:
+    # The defaults are for checkers; Python has them from 3.13 on, and typing_extensions is slow.
+    from typing import TypeVar as _TypeVar
 
-__all__ = ["StatusCode"]
+    def TypeVar(name, *, default=None, **options):  # noqa: N802 - it stands for that class
+        return _TypeVar(name, **options)
 
-Definition: TypeAlias = (
-    str
-    | StatusRange
-    | tuple[Usage, ...]
-    | Callable[[int, tuple[Operation, ...]], tuple[Usage, ...]]
-)
+
+__all__ = ["C", "C_co", "S", "S_co", "StatusCode"]
+
+S = TypeVar("S", bound="StatusCode", default="StatusCode")
+C = TypeVar("C", bound="StatusCode", default="StatusCode")
+S_co = TypeVar("S_co", bound="StatusCode", covariant=True, default="StatusCode")
+C_co = TypeVar("C_co", bound="StatusCode", covariant=True, default="StatusCode")
+
+Definition: TypeAlias = str | StatusRange | tuple[Row, ...]
 """What may stand behind a code in an enum's row.
 
-The meaning; the range that the code begins; rows of status tables; or a function that finds such
-rows from the code and the operations of the service class.
+The meaning; the range that the code begins; or rows of status tables.
 """
 
 
-@dataclass(frozen=True, slots=True)
 class _Scope:
     """What a base such as `StorageCode` knows of its service class."""
 
-    service_name: str
-    operations: tuple[Operation, ...]
-    ranges: tuple[StatusRange, ...] = ()
+    __slots__ = ("operations", "ranges", "service_name")
+
+    def __init__(
+        self, service_name: str, operations: tuple[Operation, ...], ranges: tuple[StatusRange, ...]
+    ) -> None:
+        self.service_name = service_name
+        self.operations = operations
+        self.ranges = ranges
 
 
 class StatusCodeType(EnumType):
@@ -60,11 +73,19 @@ class StatusCodeType(EnumType):
     _scope: _Scope
     _base: Any
     _standard: Any
+    _service: Any
 
     # ty takes an enum for open, and no match over it for exhaustive, if it sees that the metaclass
     # has a __new__. It must have one: Python reaches it by the functional API as well, and from
     # 3.12 on makes an error anew, from its message alone, that __init_subclass__ raises.
     if not TYPE_CHECKING:
+
+        @classmethod
+        def __prepare__(metacls, name: str, bases: tuple[type, ...], **declarations: Any) -> Any:
+            for base in bases:
+                if getattr(base, "_member_map_", None):
+                    raise StatusRangeError(_no_base(name, base))
+            return super().__prepare__(name, bases)
 
         def __new__(
             cls,
@@ -79,11 +100,30 @@ class StatusCodeType(EnumType):
             created._declare(bases[0], **declarations)
             return created
 
+        def __call__(cls, value: Any, *args: Any, **options: Any) -> Any:
+            if args or options:
+                return super().__call__(value, *args, **options)
+            if not cls._member_map_:
+                raise UnknownStatusError(_no_members(cls, value), value)
+            if type(value) is not int and not isinstance(value, cls):
+                value = as_code(value)
+            return super().__call__(value)
+
         def __getitem__(cls, name: str) -> Any:
             try:
                 return super().__getitem__(name)
             except KeyError:
                 raise UnknownNameError(name, cls.__name__, cls.__members__) from None
+
+        def __getattr__(cls, name: str) -> Any:
+            members = cls.__dict__.get("_member_map_", {})
+            if name in members:
+                return members[name]
+            message = f"type object {cls.__name__!r} has no attribute {name!r}"
+            if not name.startswith("_"):
+                # Python 3.11 makes no suggestion of its own.
+                message += closest_of(name, members)
+            raise AttributeError(message, name=name, obj=cls)
 
     def _declare(
         cls,
@@ -95,7 +135,7 @@ class StatusCodeType(EnumType):
         standard: bool = False,
     ) -> None:
         if not isinstance(base, StatusCodeType):
-            cls._become_base(_Scope("", tuple(Operation)))
+            cls._become_base(_Scope("", tuple(Operation), ()))
         elif service is not None:
             cls._become_base(_Scope(service, operations, ranges))
         elif standard and base._standard is None:
@@ -107,6 +147,7 @@ class StatusCodeType(EnumType):
         cls._scope = scope
         cls._base = cls
         cls._standard = None
+        cls._service = None
 
     def _check_own_codes(cls) -> None:
         member: Any  # to mypy, a member of a class without members is Never
@@ -118,8 +159,10 @@ class StatusCodeType(EnumType):
             around = range_around(code, cls._scope.ranges)
             if around is None or code in cls._fixed_members():
                 raise StatusRangeError(cls._refusal(code))
-            member._meaning = member._meaning or around.meaning
-            member._usages = around.usages
+            if member._problem:
+                raise StatusRangeError(f"{cls.__name__}.{name}: {member._problem}")
+            member._describe(member._meaning or around.meaning)
+            member._rows = around.rows
 
     def _fixed_members(cls) -> Mapping[Any, Any]:
         """Return the members of the standard's enum, by their codes."""
@@ -140,6 +183,23 @@ class StatusCodeType(EnumType):
             return refusal + "the standard leaves no code there to assign"
         spans = ", ".join(f"{span.low:04X}-{span.high:04X}" for span in scope.ranges)
         return f"{refusal}{spans} {'are' if len(scope.ranges) > 1 else 'is'} open"
+
+
+def _no_base(name: str, enum: Any) -> str:
+    return (
+        f"{name} cannot derive from {enum.__name__}, which has members already: derive it from"
+        f" {enum._base.__name__}"
+    )
+
+
+def _no_members(base: Any, value: object) -> str:
+    if base._standard is None:
+        return f"{base.__name__} has no members: resolve() reads every code"
+    shown = f"0x{value:04X}" if isinstance(value, int) else f"{value!r:.60}"
+    return (
+        f"{base.__name__} is a base and has no members: write {base._standard.__name__}({shown}),"
+        f" or resolve({shown}, {base._service.identifier}) for any code"
+    )
 
 
 class StatusCode(IntEnum, metaclass=StatusCodeType):
@@ -169,11 +229,11 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
 
     _value_: int
     _meaning: str
-    _usages: tuple[Usage, ...]
+    _rows: tuple[Row, ...]
+    _problem: str
 
     if TYPE_CHECKING:
 
-        @override
         def __init_subclass__(
             cls,
             *,
@@ -186,30 +246,47 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
     def __new__(cls, code: SupportsIndex, *definition: Definition) -> Self:  # noqa: D102 - see the class
         # What is no code is kept as it is, for StatusCodeType to refuse: from Python 3.12 on, an
         # error raised in here would be made anew from its message alone.
-        value: Any = as_code(code) if is_code(code) else code
-        member = int.__new__(cls, value if is_code(code) else 0)
+        valid = is_code(code)
+        member = int.__new__(cls, as_code(code) if valid else 0)
+        value: Any = int(member) if valid else code
         member._value_ = value
         meaning = ""
-        usages: list[Usage] = []
+        rows: list[Row] = []
+        problem = ""
         for part in definition:
-            if isinstance(part, str):
+            if isinstance(part, str) and not isinstance(part, Category) and not meaning:
                 meaning = part
             elif isinstance(part, StatusRange):
-                usages += part.usages
-            elif callable(part):
-                usages += part(value, cls._scope.operations)
+                rows += part.rows
+                meaning = meaning or part.meaning
+            elif isinstance(part, tuple):
+                rows += part
             else:
-                usages += part
-        member._meaning = meaning or (usages[0].meaning if usages else "")
-        member._usages = with_meaning(tuple(usages), meaning)
+                problem = (
+                    f"behind the code stands its meaning, one text, and no {part!r:.60}: the"
+                    " category follows from the code"
+                )
+        member._rows = tuple(rows)
+        member._problem = problem
+        if valid and not meaning and rows:
+            meaning = rows[0].words_for(value)
+        member._meaning = meaning
+        if valid:
+            member._describe(meaning)
         return member
 
+    def _describe(self, meaning: str) -> None:
+        self._meaning = meaning
+        self.__doc__ = f"{category_of(self)}: {meaning}"
+
     @classmethod
-    @override
     def _missing_(cls, value: object) -> Any:
         code = as_code(value)  # type: ignore[arg-type]  # it refuses what is no integer
         around = range_around(code, cls._scope.ranges)
-        raise UnknownStatusError(code, cls.__name__, around)
+        message = f"0x{code:04X} is not a member of {cls.__name__}"
+        if around is not None:
+            message += f", but lies in {around.pattern} ({around.meaning})"
+        raise UnknownStatusError(f"{message}; resolve() reads every code", code)
 
     @property
     def code(self) -> int:
@@ -229,23 +306,23 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
     @property
     def usages(self) -> tuple[Usage, ...]:
         """The rows of the standard that define it: PS3.4's first, then PS3.7's."""
-        return self._usages
+        return usages_of(self._rows, self._value_, type(self)._scope.operations, self._meaning)
 
     @property
     def operations(self) -> tuple[Operation, ...]:
         """The operations whose responses may carry it, in the order of PS3.7."""
-        stated = {usage.operation for usage in self._usages if not usage.retired}
+        stated = {usage.operation for usage in self.usages if not usage.retired}
         return tuple(operation for operation in Operation if operation in stated)
 
     @property
     def related_fields(self) -> tuple[RelatedField, ...]:
         """What may go with it in some response; `StatusInfo.related_fields` is more exact."""
-        return fields_that_may_go_with(self._value_, self._usages)
+        return fields_that_may_go_with(self._value_, self.usages)
 
     @property
     def references(self) -> tuple[Reference, ...]:
         """Where the standard defines it: the places of its usages, each once."""
-        return tuple(dict.fromkeys(usage.reference for usage in self._usages))
+        return tuple(dict.fromkeys(usage.reference for usage in self.usages))
 
     @property
     def range(self) -> StatusRange | None:
@@ -267,7 +344,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
         operation: Operation | None = None,
         sop_class: str | None = None,
         **fields: Unpack[RelatedValues],
-    ) -> StatusDataset[Self]:
+    ) -> model.dataset.StatusDataset[Self]:
         """Build a Status Dataset of this code, to be sent as a response.
 
         Parameters
@@ -292,10 +369,15 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
         ServiceClassError
             If the operation or the SOP class is none of the service class.
         """
-        from dimse_status.resolver import resolve  # noqa: PLC0415 - it is a layer above
+        info = model.standard().resolve(self, None, operation, sop_class)
+        return info.to_dataset(**fields)
 
-        return resolve(self, operation=operation, sop_class=sop_class).to_dataset(**fields)
-
-    @override
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"
+
+    def __str__(self) -> str:
+        return f"0x{self._value_:04X}"
+
+    def __format__(self, specification: str) -> str:
+        # "{:04X}" and "{:d}" stay the number's; without a specification it reads as it prints.
+        return format(self._value_, specification) if specification else str(self)

@@ -1,22 +1,22 @@
-"""One row of a status table, as it applies to one operation."""
+"""The tables of the standard as it prints them: a table, its rows, and a run of codes in one row.
+
+A service module is made of these, so that it reads like its annex. A row is spelled out into its
+usages, one for each operation and annex, when somebody first asks.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import Any
 
-from typing_extensions import override
-
-from dimse_status.model.category import Category, as_code, category_of
+from dimse_status.model.category import Category, as_code, category_of, first_of_other_category
 from dimse_status.model.errors import StatusRangeError
+from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
+from dimse_status.model.related_field import RelatedField
 
-if TYPE_CHECKING:
-    from dimse_status.model.operation import Operation
-    from dimse_status.model.related_field import RelatedField
-
-__all__ = ["StatusRange", "StatusTable", "Usage", "range_around", "with_meaning"]
+__all__ = ["Row", "StatusRange", "StatusTable", "Usage", "range_around", "usages_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +62,15 @@ class Usage:
         )
 
 
-@dataclass(frozen=True, slots=True)
 class StatusTable:
     """A status table of the standard: where it stands, and what its rows are for.
 
-    Called with the related fields of a row, it gives the usages that the row states: one for
-    each operation, here and in every annex that takes the table over.
+    Called with the related fields of a row, it gives the row, which stands for one usage in each
+    operation, here and in every annex that takes the table over.
 
     Parameters
     ----------
-    part, table, section, edition
+    section, table, edition, part
         Its place in the standard, as in `Reference`. `table` is empty for a statement in the text.
     operations
         The operations that it is for.
@@ -79,19 +78,32 @@ class StatusTable:
         Keywords of the SOP classes that it is for; empty for all those of the service class.
     note
         When its rows apply, or what is odd about it.
+    by_reference
+        Whether the section takes the table over from another.
     taken_over_by
         The same table as another annex takes it over by reference.
     """
 
-    section: str
-    operations: tuple[Operation, ...]
-    sop_classes: tuple[str, ...] = ()
-    table: str = ""
-    edition: str | None = None
-    part: int = 4
-    note: str = ""
-    by_reference: bool = False
-    taken_over_by: tuple[StatusTable, ...] = ()
+    __slots__ = ("note", "operations", "reference", "sop_classes", "taken_over_by")
+
+    def __init__(
+        self,
+        section: str,
+        operations: tuple[Operation, ...],
+        sop_classes: tuple[str, ...] = (),
+        *,
+        table: str = "",
+        edition: str | None = None,
+        part: int = 4,
+        note: str = "",
+        by_reference: bool = False,
+        taken_over_by: tuple[StatusTable, ...] = (),
+    ) -> None:
+        self.reference = Reference(part, section, table, edition, by_reference)
+        self.operations = operations
+        self.sop_classes = sop_classes
+        self.note = note
+        self.taken_over_by = taken_over_by
 
     def __call__(
         self,
@@ -101,29 +113,13 @@ class StatusTable:
         error_id: int | None = None,
         error_comment: str = "",
         retired: bool = False,
-    ) -> tuple[Usage, ...]:
-        """Give the usages that one row of this table states.
+    ) -> tuple[Row, ...]:
+        """Give one row of this table.
 
         Where `meaning` is left out, the row has the words of the member or range that it is given
         to.
         """
-        return tuple(
-            Usage(
-                operation=operation,
-                sop_classes=table.sop_classes,
-                meaning=meaning,
-                related_fields=related_fields,
-                reference=Reference(
-                    table.part, table.section, table.table, table.edition, table.by_reference
-                ),
-                note=note or table.note,
-                error_id=error_id,
-                error_comment=error_comment,
-                retired=retired,
-            )
-            for table in (self, *self.taken_over_by)
-            for operation in table.operations
-        )
+        return (Row(self, related_fields, meaning, note, error_id, error_comment, retired),)
 
     def in_annex(
         self,
@@ -133,14 +129,15 @@ class StatusTable:
         note: str = "",
     ) -> StatusTable:
         """Return this table as the annex of `section` takes it over for its SOP classes."""
-        return replace(
-            self,
-            section=section,
-            sop_classes=sop_classes,
+        return StatusTable(
+            section,
+            self.operations,
+            sop_classes,
+            table=self.reference.table,
             edition=edition,
+            part=self.reference.part,
             note=note,
             by_reference=True,
-            taken_over_by=(),
         )
 
     def also_in(
@@ -151,13 +148,95 @@ class StatusTable:
         note: str = "",
     ) -> StatusTable:
         """Return this table together with what the annex of `section` takes over from it."""
-        taken_over = self.in_annex(section, *sop_classes, edition=edition, note=note)
-        return replace(self, taken_over_by=(*self.taken_over_by, taken_over))
+        place = self.reference
+        return StatusTable(
+            place.section,
+            self.operations,
+            self.sop_classes,
+            table=place.table,
+            edition=place.edition,
+            part=place.part,
+            note=self.note,
+            by_reference=place.by_reference,
+            taken_over_by=(
+                *self.taken_over_by,
+                self.in_annex(section, *sop_classes, edition=edition, note=note),
+            ),
+        )
 
 
-def with_meaning(usages: tuple[Usage, ...], meaning: str) -> tuple[Usage, ...]:
-    """Return `usages`, each with `meaning` where it has no words of its own."""
-    return tuple(usage if usage.meaning else replace(usage, meaning=meaning) for usage in usages)
+class Row:
+    """One row of a `StatusTable`, as it is printed: for all its operations at once."""
+
+    __slots__ = (
+        "error_comment",
+        "error_id",
+        "meaning",
+        "note",
+        "related_fields",
+        "retired",
+        "table",
+    )
+
+    def __init__(
+        self,
+        table: StatusTable,
+        related_fields: tuple[RelatedField, ...],
+        meaning: str = "",
+        note: str = "",
+        error_id: int | None = None,
+        error_comment: str = "",
+        retired: bool = False,  # noqa: FBT001, FBT002 - StatusTable fills it in
+    ) -> None:
+        self.table = table
+        self.related_fields = related_fields
+        self.meaning = meaning
+        self.note = note
+        self.error_id = error_id
+        self.error_comment = error_comment
+        self.retired = retired
+
+    def words_for(self, code: int) -> str:  # noqa: ARG002 - for a row that stands for several codes
+        """Return the words of this row for `code`, or nothing where its holder has them."""
+        return self.meaning
+
+    def fields_in(self, operation: Operation) -> tuple[RelatedField, ...]:  # noqa: ARG002 - likewise
+        """Return what the row lets go with the code in a response of `operation`."""
+        return self.related_fields
+
+    def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
+        """Spell the row out: a usage for each operation, here and where it is taken over.
+
+        Parameters
+        ----------
+        code, operations
+            The code that the row stands for, and the operations of its service class.
+        words
+            What the usages say where the row has no words of its own.
+        """
+        del code, operations
+        return tuple(
+            Usage(
+                operation=operation,
+                sop_classes=table.sop_classes,
+                meaning=self.meaning or words,
+                related_fields=self.fields_in(operation),
+                reference=table.reference,
+                note=self.note or table.note,
+                error_id=self.error_id,
+                error_comment=self.error_comment,
+                retired=self.retired,
+            )
+            for table in (self.table, *self.table.taken_over_by)
+            for operation in table.operations
+        )
+
+
+def usages_of(
+    rows: Iterable[Row], code: int, operations: tuple[Operation, ...], words: str
+) -> tuple[Usage, ...]:
+    """Return the usages of `rows`, in their order."""
+    return tuple(usage for row in rows for usage in row.usages(code, operations, words))
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -172,8 +251,8 @@ class StatusRange:
         The first and the last code: 16-bit codes of one category, `low` the smaller.
     meaning
         What the standard says of every code in it.
-    usages
-        The rows of the standard that define it.
+    rows
+        The rows of the standard's tables that define it.
 
     Raises
     ------
@@ -192,22 +271,20 @@ class StatusRange:
     low: int
     high: int
     meaning: str
-    usages: tuple[Usage, ...] = ()
+    rows: tuple[Row, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         low, high = as_code(self.low), as_code(self.high)
         if low > high:
             problem = f"a range must go upwards, got 0x{low:04X} to 0x{high:04X}"
             raise StatusRangeError(problem)
-        category = category_of(low)
-        for code in range(low, high + 1):
-            if category_of(code) is not category or category is Category.UNKNOWN:
-                problem = (
-                    f"a range must lie in one status class of PS3.7 Annex C,"
-                    f" got 0x{low:04X} to 0x{high:04X}: 0x{code:04X} is {category_of(code)}"
-                )
-                raise StatusRangeError(problem)
-        object.__setattr__(self, "usages", with_meaning(self.usages, self.meaning))
+        other = first_of_other_category(low, high)
+        if other is not None:
+            problem = (
+                f"a range must lie in one status class of PS3.7 Annex C,"
+                f" got 0x{low:04X} to 0x{high:04X}: 0x{other:04X} is {category_of(other)}"
+            )
+            raise StatusRangeError(problem)
 
     def __contains__(self, code: object) -> bool:
         return isinstance(code, int) and self.low <= code <= self.high
@@ -218,6 +295,11 @@ class StatusRange:
         return category_of(self.low)
 
     @property
+    def usages(self) -> tuple[Usage, ...]:
+        """The rows of the standard that define it, one for each operation."""
+        return usages_of(self.rows, self.low, (), self.meaning)
+
+    @property
     def pattern(self) -> str:
         """The range as the standard writes it: ``A7xx``, or ``A701-A704`` where that fails."""
         low, high = f"{self.low:04X}", f"{self.high:04X}"
@@ -226,11 +308,17 @@ class StatusRange:
             return f"{low}-{high}"
         return low[:fixed] + "x" * (4 - fixed)
 
-    @override
+    def to_dict(self) -> dict[str, Any]:
+        """Return the plain form: what JSON has."""
+        return {"pattern": self.pattern, "low": self.low, "high": self.high}
+
     def __repr__(self) -> str:
         return f"<StatusRange {self.pattern}: {self.meaning!r}>"
 
 
 def range_around(code: int, ranges: Iterable[StatusRange]) -> StatusRange | None:
     """Return the range of `ranges` in which `code` lies, or None."""
-    return next((span for span in ranges if code in span), None)
+    for span in ranges:
+        if span.low <= code <= span.high:
+            return span
+    return None

@@ -13,16 +13,16 @@ from mypy.nodes import Context, TypeInfo
 from mypy.plugin import CheckerPluginInterface, FunctionSigContext
 from mypy.types import FunctionLike
 
-from dimse_status.model.category import category_of, code_to_category
+from dimse_status.model.category import category_of
 from dimse_status.model.errors import DimseStatusError, closest_of
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.mypy.arguments import Arguments, arguments_of
 from dimse_status.mypy.reporting import outcome, report
 from dimse_status.mypy.runtime_enum import enum_of, is_status_enum
 from dimse_status.mypy.static_value import UNKNOWN
-from dimse_status.registry import service_for
 from dimse_status.resolver import code_to_status, resolve
 from dimse_status.response import resolve_response
+from dimse_status.services.finding import service_for
 
 __all__ = ["CALL_CHECKS", "check_enum_call", "info_of_call", "name_of", "parameters_of"]
 
@@ -129,7 +129,7 @@ CALL_CHECKS: Final[Mapping[str, CallCheck]] = MappingProxyType(
     {
         **{name_of(one): _check_resolving(one) for one in (resolve, code_to_status)},
         name_of(resolve_response): _check_resolving(resolve_response),
-        **{name_of(one): _check_plainly(one) for one in (category_of, code_to_category)},
+        **{name_of(one): _check_plainly(one) for one in (category_of,)},
         name_of(service_for): _check_plainly(service_for),
     }
 )

@@ -110,9 +110,10 @@ class ApplicationEventLoggingStatus(ApplicationEventLoggingCode, standard=True):
     # fmt: on
 
 
-APPLICATION_EVENT_LOGGING = ServiceClass(
+APPLICATION_EVENT_LOGGING: ServiceClass[
+    ApplicationEventLoggingStatus, ApplicationEventLoggingCode
+] = ServiceClass(
     "APPLICATION_EVENT_LOGGING",
-    "Application Event Logging",
     ("P",),
     ApplicationEventLoggingStatus,
     sop_classes.APPLICATION_EVENT_LOGGING,

@@ -44,11 +44,7 @@ class DisplaySystemStatus(DisplaySystemCode, standard=True):
     # fmt: on
 
 
-DISPLAY_SYSTEM = ServiceClass(
-    "DISPLAY_SYSTEM",
-    "Display System Management",
-    ("EE",),
-    DisplaySystemStatus,
-    sop_classes.DISPLAY_SYSTEM,
+DISPLAY_SYSTEM: ServiceClass[DisplaySystemStatus, DisplaySystemCode] = ServiceClass(
+    "DISPLAY_SYSTEM", ("EE",), DisplaySystemStatus, sop_classes.DISPLAY_SYSTEM
 )
 """Display System Management (PS3.4 Annex EE): N-GET."""

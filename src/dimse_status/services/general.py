@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dimse_status.model.operation import Operation
-from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
-from dimse_status.model.table import Usage
+from dimse_status.model.table import Row, StatusTable, Usage
 from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     ACTION_INFORMATION,
@@ -44,24 +43,22 @@ _ONLY_IN = {
 }
 
 
+class _AnnexC(Row):
+    """What Annex C says of a code: with each operation, the fields that its response has."""
+
+    def fields_in(self, operation: Operation) -> tuple[RelatedField, ...]:
+        return tuple(
+            field for field in self.related_fields if _ONLY_IN.get(field, operation) is operation
+        )
+
+
 def _annex_c(
     section: str,
     operations: tuple[Operation, ...],
     *related_fields: RelatedField,
     edition: str = "2020c",
-) -> tuple[Usage, ...]:
-    return tuple(
-        Usage(
-            operation=operation,
-            sop_classes=(),
-            meaning="",
-            related_fields=tuple(
-                field for field in related_fields if _ONLY_IN.get(field, operation) is operation
-            ),
-            reference=Reference(7, section, edition=edition),
-        )
-        for operation in operations
-    )
+) -> tuple[Row, ...]:
+    return (_AnnexC(StatusTable(section, operations, edition=edition, part=7), related_fields),)
 
 
 class GeneralCode(StatusCode, service="DIMSE", operations=tuple(Operation)):
@@ -196,12 +193,21 @@ class GeneralStatus(GeneralCode, standard=True):
     # fmt: on
 
 
-def as_in_annex_c(code: int, operations: tuple[Operation, ...]) -> tuple[Usage, ...]:
-    """Give the usages that Annex C states for `code` in any of `operations`."""
-    return tuple(usage for usage in GeneralStatus(code).usages if usage.operation in operations)
+class _AsInAnnexC(Row):
+    """What Annex C says of a code, in the operations of a service class."""
+
+    def words_for(self, code: int) -> str:
+        return GeneralStatus(code).meaning
+
+    def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
+        del words
+        return tuple(one for one in GeneralStatus(code).usages if one.operation in operations)
 
 
-GENERAL = ServiceClass(
-    "GENERAL", "DIMSE", (), GeneralStatus, sop_classes.RETIRED_WITH_THEIR_STATUSES
+as_in_annex_c = (_AsInAnnexC(StatusTable("C", tuple(Operation), part=7), ()),)
+"""The row of a code that means in a service class what it means everywhere."""
+
+GENERAL: ServiceClass[GeneralStatus, GeneralCode] = ServiceClass(
+    "GENERAL", (), GeneralStatus, sop_classes.RETIRED_WITH_THEIR_STATUSES
 )
 """PS3.7 alone, for a SOP class whose service class is private, or retired with its statuses."""

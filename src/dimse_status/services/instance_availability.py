@@ -50,11 +50,12 @@ class InstanceAvailabilityStatus(InstanceAvailabilityCode, standard=True):
     # fmt: on
 
 
-INSTANCE_AVAILABILITY = ServiceClass(
-    "INSTANCE_AVAILABILITY",
-    "Instance Availability Notification",
-    ("R",),
-    InstanceAvailabilityStatus,
-    sop_classes.INSTANCE_AVAILABILITY,
+INSTANCE_AVAILABILITY: ServiceClass[InstanceAvailabilityStatus, InstanceAvailabilityCode] = (
+    ServiceClass(
+        "INSTANCE_AVAILABILITY",
+        ("R",),
+        InstanceAvailabilityStatus,
+        sop_classes.INSTANCE_AVAILABILITY,
+    )
 )
 """Instance Availability Notification (PS3.4 Annex R): N-CREATE."""

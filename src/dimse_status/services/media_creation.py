@@ -111,11 +111,7 @@ class MediaCreationStatus(MediaCreationCode, standard=True):
     # fmt: on
 
 
-MEDIA_CREATION = ServiceClass(
-    "MEDIA_CREATION",
-    "Media Creation Management",
-    ("S",),
-    MediaCreationStatus,
-    sop_classes.MEDIA_CREATION,
+MEDIA_CREATION: ServiceClass[MediaCreationStatus, MediaCreationCode] = ServiceClass(
+    "MEDIA_CREATION", ("S",), MediaCreationStatus, sop_classes.MEDIA_CREATION
 )
 """Media Creation Management (PS3.4 Annex S): N-GET, N-ACTION or N-CREATE."""

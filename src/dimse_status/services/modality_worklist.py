@@ -74,11 +74,7 @@ class ModalityWorklistStatus(ModalityWorklistCode, standard=True):
     # fmt: on
 
 
-MODALITY_WORKLIST = ServiceClass(
-    "MODALITY_WORKLIST",
-    "Basic Worklist Management",
-    ("K",),
-    ModalityWorklistStatus,
-    sop_classes.MODALITY_WORKLIST,
+MODALITY_WORKLIST: ServiceClass[ModalityWorklistStatus, ModalityWorklistCode] = ServiceClass(
+    "MODALITY_WORKLIST", ("K",), ModalityWorklistStatus, sop_classes.MODALITY_WORKLIST
 )
 """Basic Worklist Management (PS3.4 Annex K): C-FIND."""

@@ -53,11 +53,7 @@ class NonPatientObjectStatus(NonPatientObjectCode, standard=True):
     # fmt: on
 
 
-NON_PATIENT_OBJECT = ServiceClass(
-    "NON_PATIENT_OBJECT",
-    "Non-Patient Object Storage",
-    ("GG",),
-    NonPatientObjectStatus,
-    sop_classes.NON_PATIENT_OBJECT,
+NON_PATIENT_OBJECT: ServiceClass[NonPatientObjectStatus, NonPatientObjectCode] = ServiceClass(
+    "NON_PATIENT_OBJECT", ("GG",), NonPatientObjectStatus, sop_classes.NON_PATIENT_OBJECT
 )
 """Non-Patient Object Storage (PS3.4 Annex GG): C-STORE."""

@@ -257,11 +257,7 @@ class PrintManagementStatus(PrintManagementCode, standard=True):
     # fmt: on
 
 
-PRINT_MANAGEMENT = ServiceClass(
-    "PRINT_MANAGEMENT",
-    "Print Management",
-    ("H",),
-    PrintManagementStatus,
-    sop_classes.PRINT_MANAGEMENT,
+PRINT_MANAGEMENT: ServiceClass[PrintManagementStatus, PrintManagementCode] = ServiceClass(
+    "PRINT_MANAGEMENT", ("H",), PrintManagementStatus, sop_classes.PRINT_MANAGEMENT
 )
 """Print Management (PS3.4 Annex H): N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE."""

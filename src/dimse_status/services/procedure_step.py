@@ -122,11 +122,7 @@ class ProcedureStepStatus(ProcedureStepCode, standard=True):
     # fmt: on
 
 
-PROCEDURE_STEP = ServiceClass(
-    "PROCEDURE_STEP",
-    "Modality Performed Procedure Step",
-    ("F",),
-    ProcedureStepStatus,
-    sop_classes.PROCEDURE_STEP,
+PROCEDURE_STEP: ServiceClass[ProcedureStepStatus, ProcedureStepCode] = ServiceClass(
+    "PROCEDURE_STEP", ("F",), ProcedureStepStatus, sop_classes.PROCEDURE_STEP
 )
 """Modality Performed Procedure Step (PS3.4 Annex F): N-EVENT-REPORT, N-GET, N-SET or N-CREATE."""

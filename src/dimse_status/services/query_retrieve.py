@@ -222,9 +222,8 @@ class QueryRetrieveFindStatus(QueryRetrieveFindCode, standard=True):
     # fmt: on
 
 
-QUERY_RETRIEVE_FIND = ServiceClass(
+QUERY_RETRIEVE_FIND: ServiceClass[QueryRetrieveFindStatus, QueryRetrieveFindCode] = ServiceClass(
     "QUERY_RETRIEVE_FIND",
-    "Query/Retrieve C-FIND",
     (
         "C",
         "U",
@@ -340,9 +339,8 @@ class QueryRetrieveMoveStatus(QueryRetrieveMoveCode, standard=True):
     # fmt: on
 
 
-QUERY_RETRIEVE_MOVE = ServiceClass(
+QUERY_RETRIEVE_MOVE: ServiceClass[QueryRetrieveMoveStatus, QueryRetrieveMoveCode] = ServiceClass(
     "QUERY_RETRIEVE_MOVE",
-    "Query/Retrieve C-MOVE",
     (
         "C",
         "U",
@@ -460,9 +458,8 @@ class QueryRetrieveGetStatus(QueryRetrieveGetCode, standard=True):
     # fmt: on
 
 
-QUERY_RETRIEVE_GET = ServiceClass(
+QUERY_RETRIEVE_GET: ServiceClass[QueryRetrieveGetStatus, QueryRetrieveGetCode] = ServiceClass(
     "QUERY_RETRIEVE_GET",
-    "Query/Retrieve C-GET",
     (
         "C",
         "U",
@@ -546,11 +543,7 @@ class RepositoryQueryStatus(RepositoryQueryCode, standard=True):
     # fmt: on
 
 
-REPOSITORY_QUERY = ServiceClass(
-    "REPOSITORY_QUERY",
-    "Repository Query",
-    ("C",),
-    RepositoryQueryStatus,
-    sop_classes.REPOSITORY_QUERY,
+REPOSITORY_QUERY: ServiceClass[RepositoryQueryStatus, RepositoryQueryCode] = ServiceClass(
+    "REPOSITORY_QUERY", ("C",), RepositoryQueryStatus, sop_classes.REPOSITORY_QUERY
 )
 """Repository Query (PS3.4 Annex C): C-FIND."""

@@ -79,11 +79,7 @@ class RelevantPatientStatus(RelevantPatientCode, standard=True):
     # fmt: on
 
 
-RELEVANT_PATIENT = ServiceClass(
-    "RELEVANT_PATIENT",
-    "Relevant Patient Information Query",
-    ("Q",),
-    RelevantPatientStatus,
-    sop_classes.RELEVANT_PATIENT,
+RELEVANT_PATIENT: ServiceClass[RelevantPatientStatus, RelevantPatientCode] = ServiceClass(
+    "RELEVANT_PATIENT", ("Q",), RelevantPatientStatus, sop_classes.RELEVANT_PATIENT
 )
 """Relevant Patient Information Query (PS3.4 Annex Q): C-FIND."""

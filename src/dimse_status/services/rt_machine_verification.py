@@ -157,11 +157,12 @@ class RTMachineVerificationStatus(RTMachineVerificationCode, standard=True):
     # fmt: on
 
 
-RT_MACHINE_VERIFICATION = ServiceClass(
-    "RT_MACHINE_VERIFICATION",
-    "RT Machine Verification",
-    ("DD",),
-    RTMachineVerificationStatus,
-    sop_classes.RT_MACHINE_VERIFICATION,
+RT_MACHINE_VERIFICATION: ServiceClass[RTMachineVerificationStatus, RTMachineVerificationCode] = (
+    ServiceClass(
+        "RT_MACHINE_VERIFICATION",
+        ("DD",),
+        RTMachineVerificationStatus,
+        sop_classes.RT_MACHINE_VERIFICATION,
+    )
 )
 """RT Machine Verification (PS3.4 Annex DD): N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE."""

@@ -2,28 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dimse_status.model.service_class import SOPClass
 
 __all__ = ["SOPClass"]
-
-
-@dataclass(frozen=True, slots=True)
-class SOPClass:
-    """A SOP class (PS3.6 Annex A).
-
-    Parameters
-    ----------
-    uid
-        Its UID.
-    keyword
-        Its keyword, as pydicom has it; empty for two UIDs that the standard withdrew unnamed.
-    retired
-        Whether the standard has withdrawn it. It is listed under what it was.
-    """
-
-    uid: str
-    keyword: str
-    retired: bool = False
 
 
 # fmt: off
@@ -440,3 +421,6 @@ NOT_DIMSE = (
 )
 """Media storage (Annex I: files, no network) and real-time video (PS3.22): no DIMSE service uses them."""
 # fmt: on
+
+SOP_CLASSES_EDITION = "2026d"
+"""The edition of PS3.6 that the list of SOP classes follows."""

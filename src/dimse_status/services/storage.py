@@ -78,5 +78,7 @@ class StorageStatus(StorageCode, standard=True):
     # fmt: on
 
 
-STORAGE = ServiceClass("STORAGE", "Storage", ("B",), StorageStatus, sop_classes.STORAGE)
+STORAGE: ServiceClass[StorageStatus, StorageCode] = ServiceClass(
+    "STORAGE", ("B",), StorageStatus, sop_classes.STORAGE
+)
 """Storage (PS3.4 Annex B): C-STORE."""

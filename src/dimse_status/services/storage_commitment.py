@@ -53,11 +53,7 @@ class StorageCommitmentStatus(StorageCommitmentCode, standard=True):
     # fmt: on
 
 
-STORAGE_COMMITMENT = ServiceClass(
-    "STORAGE_COMMITMENT",
-    "Storage Commitment",
-    ("J",),
-    StorageCommitmentStatus,
-    sop_classes.STORAGE_COMMITMENT,
+STORAGE_COMMITMENT: ServiceClass[StorageCommitmentStatus, StorageCommitmentCode] = ServiceClass(
+    "STORAGE_COMMITMENT", ("J",), StorageCommitmentStatus, sop_classes.STORAGE_COMMITMENT
 )
 """Storage Commitment (PS3.4 Annex J): N-EVENT-REPORT or N-ACTION."""

@@ -80,11 +80,7 @@ class StorageManagementStatus(StorageManagementCode, standard=True):
     # fmt: on
 
 
-STORAGE_MANAGEMENT = ServiceClass(
-    "STORAGE_MANAGEMENT",
-    "Storage Management",
-    ("KK",),
-    StorageManagementStatus,
-    sop_classes.STORAGE_MANAGEMENT,
+STORAGE_MANAGEMENT: ServiceClass[StorageManagementStatus, StorageManagementCode] = ServiceClass(
+    "STORAGE_MANAGEMENT", ("KK",), StorageManagementStatus, sop_classes.STORAGE_MANAGEMENT
 )
 """Storage Management (PS3.4 Annex KK): N-EVENT-REPORT or N-ACTION."""

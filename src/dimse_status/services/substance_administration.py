@@ -81,9 +81,10 @@ class SubstanceAdministrationStatus(SubstanceAdministrationCode, standard=True):
     # fmt: on
 
 
-SUBSTANCE_ADMINISTRATION = ServiceClass(
+SUBSTANCE_ADMINISTRATION: ServiceClass[
+    SubstanceAdministrationStatus, SubstanceAdministrationCode
+] = ServiceClass(
     "SUBSTANCE_ADMINISTRATION",
-    "Substance Administration Query",
     ("V",),
     SubstanceAdministrationStatus,
     sop_classes.SUBSTANCE_ADMINISTRATION,

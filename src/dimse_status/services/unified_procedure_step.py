@@ -253,13 +253,14 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode, standard=True):
     # fmt: on
 
 
-UNIFIED_PROCEDURE_STEP = ServiceClass(
-    "UNIFIED_PROCEDURE_STEP",
-    "Unified Procedure Step",
-    ("CC",),
-    UnifiedProcedureStepStatus,
-    sop_classes.UNIFIED_PROCEDURE_STEP,
-    named_in_messages="UnifiedProcedureStepPush",
+UNIFIED_PROCEDURE_STEP: ServiceClass[UnifiedProcedureStepStatus, UnifiedProcedureStepCode] = (
+    ServiceClass(
+        "UNIFIED_PROCEDURE_STEP",
+        ("CC",),
+        UnifiedProcedureStepStatus,
+        sop_classes.UNIFIED_PROCEDURE_STEP,
+        named_in_messages="UnifiedProcedureStepPush",
+    )
 )
 """Unified Procedure Step (PS3.4 Annex CC): N-EVENT-REPORT, N-GET, N-SET, N-ACTION or N-CREATE."""
 
@@ -318,9 +319,10 @@ class UnifiedProcedureStepFindStatus(UnifiedProcedureStepFindCode, standard=True
     # fmt: on
 
 
-UNIFIED_PROCEDURE_STEP_FIND = ServiceClass(
+UNIFIED_PROCEDURE_STEP_FIND: ServiceClass[
+    UnifiedProcedureStepFindStatus, UnifiedProcedureStepFindCode
+] = ServiceClass(
     "UNIFIED_PROCEDURE_STEP_FIND",
-    "Unified Procedure Step C-FIND",
     ("CC",),
     UnifiedProcedureStepFindStatus,
     sop_classes.UNIFIED_PROCEDURE_STEP_FIND,

@@ -35,7 +35,7 @@ class VerificationStatus(VerificationCode, standard=True):
     # fmt: on
 
 
-VERIFICATION = ServiceClass(
-    "VERIFICATION", "Verification", ("A",), VerificationStatus, sop_classes.VERIFICATION
+VERIFICATION: ServiceClass[VerificationStatus, VerificationCode] = ServiceClass(
+    "VERIFICATION", ("A",), VerificationStatus, sop_classes.VERIFICATION
 )
 """Verification (PS3.4 Annex A): C-ECHO."""

@@ -1,13 +1,7 @@
 """The errors, and what they carry."""
 
-from dimse_status import (
-    CodeValueError,
-    DimseStatusError,
-    RelatedFieldError,
-    StorageStatus,
-    UnknownStatusError,
-    category_of,
-)
+from dimse_status import DimseStatusError, StorageStatus, category_of
+from dimse_status.errors import CodeValueError, RelatedFieldError, UnknownStatusError
 
 
 def refused(code: int, elements: list[int]) -> list[str]:

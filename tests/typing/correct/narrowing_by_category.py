@@ -2,7 +2,8 @@
 
 from typing import Literal, assert_never, assert_type
 
-from dimse_status import STORAGE_FAILURES, STORAGE_SUCCESS, STORAGE_WARNINGS, StorageStatus
+from dimse_status import StorageStatus
+from dimse_status.by_category import STORAGE_FAILURES, STORAGE_SUCCESS, STORAGE_WARNINGS
 
 
 def advice(status: StorageStatus) -> str:

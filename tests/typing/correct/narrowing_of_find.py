@@ -2,11 +2,11 @@
 
 from typing import assert_never
 
-from dimse_status import (
+from dimse_status import QueryRetrieveFindStatus
+from dimse_status.by_category import (
     QUERY_RETRIEVE_FIND_CANCEL,
     QUERY_RETRIEVE_FIND_FAILURES,
     QUERY_RETRIEVE_FIND_PENDING,
-    QueryRetrieveFindStatus,
 )
 
 

@@ -1,6 +1,7 @@
 """A choice by category of a service class with a mistake."""
 
-from dimse_status import STORAGE_FAILURES, STORAGE_SUCCESS, StorageStatus
+from dimse_status import StorageStatus
+from dimse_status.by_category import STORAGE_FAILURES, STORAGE_SUCCESS
 from typing_extensions import assert_never
 
 

@@ -43,8 +43,6 @@ from dimse_status import (
     STORAGE,
     UNIFIED_PROCEDURE_STEP,
     UNIFIED_PROCEDURE_STEP_FIND,
-    CodeTypeError,
-    CodeValueError,
     GeneralStatus,
     ModalityWorklistStatus,
     Operation,
@@ -52,7 +50,6 @@ from dimse_status import (
     QueryRetrieveFindStatus,
     QueryRetrieveGetStatus,
     QueryRetrieveMoveStatus,
-    ServiceClassError,
     StatusDataset,
     StatusError,
     StatusInfo,
@@ -63,6 +60,7 @@ from dimse_status import (
     handlers,
     resolve,
 )
+from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
 from dimse_status.handlers import (
     Handler,
     MoveRetrieval,

@@ -22,11 +22,13 @@ from dimse_status import (
     DimseStatusError,
     Implementation,
     ImplementationCode,
-    ImplementationError,
-    ImplementationFileError,
     ImplementationReason,
     Operation,
     ServiceClass,
+)
+from dimse_status.errors import (
+    ImplementationError,
+    ImplementationFileError,
     ServiceClassError,
     StatusCollisionError,
     StatusRangeError,

@@ -19,11 +19,11 @@ from hypothesis import strategies as st
 from dimse_status import (
     QUERY_RETRIEVE_MOVE,
     STORAGE,
-    ImplementationFileError,
     ImplementationReason,
     Operation,
     load_implementation,
 )
+from dimse_status.errors import ImplementationFileError
 from dimse_status.implementations.loader import LARGEST_FILE, read_implementation, read_text
 from dimse_status.model.errors import MOST_PROBLEMS_SHOWN
 

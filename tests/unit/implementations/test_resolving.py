@@ -21,14 +21,13 @@ from dimse_status import (
     Operation,
     Origin,
     QueryRetrieveMoveStatus,
-    StatusCollisionError,
     StatusError,
-    StatusRangeError,
     StorageCode,
     StorageStatus,
     resolve,
     resolve_response,
 )
+from dimse_status.errors import StatusCollisionError, StatusRangeError
 from dimse_status.implementations import DCMTK, IMPLEMENTATIONS, PYNETDICOM
 
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dimse_status import SERVICE_CLASSES, ImplementationFileError, Operation
+from dimse_status import SERVICE_CLASSES, Operation
+from dimse_status.errors import ImplementationFileError
 from dimse_status.implementations.loader import read_implementation
 from dimse_status.implementations.schema import schema_text
 from dimse_status.implementations.toml_entries import (
