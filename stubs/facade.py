@@ -58,19 +58,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # For type checkers, and for what freezes an application: all that __getattr__ may load.
     from typing import Any
-
-    from dimse_status.model.question import Answering
 '''
 
 TAIL = """
 
-def _standard() -> Answering:
-    from dimse_status.registry import STANDARD  # noqa: PLC0415 - a member asks it, when it is used
+def _resolve(*arguments: Any, **options: Any) -> StatusInfo[Any]:
+    from dimse_status.resolver import resolve  # noqa: PLC0415 - a member asks it, when it is used
 
-    return STANDARD
+    model.resolve = resolve
+    return resolve(*arguments, **options)
 
 
-model.standard = _standard
+model.resolve = _resolve
 
 
 def __getattr__(name: str) -> Any:

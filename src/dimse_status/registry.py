@@ -42,8 +42,8 @@ __all__ = ["STANDARD", "StatusRegistry"]
 
 _WITHOUT_MEANING = {
     Category.SUCCESS: "Success",
-    Category.WARNING: "Warning to which the standard gives no meaning",
-    Category.FAILURE: "Failure to which the standard gives no meaning",
+    Category.WARNING: "Warning without a meaning in the standard",
+    Category.FAILURE: "Failure without a meaning in the standard",
     Category.CANCEL: "Cancel",
     Category.PENDING: "Pending",
     Category.UNKNOWN: "Not a status code of DICOM",
@@ -191,7 +191,7 @@ class StatusRegistry:
             service = _service_of_member(own, service)
         found = _known_sop_class(sop_class, service, operation)
         if service is None and operation is not None and found is not None:
-            service = finding.service_for(found.uid, operation)
+            service = finding.service_for(found.keyword or found.uid, operation)
         if service is not None and operation is not None:
             service.check_operation(operation)
         info = self.answer(value, Question(self, service, operation, found, implementation))
@@ -292,13 +292,14 @@ class StatusRegistry:
         fields = {field for one in speaking for field in one.related_fields}
         readings = _distinct(speaking)
         first = readings[0]
+        member = alone.member if len(readings) == 1 or service is not _general() else None
         return StatusInfo(
             code=code,
             category=first.category,
             meaning=first.meaning if len(readings) == 1 else _depends(readings, question),
-            origin=first.origin,
+            origin=Origin.GENERAL if member is not None and service is _general() else first.origin,
             service=service,
-            member=alone.member if len(readings) == 1 or service is not _general() else None,
+            member=member,
             custom=first.custom if len(readings) == 1 else None,
             range=first.range,
             usages=usages,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import pickle
-from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -46,6 +45,7 @@ from dimse_status.errors import (
     UnknownNameError,
     UnknownStatusError,
 )
+from dimse_status.model.table import StatusTable
 
 
 class ArchiveStatus(StorageCode):
@@ -245,7 +245,7 @@ def test_extend_makes_a_new_registry() -> None:
     assert extended.custom_codes(QUERY_RETRIEVE_MOVE) == {}
     twice = extended.extend(GatewayStatus).extend(ArchiveStatus)
     assert twice.enums == (ArchiveStatus, GatewayStatus)
-    assert twice.service_classes is SERVICE_CLASSES
+    assert twice.service_classes == SERVICE_CLASSES
     assert repr(twice) == "<StatusRegistry: the DICOM standard, ArchiveStatus, GatewayStatus>"
 
 
@@ -400,9 +400,9 @@ def test_the_last_code_of_a_range_counts() -> None:
 
 
 def test_a_row_without_words_has_those_of_its_range() -> None:
-    stated, other = STORAGE.ranges[0].usages[0], replace(STORAGE.ranges[0].usages[0], meaning="")
-    span = StatusRange(0xA700, 0xA7FF, "words", (stated, other))
-    assert span.usages == (stated, replace(other, meaning="words"))
+    table = StatusTable("B.2.3", (Operation.C_STORE,))
+    span = StatusRange(0xA700, 0xA7FF, "words", table() + table(meaning="other words"))
+    assert [usage.meaning for usage in span.usages] == ["words", "other words"]
     assert StatusRange(0xA700, 0xA7FF, "words").usages == ()
 
 

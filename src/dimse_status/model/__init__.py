@@ -1,9 +1,8 @@
 """What a status is: the types of the registry. This room knows no table of the standard.
 
 Two things are reached from here without an arrow upwards. `dataset`, the module that imports
-pydicom, is loaded when somebody first names it, so that an annotation can. And `standard` gives
-the registry of the standard, which a member asks what else is known of it: the facade, above all,
-sets it.
+pydicom, is loaded when somebody first names it, so that an annotation can. And `resolve` is the
+front door, which a member asks what else is known of it: the facade, above all, sets it.
 """
 
 from __future__ import annotations
@@ -13,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from dimse_status.model import dataset, question
+    from dimse_status.model import dataset, status_info
 
-    standard: Callable[[], question.Answering]
+    resolve: Callable[..., status_info.StatusInfo[Any]]
 
-__all__ = ["dataset", "standard"]
+__all__ = ["dataset", "resolve"]
 
 
 def __getattr__(name: str) -> Any:

@@ -6,8 +6,8 @@ above, answers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Protocol, SupportsIndex
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from dimse_status.model import status_info
 from dimse_status.model.implementation_code import ImplementationCode
@@ -42,16 +42,6 @@ class Answering(Protocol):
     def reason_against(self, info: status_info.StatusInfo[Any]) -> str:
         """Say in one sentence why a code is not permitted where it came up."""
 
-    def resolve(
-        self,
-        code: SupportsIndex,
-        service: ServiceClass[Any, Any] | None = None,
-        operation: Operation | None = None,
-        sop_class: str | None = None,
-        implementation: Assigning | None = None,
-    ) -> status_info.StatusInfo[Any]:
-        """Return what is known of a code, for any subset of where it came up."""
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -71,7 +61,7 @@ class Question:
         The implementation that sent the code.
     """
 
-    registry: Answering
+    registry: Answering = field(compare=False)
     service: ServiceClass[Any, Any] | None = None
     operation: Operation | None = None
     sop_class: SOPClass | None = None

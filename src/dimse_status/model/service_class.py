@@ -41,7 +41,7 @@ class SOPClass:
     retired: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class ServiceClass(Generic[S_co, C_co]):
     """A service class of PS3.4, or the operation of one that has status meanings of its own.
 
@@ -129,7 +129,7 @@ class ServiceClass(Generic[S_co, C_co]):
         module = self.statuses.__module__
         if getattr(sys.modules.get(module), self.identifier, None) is self:
             return _constant, (module, self.identifier)
-        return super(ServiceClass, self).__reduce_ex__(2)  # type: ignore[return-value]  # a tuple
+        return super().__reduce_ex__(2)  # type: ignore[return-value]  # a tuple
 
 
 def _constant(module: str, identifier: str) -> ServiceClass[Any, Any]:

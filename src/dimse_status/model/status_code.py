@@ -162,7 +162,7 @@ class StatusCodeType(EnumType):
             if member._problem:
                 raise StatusRangeError(f"{cls.__name__}.{name}: {member._problem}")
             member._describe(member._meaning or around.meaning)
-            member._rows = around.rows
+            member._rows, member._words = around.rows, around.meaning
 
     def _fixed_members(cls) -> Mapping[Any, Any]:
         """Return the members of the standard's enum, by their codes."""
@@ -231,6 +231,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
     _meaning: str
     _rows: tuple[Row, ...]
     _problem: str
+    _words: str
 
     if TYPE_CHECKING:
 
@@ -270,13 +271,13 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
         member._problem = problem
         if valid and not meaning and rows:
             meaning = rows[0].words_for(value)
-        member._meaning = meaning
+        member._meaning = member._words = meaning
         if valid:
-            member._describe(meaning)
+            member.__doc__ = f"{category_of(member)}: {meaning}"
         return member
 
     def _describe(self, meaning: str) -> None:
-        self._meaning = meaning
+        self._meaning = self._words = meaning
         self.__doc__ = f"{category_of(self)}: {meaning}"
 
     @classmethod
@@ -306,7 +307,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
     @property
     def usages(self) -> tuple[Usage, ...]:
         """The rows of the standard that define it: PS3.4's first, then PS3.7's."""
-        return usages_of(self._rows, self._value_, type(self)._scope.operations, self._meaning)
+        return usages_of(self._rows, self._value_, type(self)._scope.operations, self._words)
 
     @property
     def operations(self) -> tuple[Operation, ...]:
@@ -369,8 +370,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
         ServiceClassError
             If the operation or the SOP class is none of the service class.
         """
-        info = model.standard().resolve(self, None, operation, sop_class)
-        return info.to_dataset(**fields)
+        return model.resolve(self, None, operation, sop_class).to_dataset(**fields)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"

@@ -84,8 +84,6 @@ class StatusTable:
         The same table as another annex takes it over by reference.
     """
 
-    __slots__ = ("note", "operations", "reference", "sop_classes", "taken_over_by")
-
     def __init__(
         self,
         section: str,
@@ -167,16 +165,6 @@ class StatusTable:
 
 class Row:
     """One row of a `StatusTable`, as it is printed: for all its operations at once."""
-
-    __slots__ = (
-        "error_comment",
-        "error_id",
-        "meaning",
-        "note",
-        "related_fields",
-        "retired",
-        "table",
-    )
 
     def __init__(
         self,
