@@ -54,6 +54,14 @@ def definitions(module: SourceModule, named: Kinds) -> Iterator[tuple[str, str]]
                     yield node.name, text
             case ast.ClassDef():
                 yield node.name, _class(module, node)
+            case ast.If() if module.is_of_imports(node):
+                for part, after in zip_longest(node.body, node.body[1:]):
+                    if isinstance(part, ast.AnnAssign):  # that a module's __getattr__ gives
+                        text = f"{module.text(part.target)}: {module.text(part.annotation)}"
+                        documentation = module.docstring(after)
+                        yield module.text(part.target), "\n".join(filter(None, [text, documentation]))
+            case ast.Assign(targets=[ast.Attribute() | ast.Name("TYPE_CHECKING")]):
+                pass
             case ast.Assign() | ast.AnnAssign():
                 for name, text in _constants(module, node, named):
                     yield name, "\n".join(filter(None, [text, module.docstring(following)]))
@@ -132,7 +140,7 @@ def _function_or_overloads(
         overloads.setdefault(node.name, []).append(node)
         return ""
     documentation = module.docstring(node.body[0])
-    if (module.name, node.name) == ("dimse_status.registry", "service_for"):
+    if (module.name, node.name) == ("dimse_status.services.finding", "service_for"):
         return "\n".join(_service_for_each_operation(module, node, documentation, named))
     first, *others = overloads.get(node.name, [node])
     texts = [_function(module, first, documentation, indent)]
@@ -179,16 +187,19 @@ def _service_for_each_operation(
     """Yield an overload for each operation, with the service classes that have it, and the rest."""
     package = importlib.import_module("dimse_status")
     for operation in package.Operation:
-        enums = [
-            service.statuses
+        services = [
+            service
             for service in package.SERVICE_CLASSES
             if operation in service.operations and service.sop_classes
         ]
-        named.update(enums)
+        enums = [service.statuses for service in services]
+        bases = [service.code_type for service in services]
+        named.update(enums, bases)
+        either = ", ".join(" | ".join(kind.__name__ for kind in kinds) for kinds in (enums, bases))
         yield (
             "@overload\n"
             f"def {node.name}(sop_class: str, operation: Literal[Operation.{operation.name}])"
-            f" -> ServiceClass[{' | '.join(enum.__name__ for enum in enums)}]:\n"
+            f" -> ServiceClass[{either}]:\n"
             f"{INDENT}{documentation or '...'}"
         )
         documentation = ""
@@ -201,8 +212,9 @@ def _service_for_each_operation(
 def _class(module: SourceModule, node: ast.ClassDef) -> str:
     kind: type[object] = module.evaluate(node.name)
     is_enum = issubclass(kind, Enum)
-    # The other keywords of an enum are for its metaclass, and are spent.
-    keywords = [one for one in node.keywords if one.arg == "metaclass" or not is_enum]
+    # An enum's keywords are for its metaclass, and are spent; the metaclass itself would hide the
+    # members from Jedi.
+    keywords = [] if is_enum else node.keywords
     bases = ", ".join(ast.unparse(one) for one in [*node.bases, *keywords])
     header = f"class {node.name}({bases}):" if bases else f"class {node.name}:"
     if is_enum and not _members(kind):
@@ -234,6 +246,11 @@ def _parts_of_class(module: SourceModule, kind: type, node: ast.ClassDef) -> Ite
             case ast.AnnAssign() if _is_kept(module, kind, part):
                 yield _attribute(module, part)
                 yield module.docstring(following)
+            case ast.If() if "TYPE_CHECKING" in module.text(part.test):
+                for one, after in zip_longest(part.body, part.body[1:]):
+                    if isinstance(one, ast.AnnAssign) and not issubclass(kind, Enum):
+                        yield _attribute(module, one)
+                        yield module.docstring(after)
             case ast.FunctionDef():
                 if part.name == "__init__":
                     yield from _instance_attributes(module, part, node)
@@ -247,9 +264,7 @@ def _parts_of_class(module: SourceModule, kind: type, node: ast.ClassDef) -> Ite
 
 
 def _says_nothing(module: SourceModule, node: ast.stmt) -> bool:
-    """Whether a part of a class is a docstring, private, or for type checkers in the source."""
-    if isinstance(node, ast.If):
-        return "TYPE_CHECKING" in module.text(node.test)
+    """Whether a part of a class is a docstring or private."""
     return isinstance(node, ast.AnnAssign | ast.Expr | ast.Pass)
 
 

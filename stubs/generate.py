@@ -132,6 +132,17 @@ def formatted(text: str, path: Path) -> str:
 
 INDEX = f"{PACKAGE}.services.index"
 
+# What no user imports: the commands, the maintainer's tool, the plugin, the inside of a reader.
+WITHOUT_STUBS = (
+    "__main__.py",
+    "audit/",
+    "cli/",
+    "logs/context",
+    "logs/formats",
+    "logs/reader",
+    "mypy/",
+)
+
 
 def outputs() -> dict[Path, str]:
     """Return every generated file with its text."""
@@ -161,6 +172,11 @@ def outputs() -> dict[Path, str]:
     return {**made, **stubs(made)}
 
 
+def is_imported_by_users(path: str) -> bool:
+    """Whether a module, by its path in the package, has a stub: commands and tools have none."""
+    return not path.startswith(WITHOUT_STUBS)
+
+
 def executed(name: str, source: str) -> ModuleType:
     """Return the module that a text makes."""
     module = ModuleType(name)
@@ -173,36 +189,15 @@ def stubs(instead: Mapping[Path, str]) -> dict[Path, str]:
     sources = {
         path: instead[path] if path in instead else path.read_text(encoding="utf-8")
         for path in sorted((SOURCE / PACKAGE).rglob("*.py"))
-        if path.name == "__init__.py" or not path.name.startswith("_")
+        if is_imported_by_users(path.relative_to(SOURCE / PACKAGE).as_posix())
     }
-    private = private_attributes_used_elsewhere(sources)
     generated: dict[Path, str] = {}
     for path, source in sources.items():
         name = ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__")
-        module = SourceModule(name, path.relative_to(ROOT).as_posix(), source, private[path])
+        module = SourceModule(name, path.relative_to(ROOT).as_posix(), source)
         stub = STUBS / path.relative_to(SOURCE).with_suffix(".pyi")
         generated[stub] = formatted(render(module), stub)
     return generated
-
-
-def private_attributes_used_elsewhere(
-    sources: Mapping[Path, str],
-) -> dict[Path, frozenset[str]]:
-    """Return, for each module, the private attributes that any other module uses."""
-    used = {
-        path: {
-            node.attr
-            for node in ast.walk(ast.parse(source))
-            if isinstance(node, ast.Attribute)
-            and node.attr.startswith("_")
-            and not node.attr.startswith("__")
-        }
-        for path, source in sources.items()
-    }
-    return {
-        path: frozenset(name for other, names in used.items() if other != path for name in names)
-        for path in sources
-    }
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -50,7 +50,8 @@ def _type_of_one(value: Any, kind: type[object]) -> tuple[str, set[type]]:
     if issubclass(kind, re.Pattern):
         return f"Pattern[{type(value.pattern).__name__}]", {kind}
     if kind.__name__ == "ServiceClass":
-        return f"ServiceClass[{value.statuses.__name__}]", {kind, value.statuses}
+        text = f"ServiceClass[{value.statuses.__name__}, {value.code_type.__name__}]"
+        return text, {kind, value.statuses, value.code_type}
     return kind.__name__, {kind}
 
 

@@ -31,14 +31,11 @@ class SourceModule:
         Where it is in the repository, for the stub's first line.
     source
         Its text.
-    used_elsewhere
-        The private attributes that other modules of the package use.
     """
 
     name: str
     path: str
     source: str
-    used_elsewhere: frozenset[str] = frozenset()
 
     @cached_property
     def body(self) -> tuple[ast.stmt, ...]:
@@ -63,9 +60,8 @@ class SourceModule:
         return self.text(node) if is_text else ""
 
     def is_seen(self, name: str) -> bool:
-        """Whether a name is public, or another module of the package uses it."""
-        is_dunder = name.startswith("__") and name.endswith("__")
-        return is_dunder or not name.startswith("_") or name in self.used_elsewhere
+        """Whether a name is public, or one that Python gives a meaning."""
+        return not name.startswith("_") or (name.startswith("_") and name.endswith("_"))
 
     def is_of_imports(self, node: ast.stmt) -> bool:
         """Whether `node` imports, for type checkers only, or says what is not installed."""

@@ -14,106 +14,129 @@ if TYPE_CHECKING:
     # For type checkers, and for what freezes an application: all that __getattr__ may load.
     from typing import Any
 
-    from dimse_status.services.application_event_logging import APPLICATION_EVENT_LOGGING
-    from dimse_status.services.application_event_logging import ApplicationEventLoggingCode
-    from dimse_status.services.application_event_logging import ApplicationEventLoggingStatus
-    from dimse_status.model.category import Category
-    from dimse_status.services.display_system import DISPLAY_SYSTEM
-    from dimse_status.model.errors import DimseStatusError
-    from dimse_status.services.display_system import DisplaySystemCode
-    from dimse_status.services.display_system import DisplaySystemStatus
-    from dimse_status.services.general import GENERAL
-    from dimse_status.services.general import GeneralCode
-    from dimse_status.services.general import GeneralStatus
-    from dimse_status.services.instance_availability import INSTANCE_AVAILABILITY
-    from dimse_status.implementations import Implementation
-    from dimse_status.implementations import ImplementationCode
-    from dimse_status.implementations import ImplementationReason
-    from dimse_status.services.instance_availability import InstanceAvailabilityCode
-    from dimse_status.services.instance_availability import InstanceAvailabilityStatus
-    from dimse_status.model.errors import InvalidResponseError
-    from dimse_status.services.media_creation import MEDIA_CREATION
-    from dimse_status.services.modality_worklist import MODALITY_WORKLIST
-    from dimse_status.services.media_creation import MediaCreationCode
-    from dimse_status.services.media_creation import MediaCreationStatus
-    from dimse_status.services.modality_worklist import ModalityWorklistCode
-    from dimse_status.services.modality_worklist import ModalityWorklistStatus
-    from dimse_status.services.non_patient_object import NON_PATIENT_OBJECT
-    from dimse_status.model.errors import NoResponseError
-    from dimse_status.services.non_patient_object import NonPatientObjectCode
-    from dimse_status.services.non_patient_object import NonPatientObjectStatus
-    from dimse_status.model.operation import Operation
-    from dimse_status.model.status_info import Origin
-    from dimse_status.services.print_management import PRINT_MANAGEMENT
-    from dimse_status.services.procedure_step import PROCEDURE_STEP
-    from dimse_status.services.print_management import PrintManagementCode
-    from dimse_status.services.print_management import PrintManagementStatus
-    from dimse_status.services.procedure_step import ProcedureStepCode
-    from dimse_status.services.procedure_step import ProcedureStepStatus
-    from dimse_status.services.query_retrieve import QUERY_RETRIEVE_FIND
-    from dimse_status.services.query_retrieve import QUERY_RETRIEVE_GET
-    from dimse_status.services.query_retrieve import QUERY_RETRIEVE_MOVE
-    from dimse_status.services.query_retrieve import QueryRetrieveFindCode
-    from dimse_status.services.query_retrieve import QueryRetrieveFindStatus
-    from dimse_status.services.query_retrieve import QueryRetrieveGetCode
-    from dimse_status.services.query_retrieve import QueryRetrieveGetStatus
-    from dimse_status.services.query_retrieve import QueryRetrieveMoveCode
-    from dimse_status.services.query_retrieve import QueryRetrieveMoveStatus
-    from dimse_status.services.relevant_patient import RELEVANT_PATIENT
-    from dimse_status.services.query_retrieve import REPOSITORY_QUERY
-    from dimse_status.services.rt_machine_verification import RTMachineVerificationCode
-    from dimse_status.services.rt_machine_verification import RTMachineVerificationStatus
-    from dimse_status.services.rt_machine_verification import RT_MACHINE_VERIFICATION
-    from dimse_status.model.reference import Reference
-    from dimse_status.model.related_field import RelatedField
-    from dimse_status.model.related_field import RelatedValues
-    from dimse_status.services.relevant_patient import RelevantPatientCode
-    from dimse_status.services.relevant_patient import RelevantPatientStatus
-    from dimse_status.services.query_retrieve import RepositoryQueryCode
-    from dimse_status.services.query_retrieve import RepositoryQueryStatus
-    from dimse_status.services import SERVICE_CLASSES
-    from dimse_status.model.service_class import SOPClass
-    from dimse_status.registry import STANDARD
-    from dimse_status.services.storage import STORAGE
-    from dimse_status.services.storage_commitment import STORAGE_COMMITMENT
-    from dimse_status.services.storage_management import STORAGE_MANAGEMENT
-    from dimse_status.services.substance_administration import SUBSTANCE_ADMINISTRATION
-    from dimse_status.model.service_class import ServiceClass
-    from dimse_status.model.status_code import StatusCode
-    from dimse_status.model.dataset import StatusDataset
-    from dimse_status.model.errors import StatusError
-    from dimse_status.model.status_info import StatusInfo
-    from dimse_status.model.table import StatusRange
-    from dimse_status.registry import StatusRegistry
-    from dimse_status.response import StatusResponse
-    from dimse_status.services.storage import StorageCode
-    from dimse_status.services.storage_commitment import StorageCommitmentCode
-    from dimse_status.services.storage_commitment import StorageCommitmentStatus
-    from dimse_status.services.storage_management import StorageManagementCode
-    from dimse_status.services.storage_management import StorageManagementStatus
-    from dimse_status.services.storage import StorageStatus
-    from dimse_status.sub_operations import SubOperations
-    from dimse_status.services.substance_administration import SubstanceAdministrationCode
-    from dimse_status.services.substance_administration import SubstanceAdministrationStatus
-    from dimse_status.services.unified_procedure_step import UNIFIED_PROCEDURE_STEP
-    from dimse_status.services.unified_procedure_step import UNIFIED_PROCEDURE_STEP_FIND
-    from dimse_status.services.unified_procedure_step import UnifiedProcedureStepCode
-    from dimse_status.services.unified_procedure_step import UnifiedProcedureStepFindCode
-    from dimse_status.services.unified_procedure_step import UnifiedProcedureStepFindStatus
-    from dimse_status.services.unified_procedure_step import UnifiedProcedureStepStatus
-    from dimse_status.model.table import Usage
-    from dimse_status.services.verification import VERIFICATION
-    from dimse_status.services.verification import VerificationCode
-    from dimse_status.services.verification import VerificationStatus
-    from dimse_status.model.category import category_of
-    from dimse_status.resolver import code_to_status
-    from dimse_status.model.error_comment import fit_error_comment
-    from dimse_status.implementations import load_implementation
-    from dimse_status.resolver import resolve
-    from dimse_status.resolver import resolve_all
-    from dimse_status.response import resolve_response
-    from dimse_status.services.finding import service_for
+    from dimse_status.implementations import (
+        Implementation,
+        ImplementationCode,
+        ImplementationReason,
+        load_implementation,
+    )
+    from dimse_status.model.category import Category, category_of
     from dimse_status.model.category import category_of as code_to_category
+    from dimse_status.model.dataset import StatusDataset
+    from dimse_status.model.error_comment import fit_error_comment
+    from dimse_status.model.errors import (
+        DimseStatusError,
+        InvalidResponseError,
+        NoResponseError,
+        StatusError,
+    )
+    from dimse_status.model.operation import Operation
+    from dimse_status.model.reference import Reference
+    from dimse_status.model.related_field import RelatedField, RelatedValues
+    from dimse_status.model.service_class import ServiceClass, SOPClass
+    from dimse_status.model.status_code import StatusCode
+    from dimse_status.model.status_info import Origin, StatusInfo
+    from dimse_status.model.table import StatusRange, Usage
+    from dimse_status.registry import STANDARD, StatusRegistry
+    from dimse_status.resolver import code_to_status, resolve, resolve_all
+    from dimse_status.response import StatusResponse, resolve_response
+    from dimse_status.services import SERVICE_CLASSES
+    from dimse_status.services.application_event_logging import (
+        APPLICATION_EVENT_LOGGING,
+        ApplicationEventLoggingCode,
+        ApplicationEventLoggingStatus,
+    )
+    from dimse_status.services.display_system import (
+        DISPLAY_SYSTEM,
+        DisplaySystemCode,
+        DisplaySystemStatus,
+    )
+    from dimse_status.services.finding import service_for
+    from dimse_status.services.general import GENERAL, GeneralCode, GeneralStatus
+    from dimse_status.services.instance_availability import (
+        INSTANCE_AVAILABILITY,
+        InstanceAvailabilityCode,
+        InstanceAvailabilityStatus,
+    )
+    from dimse_status.services.media_creation import (
+        MEDIA_CREATION,
+        MediaCreationCode,
+        MediaCreationStatus,
+    )
+    from dimse_status.services.modality_worklist import (
+        MODALITY_WORKLIST,
+        ModalityWorklistCode,
+        ModalityWorklistStatus,
+    )
+    from dimse_status.services.non_patient_object import (
+        NON_PATIENT_OBJECT,
+        NonPatientObjectCode,
+        NonPatientObjectStatus,
+    )
+    from dimse_status.services.print_management import (
+        PRINT_MANAGEMENT,
+        PrintManagementCode,
+        PrintManagementStatus,
+    )
+    from dimse_status.services.procedure_step import (
+        PROCEDURE_STEP,
+        ProcedureStepCode,
+        ProcedureStepStatus,
+    )
+    from dimse_status.services.query_retrieve import (
+        QUERY_RETRIEVE_FIND,
+        QUERY_RETRIEVE_GET,
+        QUERY_RETRIEVE_MOVE,
+        REPOSITORY_QUERY,
+        QueryRetrieveFindCode,
+        QueryRetrieveFindStatus,
+        QueryRetrieveGetCode,
+        QueryRetrieveGetStatus,
+        QueryRetrieveMoveCode,
+        QueryRetrieveMoveStatus,
+        RepositoryQueryCode,
+        RepositoryQueryStatus,
+    )
+    from dimse_status.services.relevant_patient import (
+        RELEVANT_PATIENT,
+        RelevantPatientCode,
+        RelevantPatientStatus,
+    )
+    from dimse_status.services.rt_machine_verification import (
+        RT_MACHINE_VERIFICATION,
+        RTMachineVerificationCode,
+        RTMachineVerificationStatus,
+    )
+    from dimse_status.services.storage import STORAGE, StorageCode, StorageStatus
+    from dimse_status.services.storage_commitment import (
+        STORAGE_COMMITMENT,
+        StorageCommitmentCode,
+        StorageCommitmentStatus,
+    )
+    from dimse_status.services.storage_management import (
+        STORAGE_MANAGEMENT,
+        StorageManagementCode,
+        StorageManagementStatus,
+    )
+    from dimse_status.services.substance_administration import (
+        SUBSTANCE_ADMINISTRATION,
+        SubstanceAdministrationCode,
+        SubstanceAdministrationStatus,
+    )
+    from dimse_status.services.unified_procedure_step import (
+        UNIFIED_PROCEDURE_STEP,
+        UNIFIED_PROCEDURE_STEP_FIND,
+        UnifiedProcedureStepCode,
+        UnifiedProcedureStepFindCode,
+        UnifiedProcedureStepFindStatus,
+        UnifiedProcedureStepStatus,
+    )
+    from dimse_status.services.verification import (
+        VERIFICATION,
+        VerificationCode,
+        VerificationStatus,
+    )
+    from dimse_status.sub_operations import SubOperations
 __all__ = [
     "APPLICATION_EVENT_LOGGING",
     "ApplicationEventLoggingCode",

@@ -349,10 +349,10 @@ class _Facts:
         defined = holder.usages
         code = holder.code if isinstance(holder, StatusCode) else holder.low
         here = permission.usages_in(defined, service, operation, sop_class)
-        self.usages = here or defined
+        self.usages: tuple[Usage, ...] = here or defined
         specific = operation is not None or sop_class is not None
-        self.meaning = here[0].meaning if here and specific else holder.meaning
-        self.permitted = any(not usage.retired for usage in here)
+        self.meaning: str = here[0].meaning if here and specific else holder.meaning
+        self.permitted: bool = any(not usage.retired for usage in here)
         self.related_fields: tuple[RelatedField, ...] = fields_that_may_go_with(code, self.usages)
 
 

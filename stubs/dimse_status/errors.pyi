@@ -3,6 +3,7 @@
 """Every error that this package raises on purpose."""
 
 from dimse_status.model.errors import (
+    ArgumentTypeError,
     CodeTypeError,
     CodeValueError,
     DimseStatusError,
@@ -14,7 +15,6 @@ from dimse_status.model.errors import (
     ImplementationFileError,
     InvalidResponseError,
     NoResponseError,
-    NotAnIntegerError,
     RelatedFieldError,
     ServiceClassError,
     StatusCollisionError,
@@ -28,6 +28,7 @@ from dimse_status.model.errors import (
 )
 
 __all__ = [
+    "ArgumentTypeError",
     "CodeTypeError",
     "CodeValueError",
     "DimseStatusError",
@@ -39,7 +40,6 @@ __all__ = [
     "ImplementationFileError",
     "InvalidResponseError",
     "NoResponseError",
-    "NotAnIntegerError",
     "RelatedFieldError",
     "ServiceClassError",
     "StatusCollisionError",

@@ -1,52 +1,57 @@
 # Generated from src/dimse_status/resolver.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""From a code, and where it came up, to what is known of it."""
+"""From a code, and where it came up, to what is known of it: one front door, one check.
 
-from typing import SupportsIndex, overload
+A question that was asked before is answered by one look-up; whatever is odd about the arguments
+goes the other way, where the registry checks them.
+"""
 
-from typing_extensions import TypeVar, Unpack
+from typing import Any, SupportsIndex, Unpack, overload
 
-from dimse_status.implementations.implementation import Implementation
-from dimse_status.model.dataset import StatusDataset
+from dimse_status import implementations, model
 from dimse_status.model.operation import Operation
+from dimse_status.model.question import Assigning
 from dimse_status.model.related_field import RelatedValues
-from dimse_status.model.service_class import ServiceClass
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.service_class import ServiceClass, SOPClass
+from dimse_status.model.status_code import S
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import StatusRegistry
-from dimse_status.services.sop_classes import SOPClass
 
-__all__ = ["code_to_status", "resolve"]
-S = TypeVar("S", bound=StatusCode)
+__all__ = ["code_to_status", "look_up", "resolve", "resolve_all"]
 
 @overload
 def resolve(
     code: SupportsIndex,
-    service: ServiceClass[S],
+    service: ServiceClass[S, Any],
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = ...,
-    implementation: Implementation | None = None,
+    implementation: implementations.Implementation | None = None,
 ) -> StatusInfo[S]:
     """Find out what a status code means.
 
-    The first of these that knows the code decides: the service class's fixed codes, the
-    registry's custom codes, the codes of `implementation` and then of the registry's
-    implementations, the service class's ranges, the general statuses of PS3.7 Annex C, and Annex
-    C's convention for the category. Every 16-bit code resolves.
+    Say what is known of where it came up: any of the service class, the operation and the SOP
+    class. Where that leaves several meanings, the answer's `meaning` says what it depends on, and
+    `readings` has them.
+
+    The first of these that knows the code decides: the service class's fixed codes; the codes of
+    `implementation`; the registry's custom codes; its implementations; the service class's
+    ranges; the general statuses of PS3.7 Annex C; Annex C's convention for the category. Every
+    16-bit code resolves.
 
     Parameters
     ----------
     code
-        A 16-bit status code, 0x0000 to 0xFFFF.
+        A 16-bit status code, 0x0000 to 0xFFFF. The member of an enum is what it says itself, and
+        names its service class.
     service
-        The service class, such as `STORAGE`. If it is left out, a member of an enum tells it, or
-        `sop_class` and `operation` together; without those, only PS3.7 is consulted.
+        The service class, such as `STORAGE`.
     operation
         The operation that the code answers.
     sop_class
-        UID or keyword of the SOP class; a private one counts as none.
+        UID or keyword of the SOP class; a UID that is private, or not known to this version,
+        counts as none.
     registry
         Where custom codes are looked up.
     implementation
@@ -64,18 +69,24 @@ def resolve(
         If `code` is not an integer (a `TypeError`).
     CodeValueError
         If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+    UnknownNameError
+        If there is no such operation (a `ValueError`).
     ServiceClassError
-        If the service class, the operation and the SOP class do not go together (a
-        `ValueError`).
+        If the service class, the operation and the SOP class do not go together, or there is no
+        such SOP class (a `ValueError`).
+    ArgumentTypeError
+        If `registry` or `implementation` is of another kind (a `TypeError`).
 
     Examples
     --------
-    >>> from dimse_status import QUERY_RETRIEVE_MOVE, resolve
+    >>> from dimse_status import QUERY_RETRIEVE_MOVE, Operation, resolve
     >>> info = resolve(0xC502, QUERY_RETRIEVE_MOVE)
     >>> print(info)
     0xC502 Failure: Failed: Unable to process
     >>> info.range
     <StatusRange Cxxx: 'Failed: Unable to process'>
+    >>> resolve(0xA801, operation=Operation.C_MOVE).meaning
+    'Refused: Move Destination unknown'
     """
 
 @overload
@@ -86,7 +97,7 @@ def resolve(
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = ...,
-    implementation: Implementation | None = None,
+    implementation: implementations.Implementation | None = None,
 ) -> StatusInfo[S]: ...
 @overload
 def resolve(
@@ -96,28 +107,58 @@ def resolve(
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = ...,
-    implementation: Implementation | None = None,
-) -> StatusInfo[StatusCode]: ...
+    implementation: implementations.Implementation | None = None,
+) -> StatusInfo[Any]: ...
+def resolve_all(
+    code: SupportsIndex,
+    operation: Operation | None = None,
+    *,
+    registry: StatusRegistry = ...,
+    implementation: implementations.Implementation | None = None,
+) -> tuple[StatusInfo[Any], ...]:
+    """Find all that a status code may mean.
+
+    Parameters
+    ----------
+    code
+        A 16-bit status code, 0x0000 to 0xFFFF.
+    operation
+        The operation that the code answers; None for any.
+    registry, implementation
+        As for `resolve`.
+
+    Returns
+    -------
+    tuple of StatusInfo
+        One for each meaning, the most usual first, in the order of `SERVICE_CLASSES`; at least
+        one.
+
+    Raises
+    ------
+    CodeTypeError, CodeValueError, UnknownNameError, ArgumentTypeError
+        As `resolve`.
+    """
+
 def look_up(
     code: int,
-    service: ServiceClass[S],
+    service: ServiceClass[S, Any] | None,
     operation: Operation | None,
     sop_class: SOPClass | None,
     registry: StatusRegistry,
-    implementation: Implementation | None = None,
+    implementation: Assigning | None = None,
 ) -> StatusInfo[S]:
-    """Resolve a code for what is known to go together."""
+    """Resolve a code for what is known to go together; it checks nothing."""
 
 @overload
 def code_to_status(
     code: SupportsIndex,
-    service: ServiceClass[S],
+    service: ServiceClass[S, Any],
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = ...,
     **fields: Unpack[RelatedValues],
-) -> StatusDataset[S]:
+) -> model.dataset.StatusDataset[S]:
     """Build a Status Dataset of a code, to be sent as a response.
 
     Parameters
@@ -164,7 +205,7 @@ def code_to_status(
     *,
     registry: StatusRegistry = ...,
     **fields: Unpack[RelatedValues],
-) -> StatusDataset[S]: ...
+) -> model.dataset.StatusDataset[S]: ...
 @overload
 def code_to_status(
     code: SupportsIndex,
@@ -174,4 +215,4 @@ def code_to_status(
     *,
     registry: StatusRegistry = ...,
     **fields: Unpack[RelatedValues],
-) -> StatusDataset[StatusCode]: ...
+) -> model.dataset.StatusDataset[Any]: ...

@@ -24,6 +24,7 @@ from dimse_status import (
     resolve,
 )
 from dimse_status.model.errors import (
+    ArgumentTypeError,
     CodeTypeError,
     CodeValueError,
     DimseStatusError,
@@ -106,6 +107,22 @@ CASES = [
         TypeError, {"value": [0] * 100},
     ),
     Case(
+        ArgumentTypeError, {"argument": "registry", "expected": "a StatusRegistry", "value": None},
+        "registry must be a StatusRegistry, got NoneType None",
+        TypeError, {"argument": "registry", "value": None},
+    ),
+    Case(
+        CodeTypeError, {"value": "9"},
+        "a status code must be an integer, got str '9';"
+        " read a hexadecimal text with int(text, 16)",
+        ValueError, {"value": "9"},
+    ),
+    Case(
+        UnknownStatusError, {"code": 0xA700, "enum": "StorageCode", "remedy": "it is a base"},
+        "0xA700 is not a member of StorageCode; it is a base",
+        ValueError, {"code": 0xA700},
+    ),
+    Case(
         CodeValueError, {"value": 0x10000},
         "a status code must be in 0x0000 to 0xFFFF, got 0x10000",
         ValueError, {"value": 0x10000},
@@ -121,13 +138,13 @@ CASES = [
         ValueError,
     ),
     Case(
-        UnknownStatusError, {"code": 0xA7FF, "enum": "StorageStatus", "around": STORAGE.ranges[0]},
+        UnknownStatusError, {"code": 0xA7FF, "enum": "StorageStatus", "around": "A7xx (Refused: Out of resources)"},
         "0xA7FF is not a member of StorageStatus, but lies in A7xx (Refused: Out of resources);"
         " resolve() reads every code",
         ValueError, {"code": 0xA7FF},
     ),
     Case(
-        UnknownStatusError, {"code": 0x0042, "enum": "StorageStatus", "around": None},
+        UnknownStatusError, {"code": 0x0042, "enum": "StorageStatus"},
         "0x0042 is not a member of StorageStatus; resolve() reads every code",
         ValueError, {"code": 0x0042},
     ),

@@ -16,7 +16,7 @@ from dimse_status.model.related_field import RelatedField
 from dimse_status.model.status_info import Origin
 from dimse_status.model.status_type import fields_that_may_go_with
 from dimse_status.model.table import Usage
-from dimse_status.services import GENERAL
+from dimse_status.services.general import GENERAL
 
 __all__ = ["explanation"]
 

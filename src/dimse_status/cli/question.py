@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.resolver import resolve
-from dimse_status.services import GENERAL, SERVICE_CLASSES
+from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.finding import find_sop_class, service_for, service_of_message
+from dimse_status.services.general import GENERAL
 from dimse_status.services.sop_classes import NOT_DIMSE, SOPClass
 
 __all__ = ["Question", "name_of", "question_of"]

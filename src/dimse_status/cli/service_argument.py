@@ -12,14 +12,12 @@ from difflib import get_close_matches
 from dimse_status.model.errors import closest_of, spelled_out
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.services import (
-    INSTANCE_AVAILABILITY,
-    MODALITY_WORKLIST,
-    PROCEDURE_STEP,
-    SERVICE_CLASSES,
-    UNIFIED_PROCEDURE_STEP,
-)
+from dimse_status.services import SERVICE_CLASSES
+from dimse_status.services.instance_availability import INSTANCE_AVAILABILITY
+from dimse_status.services.modality_worklist import MODALITY_WORKLIST
+from dimse_status.services.procedure_step import PROCEDURE_STEP
 from dimse_status.services.sop_classes import NOT_DIMSE, SOPClass
+from dimse_status.services.unified_procedure_step import UNIFIED_PROCEDURE_STEP
 
 __all__ = ["read_operation", "read_service", "read_sop_class"]
 

@@ -22,28 +22,30 @@ from dimse_status.compat.status_enum import Status
 from dimse_status.compat.status_table import StatusDictType, StatusTable
 from dimse_status.model.category import HIGHEST_CODE, Category, category_of
 from dimse_status.model.errors import CodeTypeError
-from dimse_status.services import (
-    APPLICATION_EVENT_LOGGING,
-    GENERAL,
-    MEDIA_CREATION,
-    MODALITY_WORKLIST,
-    NON_PATIENT_OBJECT,
-    PRINT_MANAGEMENT,
-    PROCEDURE_STEP,
+from dimse_status.services.application_event_logging import APPLICATION_EVENT_LOGGING
+from dimse_status.services.general import GENERAL
+from dimse_status.services.media_creation import MEDIA_CREATION
+from dimse_status.services.modality_worklist import MODALITY_WORKLIST
+from dimse_status.services.non_patient_object import NON_PATIENT_OBJECT
+from dimse_status.services.print_management import PRINT_MANAGEMENT
+from dimse_status.services.procedure_step import PROCEDURE_STEP
+from dimse_status.services.query_retrieve import (
     QUERY_RETRIEVE_FIND,
     QUERY_RETRIEVE_GET,
     QUERY_RETRIEVE_MOVE,
-    RELEVANT_PATIENT,
     REPOSITORY_QUERY,
-    RT_MACHINE_VERIFICATION,
-    STORAGE,
-    STORAGE_COMMITMENT,
-    STORAGE_MANAGEMENT,
-    SUBSTANCE_ADMINISTRATION,
+)
+from dimse_status.services.relevant_patient import RELEVANT_PATIENT
+from dimse_status.services.rt_machine_verification import RT_MACHINE_VERIFICATION
+from dimse_status.services.storage import STORAGE
+from dimse_status.services.storage_commitment import STORAGE_COMMITMENT
+from dimse_status.services.storage_management import STORAGE_MANAGEMENT
+from dimse_status.services.substance_administration import SUBSTANCE_ADMINISTRATION
+from dimse_status.services.unified_procedure_step import (
     UNIFIED_PROCEDURE_STEP,
     UNIFIED_PROCEDURE_STEP_FIND,
-    VERIFICATION,
 )
+from dimse_status.services.verification import VERIFICATION
 
 if TYPE_CHECKING:
     from dimse_status.model.dataset import StatusDataset

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
 from dimse_status.model.operation import Operation
-from dimse_status.services import PROCEDURE_STEP
 from dimse_status.services.columns import C_STORE, DIMSE_C, DIMSE_N, N_SET
+from dimse_status.services.procedure_step import PROCEDURE_STEP
 
 __all__ = ["DCM4CHE"]
 

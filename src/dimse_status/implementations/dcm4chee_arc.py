@@ -6,8 +6,10 @@ from dimse_status.implementations.implementation import Implementation, Implemen
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.services import NON_PATIENT_OBJECT, PROCEDURE_STEP, STORAGE
 from dimse_status.services.columns import C_MOVE, C_STORE, N_CREATE
+from dimse_status.services.non_patient_object import NON_PATIENT_OBJECT
+from dimse_status.services.procedure_step import PROCEDURE_STEP
+from dimse_status.services.storage import STORAGE
 
 __all__ = ["DCM4CHEE_ARC"]
 

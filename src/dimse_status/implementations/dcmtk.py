@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.services import PRINT_MANAGEMENT
 from dimse_status.services.columns import C_FIND, C_GET, C_MOVE, C_STORE, N_ACTION, N_SET
+from dimse_status.services.print_management import PRINT_MANAGEMENT
 
 __all__ = ["DCMTK"]
 

@@ -18,7 +18,8 @@ from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
-from dimse_status.services import GENERAL, SERVICE_CLASSES
+from dimse_status.services import SERVICE_CLASSES
+from dimse_status.services.general import GENERAL
 
 if TYPE_CHECKING:
     from dimse_status.implementations.implementation_reason import ImplementationReason

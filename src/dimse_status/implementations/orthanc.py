@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.services import STORAGE_COMMITMENT
 from dimse_status.services.columns import C_FIND, C_GET, C_MOVE, C_STORE, N_ACTION, N_EVENT_REPORT
+from dimse_status.services.storage_commitment import STORAGE_COMMITMENT
 
 __all__ = ["ORTHANC"]
 

@@ -14,8 +14,8 @@ from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.permission import is_assignable
-from dimse_status.services import GENERAL, SERVICE_CLASSES
-from dimse_status.services.general import GeneralStatus
+from dimse_status.services import SERVICE_CLASSES
+from dimse_status.services.general import GENERAL, GeneralStatus
 
 __all__ = ["Finding", "FindingKind", "is_outside", "review"]
 

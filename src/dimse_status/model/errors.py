@@ -130,8 +130,16 @@ class UnknownStatusError(DimseStatusError, ValueError):
         The code that was looked up.
     """
 
-    def __init__(self, message: str, code: object) -> None:
-        super().__init__(message)
+    def __init__(
+        self,
+        code: object,
+        enum: str,
+        around: str = "",
+        remedy: str = "resolve() reads every code",
+    ) -> None:
+        shown = f"0x{code:04X}" if isinstance(code, int) else f"{code!r:.60}"
+        inside = f", but lies in {around}" if around else ""
+        super().__init__(f"{shown} is not a member of {enum}{inside}; {remedy}")
         self.code = code
 
 

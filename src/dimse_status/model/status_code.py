@@ -63,7 +63,7 @@ class _Scope:
         self.ranges = ranges
 
 
-class StatusCodeType(EnumType):
+class _StatusCodeType(EnumType):
     """The type of the classes that derive from `StatusCode`: it checks an enum when it is created.
 
     A base of a service class is declared with its name, operations and ranges; the standard's
@@ -95,7 +95,7 @@ class StatusCodeType(EnumType):
             *,
             boundary: Any = None,
             **declarations: Any,
-        ) -> StatusCodeType:
+        ) -> _StatusCodeType:
             created = super().__new__(cls, name, bases, namespace, boundary=boundary)
             created._declare(bases[0], **declarations)
             return created
@@ -104,7 +104,7 @@ class StatusCodeType(EnumType):
             if args or options:
                 return super().__call__(value, *args, **options)
             if not cls._member_map_:
-                raise UnknownStatusError(_no_members(cls, value), value)
+                raise UnknownStatusError(value, cls.__name__, remedy=_no_members(cls, value))
             if type(value) is not int and not isinstance(value, cls):
                 value = as_code(value)
             return super().__call__(value)
@@ -134,7 +134,7 @@ class StatusCodeType(EnumType):
         ranges: tuple[StatusRange, ...] = (),
         standard: bool = False,
     ) -> None:
-        if not isinstance(base, StatusCodeType):
+        if not isinstance(base, _StatusCodeType):
             cls._become_base(_Scope("", tuple(Operation), ()))
         elif service is not None:
             cls._become_base(_Scope(service, operations, ranges))
@@ -194,15 +194,15 @@ def _no_base(name: str, enum: Any) -> str:
 
 def _no_members(base: Any, value: object) -> str:
     if base._standard is None:
-        return f"{base.__name__} has no members: resolve() reads every code"
+        return "it has none: resolve() reads every code"
     shown = f"0x{value:04X}" if isinstance(value, int) else f"{value!r:.60}"
     return (
-        f"{base.__name__} is a base and has no members: write {base._standard.__name__}({shown}),"
+        f"it is a base without members: write {base._standard.__name__}({shown}),"
         f" or resolve({shown}, {base._service.identifier}) for any code"
     )
 
 
-class StatusCode(IntEnum, metaclass=StatusCodeType):
+class StatusCode(IntEnum, metaclass=_StatusCodeType):
     """A DIMSE status code: an integer that knows its category, meaning and place in the standard.
 
     Each service class has a base without members, such as `StorageCode`. Two kinds of enum
@@ -245,7 +245,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
         ) -> None: ...
 
     def __new__(cls, code: SupportsIndex, *definition: Definition) -> Self:  # noqa: D102 - see the class
-        # What is no code is kept as it is, for StatusCodeType to refuse: from Python 3.12 on, an
+        # What is no code is kept as it is, for _StatusCodeType to refuse: from Python 3.12 on, an
         # error raised in here would be made anew from its message alone.
         valid = is_code(code)
         member = int.__new__(cls, as_code(code) if valid else 0)
@@ -284,10 +284,8 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):
     def _missing_(cls, value: object) -> Any:
         code = as_code(value)  # type: ignore[arg-type]  # it refuses what is no integer
         around = range_around(code, cls._scope.ranges)
-        message = f"0x{code:04X} is not a member of {cls.__name__}"
-        if around is not None:
-            message += f", but lies in {around.pattern} ({around.meaning})"
-        raise UnknownStatusError(f"{message}; resolve() reads every code", code)
+        where = "" if around is None else f"{around.pattern} ({around.meaning})"
+        raise UnknownStatusError(code, cls.__name__, where)
 
     @property
     def code(self) -> int:

@@ -97,7 +97,7 @@ class StatusTable:
         by_reference: bool = False,
         taken_over_by: tuple[StatusTable, ...] = (),
     ) -> None:
-        self.reference = Reference(part, section, table, edition, by_reference)
+        self.reference: Reference = Reference(part, section, table, edition, by_reference)
         self.operations = operations
         self.sop_classes = sop_classes
         self.note = note

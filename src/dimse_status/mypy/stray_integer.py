@@ -22,7 +22,8 @@ from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.mypy.runtime_enum import enum_of, is_status_enum, standard_base_of
 from dimse_status.resolver import resolve
-from dimse_status.services import GENERAL, SERVICE_CLASSES
+from dimse_status.services import SERVICE_CLASSES
+from dimse_status.services.general import GENERAL
 
 __all__ = ["allowed_codes", "expected_enums", "mentions_status", "remark_on"]
 

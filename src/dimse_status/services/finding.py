@@ -47,6 +47,7 @@ def service_classes_of(operation: Operation | None) -> tuple[ServiceClass[Any, A
     return tuple(service_class(name) for name in names if name != "GENERAL")
 
 
+@cache
 def all_service_classes() -> tuple[ServiceClass[Any, Any], ...]:
     """Return all service classes in the order of the annexes; `GENERAL` comes last."""
     return (*service_classes_of(None), service_class("GENERAL"))

@@ -88,7 +88,7 @@ def code_to_status(code: SupportsIndex) -> StatusDataset:
 
     Raises
     ------
-    NotAnIntegerError, CodeValueError
+    CodeTypeError, CodeValueError
         If `code` is not an integer in 0x0000 to 0xFFFF (both a `ValueError`).
     """
 
@@ -103,6 +103,6 @@ def code_to_category(code: SupportsIndex) -> Category:
 
     Raises
     ------
-    NotAnIntegerError, CodeValueError
+    CodeTypeError, CodeValueError
         If `code` is not an integer, or negative (both a `ValueError`).
     """

@@ -11,8 +11,7 @@ from pynetdicom.events import Event
 
 from dimse_status.model.errors import CodeTypeError, CodeValueError, HandlerResultError
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass
-from dimse_status.services.sop_classes import SOPClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 
 __all__ = ["Answering", "HandlerOptions", "Manner", "service_of_event"]
 LOGGER: Final[Logger]

@@ -3,9 +3,8 @@
 """Which status says that a request failed, and no more: the answer to an unexpected error."""
 
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_info import StatusInfo
-from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["generic_failure", "no_such_service", "permitted_codes"]
 

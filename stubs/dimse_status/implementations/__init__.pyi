@@ -7,7 +7,7 @@ from dimse_status.implementations.dcm4chee_arc import DCM4CHEE_ARC
 from dimse_status.implementations.dcmtk import DCMTK
 from dimse_status.implementations.dicom_server import DICOM_SERVER
 from dimse_status.implementations.fo_dicom import FO_DICOM
-from dimse_status.implementations.implementation import Implementation, ImplementationCode
+from dimse_status.implementations.implementation import Implementation, check_together
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.implementations.known import IMPLEMENTATIONS
 from dimse_status.implementations.loader import load_implementation
@@ -21,6 +21,7 @@ from dimse_status.implementations.pynetdicom import (
     PynetdicomMoveCode,
     PynetdicomStoreCode,
 )
+from dimse_status.model.implementation_code import ImplementationCode
 
 __all__ = [
     "DCM4CHE",
@@ -40,5 +41,6 @@ __all__ = [
     "PynetdicomGetCode",
     "PynetdicomMoveCode",
     "PynetdicomStoreCode",
+    "check_together",
     "load_implementation",
 ]

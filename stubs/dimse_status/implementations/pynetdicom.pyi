@@ -32,8 +32,6 @@ class PynetdicomCode(IntEnum):  # type: ignore[misc]  # mypy: an enum without me
     """
 
     _value_: int
-    _meaning: str
-    _note: str
     def __new__(
         cls,
         code: int,

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dimse_status.implementations.implementation import ImplementationCode
+from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 

@@ -1,3 +1,16 @@
 # Generated from src/dimse_status/model/__init__.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""What a status is: the types of the registry. Knows no table of the standard."""
+"""What a status is: the types of the registry. This room knows no table of the standard.
+
+Two things are reached from here without an arrow upwards. `dataset`, the module that imports
+pydicom, is loaded when somebody first names it, so that an annotation can. And `resolve` is the
+front door, which a member asks what else is known of it: the facade, above all, sets it.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from dimse_status.model import dataset, status_info
+
+resolve: Callable[..., status_info.StatusInfo[Any]]
+__all__ = ["dataset", "resolve"]

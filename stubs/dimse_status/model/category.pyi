@@ -1,11 +1,19 @@
 # Generated from src/dimse_status/model/category.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""The five status classes of PS3.7 Annex C, and the convention that tells them from the code."""
+"""What a status code is, and its status class by the convention of PS3.7 Annex C."""
 
 from enum import StrEnum
-from typing import Final, SupportsIndex
+from typing import Any, Final, SupportsIndex
 
-__all__ = ["HIGHEST_CODE", "Category", "as_code", "category_of", "code_to_category", "is_code"]
+__all__ = [
+    "CATEGORY_CODES",
+    "HIGHEST_CODE",
+    "Category",
+    "as_code",
+    "category_of",
+    "first_of_other_category",
+    "is_code",
+]
 HIGHEST_CODE: Final = 0xFFFF
 """Status has VR US: an unsigned 16-bit integer."""
 
@@ -13,7 +21,8 @@ def as_code(value: SupportsIndex) -> int:
     """Return `value` as a plain integer, if it is a 16-bit status code.
 
     Anything that Python takes for an integer will do, numpy's integers and enum members
-    included. ``True`` will not: ``bool`` is an integer to Python and never a status code.
+    included. ``True`` will not: ``bool`` is an integer to Python and never a status code; nor
+    will a float, whatever its value.
 
     Raises
     ------
@@ -41,6 +50,14 @@ class Category(StrEnum):
     """The operation goes on: more responses to this request will follow."""
     UNKNOWN = "Unknown"
     """The code lies outside Annex C, which says that no such code shall be used."""
+    @classmethod
+    def _missing_(cls, value: object) -> Any: ...
+
+CATEGORY_CODES: Final[bytes]
+"""A byte for each of the 65,536 codes: the place of its category in ``tuple(Category)``.
+
+For whoever has millions of codes: an array that is indexed with it has all the categories at once.
+"""
 
 def category_of(code: SupportsIndex) -> Category:
     """Return the category of a status code, by the convention of PS3.7 Annex C.
@@ -68,15 +85,8 @@ def category_of(code: SupportsIndex) -> Category:
     <Category.FAILURE: 'Failure'>
     """
 
-def code_to_category(code: SupportsIndex) -> Category:
-    """Return the category of a status code: `category_of` under its name in pynetdicom.
+def first_of_other_category(low: int, high: int) -> int | None:
+    """Return the first code of a run that is not of one status class with its first, or None.
 
-    The result is a string that equals pynetdicom's own word, such as ``"Failure"``.
-
-    Raises
-    ------
-    CodeTypeError
-        If `code` is not an integer (a `TypeError`).
-    CodeValueError
-        If `code` is not in 0x0000 to 0xFFFF (a `ValueError`).
+    That is `low` itself, if it lies outside Annex C.
     """

@@ -5,17 +5,15 @@
 The only module of the core that imports pydicom.
 """
 
-from typing import Generic
+from typing import Generic, Unpack
 
 from pydicom.dataset import Dataset
-from typing_extensions import TypeVar, Unpack
 
 from dimse_status.model.related_field import RelatedValues
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_code import S_co
 from dimse_status.model.status_info import StatusInfo
 
 __all__ = ["StatusDataset"]
-S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
 
 class StatusDataset(Dataset, Generic[S_co]):
     """A pydicom Dataset of the command elements of a response, and what its status means.

@@ -13,9 +13,9 @@ from typing import Final
 
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
-from dimse_status.model.table import StatusRange
 
 __all__ = [
+    "ArgumentTypeError",
     "CodeTypeError",
     "CodeValueError",
     "DimseStatusError",
@@ -27,7 +27,6 @@ __all__ = [
     "ImplementationFileError",
     "InvalidResponseError",
     "NoResponseError",
-    "NotAnIntegerError",
     "RelatedFieldError",
     "ServiceClassError",
     "StatusCollisionError",
@@ -44,8 +43,25 @@ class DimseStatusError(Exception):
     """The base of every error that this package raises on purpose."""
     def __init__(self, message: str) -> None: ...
 
-class CodeTypeError(DimseStatusError, TypeError):
+class ArgumentTypeError(DimseStatusError, TypeError):
+    """An argument is of another kind than it must be.
+
+    Attributes
+    ----------
+    argument
+        Its name.
+    value
+        What was given.
+    """
+
+    argument: str
+    value: object
+    def __init__(self, argument: str, expected: str, value: object) -> None: ...
+
+class CodeTypeError(DimseStatusError, TypeError, ValueError):
     """Something that is not an integer was given as a status code.
+
+    It is a `ValueError` too, as every enum's is for a value that it has not.
 
     Attributes
     ----------
@@ -55,9 +71,6 @@ class CodeTypeError(DimseStatusError, TypeError):
 
     value: object
     def __init__(self, value: object) -> None: ...
-
-class NotAnIntegerError(CodeTypeError, ValueError):
-    """A `CodeTypeError` that is a `ValueError` too, which pynetdicom raises in its place."""
 
 class CodeValueError(DimseStatusError, ValueError):
     """An integer does not fit the 16 bits of Status (0000,0900).
@@ -83,20 +96,24 @@ class UnknownStatusError(DimseStatusError, ValueError):
         The code that was looked up.
     """
 
-    code: int
-    def __init__(self, code: int, enum: str, around: StatusRange | None) -> None: ...
+    code: object
+    def __init__(
+        self, code: object, enum: str, around: str = "", remedy: str = "resolve() reads every code"
+    ) -> None: ...
 
-class UnknownNameError(DimseStatusError, KeyError):
-    """An enum has no member of a name.
+class UnknownNameError(DimseStatusError, KeyError, ValueError):
+    """An enum has no member of a name, or none of a value.
 
     Attributes
     ----------
     name
-        The name that was looked up.
+        The name or the value that was looked up.
     """
 
     name: object
-    def __init__(self, name: object, enum: str, names: Iterable[str]) -> None: ...
+    def __init__(
+        self, name: object, enum: str, names: Iterable[str], *, kind: str = "member"
+    ) -> None: ...
 
 class StatusCollisionError(DimseStatusError, ValueError):
     """Two definitions claim one code.

@@ -3,6 +3,7 @@
 """The DIMSE services of PS3.7, called operations here: what a response answers."""
 
 from enum import StrEnum
+from typing import Any
 
 __all__ = ["Operation"]
 
@@ -35,6 +36,8 @@ class Operation(StrEnum):
     """Command Field 0x0140, in a response 0x8140. Its statuses: PS3.7 10.1.5.1.6."""
     N_DELETE = "N-DELETE"
     """Command Field 0x0150, in a response 0x8150. Its statuses: PS3.7 10.1.6.1.7."""
+    @classmethod
+    def _missing_(cls, value: object) -> Any: ...
     @property
     def request_command_field(self) -> int:
         """Command Field (0000,0100) of the request, such as 0x0001 (PS3.7 Table E.1-1)."""

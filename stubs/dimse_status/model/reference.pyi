@@ -3,6 +3,7 @@
 """Where the standard says a thing, and the page of the published standard that shows it."""
 
 from dataclasses import dataclass
+from typing import Any
 
 __all__ = ["Reference"]
 
@@ -33,3 +34,5 @@ class Reference:
     @property
     def url(self) -> str:
         """The page of the published standard (its current edition), down to the paragraph."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the plain form: what JSON has."""

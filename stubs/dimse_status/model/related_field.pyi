@@ -61,6 +61,8 @@ class RelatedField(Enum):
     @property
     def vm(self) -> str:
         """The Value Multiplicity of the command element; empty for a data set."""
+    def to_dict(self) -> dict[str, str | None]:
+        """Return the plain form: what JSON has."""
 
 TagLike: TypeAlias = int | tuple[int, int] | str
 """A tag: 0x00100010, (0x0010, 0x0010), or the keyword ``"PatientName"``."""

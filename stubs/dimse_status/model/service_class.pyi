@@ -1,23 +1,44 @@
 # Generated from src/dimse_status/model/service_class.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""ServiceClass: which enum, ranges, operations and SOP classes belong together."""
+"""ServiceClass: which enum, ranges, operations and SOP classes belong together.
+
+Beside `status_code`, the only module that reads what the machinery of the enums keeps to itself.
+"""
 
 from dataclasses import dataclass
-from typing import Generic
+from typing import Any, Generic
 
-from typing_extensions import TypeVar
-
+from dimse_status.model import status_code
 from dimse_status.model.operation import Operation
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_code import C_co, S_co
 from dimse_status.model.table import StatusRange
-from dimse_status.services.sop_classes import SOPClass
 
-__all__ = ["ServiceClass", "as_service_class"]
-S = TypeVar("S", bound=StatusCode, default=StatusCode)
-S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
+__all__ = ["SOPClass", "ServiceClass", "as_service_class", "service_class_of"]
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class ServiceClass(Generic[S_co]):
+@dataclass(frozen=True, slots=True)
+class SOPClass:
+    """A SOP class (PS3.6 Annex A).
+
+    Parameters
+    ----------
+    uid
+        Its UID.
+    keyword
+        Its keyword, as pydicom has it; empty for two UIDs that the standard withdrew unnamed.
+    operations
+        Its DIMSE service group; empty for one whose group is not known: it answers as its
+        service class does.
+    retired
+        Whether the standard has withdrawn it. It is listed under what it was.
+    """
+
+    uid: str
+    keyword: str
+    operations: tuple[Operation, ...] = ()
+    retired: bool = False
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ServiceClass(Generic[S_co, C_co]):
     """A service class of PS3.4, or the operation of one that has status meanings of its own.
 
     Two are the same only if they are the same object: those of the standard are constants of
@@ -27,8 +48,6 @@ class ServiceClass(Generic[S_co]):
     ----------
     identifier
         The name of its constant, such as ``"QUERY_RETRIEVE_MOVE"``.
-    name
-        Its name in the standard, such as ``"Query/Retrieve C-MOVE"``.
     annexes
         The annexes of PS3.4 that define it.
     statuses
@@ -41,11 +60,14 @@ class ServiceClass(Generic[S_co]):
     """
 
     identifier: str
-    name: str
     annexes: tuple[str, ...]
     statuses: type[S_co]
     sop_classes: tuple[SOPClass, ...]
     named_in_messages: str = ""
+    def __post_init__(self) -> None: ...
+    @property
+    def name(self) -> str:
+        """Its name in the standard, such as ``"Query/Retrieve C-MOVE"``."""
     @property
     def operations(self) -> tuple[Operation, ...]:
         """The operations that it has, or that this part of it is about."""
@@ -53,7 +75,7 @@ class ServiceClass(Generic[S_co]):
     def ranges(self) -> tuple[StatusRange, ...]:
         """The ranges in which an implementation may assign codes of its own."""
     @property
-    def code_type(self) -> type[StatusCode]:
+    def code_type(self) -> type[C_co]:
         """The base of its enums, such as `StorageCode`: the standard's, and your own."""
     def range_of(self, code: int) -> StatusRange | None:
         """Return the range in which `code` lies, or None."""
@@ -70,11 +92,20 @@ class ServiceClass(Generic[S_co]):
             If it is not; the message lists those that are.
         """
 
-def as_service_class(value: ServiceClass[S]) -> ServiceClass[S]:
+def as_service_class(value: ServiceClass[S_co, C_co]) -> ServiceClass[S_co, C_co]:
     """Return `value`, if it is a service class.
 
     Raises
     ------
     ServiceClassError
-        If it is not.
+        If it is not; for an enum or a member, the message names its service class.
+    """
+
+def service_class_of(code: status_code.StatusCode) -> ServiceClass[Any, Any]:
+    """Return the service class of the enum that `code` is a member of.
+
+    Raises
+    ------
+    ServiceClassError
+        If its base is none of the standard's.
     """

@@ -1,53 +1,36 @@
 # Generated from src/dimse_status/model/status_code.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""StatusCode, the base of every enum of status codes: a number that knows what it means."""
+"""StatusCode, the base of every enum of status codes: a number that knows what it means.
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import EnumType, IntEnum
-from typing import Any, Self, SupportsIndex, TypeAlias
+Each service class has a base without members, such as `StorageCode`; the standard's enum and an
+implementation's own derive from it. The metaclass is where an enum is checked; type checkers do
+not see it.
+"""
 
-from typing_extensions import Unpack
+from enum import IntEnum
+from typing import Any, Self, SupportsIndex, TypeAlias, Unpack
 
+from typing_extensions import TypeVar
+
+from dimse_status import model
 from dimse_status.model.category import Category
-from dimse_status.model.dataset import StatusDataset
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField, RelatedValues
-from dimse_status.model.table import StatusRange, Usage
+from dimse_status.model.table import Row, StatusRange, Usage
 
-__all__ = ["StatusCode"]
-Definition: TypeAlias = (
-    str
-    | StatusRange
-    | tuple[Usage, ...]
-    | Callable[[int, tuple[Operation, ...]], tuple[Usage, ...]]
-)
+__all__ = ["C", "C_co", "S", "S_co", "StatusCode"]
+S = TypeVar("S", bound="StatusCode", default="StatusCode")
+C = TypeVar("C", bound="StatusCode", default="StatusCode")
+S_co = TypeVar("S_co", bound="StatusCode", covariant=True, default="StatusCode")
+C_co = TypeVar("C_co", bound="StatusCode", covariant=True, default="StatusCode")
+Definition: TypeAlias = str | StatusRange | tuple[Row, ...]
 """What may stand behind a code in an enum's row.
 
-The meaning; the range that the code begins; rows of status tables; or a function that finds such
-rows from the code and the operations of the service class.
+The meaning; the range that the code begins; or rows of status tables.
 """
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    """What a base such as `StorageCode` knows of its service class."""
-
-    service_name: str
-    operations: tuple[Operation, ...]
-    ranges: tuple[StatusRange, ...] = ()
-
-class StatusCodeType(EnumType):
-    """The type of the classes that derive from `StatusCode`: it checks an enum when it is created.
-
-    A base of a service class is declared with its name, operations and ranges; the standard's
-    enum of it with ``standard=True``. Any other enum holds an implementation's own codes.
-    """
-
-    _scope: _Scope
-    _base: Any
-
-class StatusCode(IntEnum, metaclass=StatusCodeType):  # type: ignore[misc]  # mypy: an enum without members in a stub
+class StatusCode(IntEnum):  # type: ignore[misc]  # mypy: an enum without members in a stub
     """A DIMSE status code: an integer that knows its category, meaning and place in the standard.
 
     Each service class has a base without members, such as `StorageCode`. Two kinds of enum
@@ -73,8 +56,9 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):  # type: ignore[misc]  # my
     """
 
     _value_: int
-    _meaning: str
     def __new__(cls, code: SupportsIndex, *definition: Definition) -> Self: ...
+    @classmethod
+    def _missing_(cls, value: object) -> Any: ...
     @property
     def code(self) -> int:
         """The code as a plain integer, 0x0000 to 0xFFFF."""
@@ -110,7 +94,7 @@ class StatusCode(IntEnum, metaclass=StatusCodeType):  # type: ignore[misc]  # my
         operation: Operation | None = None,
         sop_class: str | None = None,
         **fields: Unpack[RelatedValues],
-    ) -> StatusDataset[Self]:
+    ) -> model.dataset.StatusDataset[Self]:
         """Build a Status Dataset of this code, to be sent as a response.
 
         Parameters

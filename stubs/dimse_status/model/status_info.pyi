@@ -4,23 +4,20 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic
+from typing import Any, Generic, Unpack
 
-from typing_extensions import TypeVar, Unpack
-
-from dimse_status.implementations.implementation import ImplementationCode
+from dimse_status import model
+from dimse_status.model import question as question_module
 from dimse_status.model.category import Category
-from dimse_status.model.dataset import StatusDataset
+from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField, RelatedValues
-from dimse_status.model.service_class import ServiceClass
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.service_class import ServiceClass, SOPClass
+from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.table import StatusRange, Usage
-from dimse_status.services.sop_classes import SOPClass
 
 __all__ = ["Origin", "StatusInfo"]
-S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
 
 class Origin(StrEnum):
     """How the meaning of a code was found, from most to least specific."""
@@ -40,9 +37,9 @@ class Origin(StrEnum):
     UNKNOWN = "unknown"
     """It lies outside PS3.7 Annex C."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StatusInfo(Generic[S_co]):
-    """A status code, resolved for a service class, an operation and a SOP class.
+    """A status code, resolved for what is known of where it came up.
 
     Parameters
     ----------
@@ -51,15 +48,12 @@ class StatusInfo(Generic[S_co]):
     category
         Its status class, by PS3.7 Annex C.
     meaning
-        What it means there.
+        What it means there. Where that depends on what is not known, it says so.
     origin
         How the meaning was found.
     service
-        The service class for which it was resolved; `GENERAL` if none was named.
-    operation
-        The operation for which it was resolved; None if none was named.
-    sop_class
-        The SOP class for which it was resolved; None if none was named, or a private one.
+        The service class for which it was resolved. If none was meant: the only one of the
+        operation, or `GENERAL`.
     member
         The member of the service class's enum that it is, or None.
     custom
@@ -73,26 +67,52 @@ class StatusInfo(Generic[S_co]):
         What may go with the code here, by PS3.4 and PS3.7.
     permitted
         Whether the operation and the SOP class may be answered so. Where they are not named:
-        whether any of the service class may.
+        whether any may.
     implementation_code
         What the implementation that was named uses the code for there, also where the standard's
         own meaning goes before it; None if no implementation was named, or it does not say.
+    readings
+        Where no one service class was meant: what the code means in each that gives it another
+        meaning, in the order of `SERVICE_CLASSES`. Otherwise empty.
+    question
+        What was asked: the registry, the service class, the operation, the SOP class and the
+        implementation.
     """
 
     code: int
+    """The 16-bit code itself, as the peer sent it."""
     category: Category
+    """Its status class, by PS3.7 Annex C."""
     meaning: str
+    """What it means there; where that depends on what is not known, it says so."""
     origin: Origin
-    service: ServiceClass[S_co]
-    operation: Operation | None
-    sop_class: SOPClass | None
+    """How the meaning was found."""
+    service: ServiceClass[S_co, Any]
+    """The service class; if none was meant, the only one of the operation, or `GENERAL`."""
     member: S_co | None
+    """The member of the service class's enum that it is, or None."""
     custom: StatusCode | None
+    """The member of an implementation's enum that it is, or None."""
     range: StatusRange | None
+    """The range of the service class in which it lies, or None."""
     usages: tuple[Usage, ...]
+    """The rows of the standard that define it."""
     related_fields: tuple[RelatedField, ...]
+    """What may go with the code here, by PS3.4 and PS3.7."""
     permitted: bool
+    """Whether the operation and the SOP class may be answered so."""
     implementation_code: ImplementationCode | None = None
+    """What the implementation that was named uses the code for, or None."""
+    readings: tuple[StatusInfo[StatusCode], ...] = ()
+    """What the code may mean, where no one service class was meant; otherwise empty."""
+    question: question_module.Question
+    """What was asked."""
+    @property
+    def operation(self) -> Operation | None:
+        """The operation for which it was resolved; None if none was named."""
+    @property
+    def sop_class(self) -> SOPClass | None:
+        """The SOP class for which it was resolved; None if none was named, or an unknown one."""
     @property
     def reason(self) -> str:
         """Why the code is not permitted here, in one sentence; empty if it is."""
@@ -108,8 +128,21 @@ class StatusInfo(Generic[S_co]):
     @property
     def assigned_by(self) -> str:
         """The implementation whose meaning `meaning` is; empty if it is the standard's or yours."""
-    def raise_for_status(self) -> None:
+    def for_code(self, code: int) -> StatusInfo[S_co]:
+        """Ask the same question about another 16-bit code.
+
+        Raises
+        ------
+        CodeTypeError, CodeValueError
+            If `code` is not a 16-bit integer.
+        """
+    def raise_for_status(self, *, warnings: bool = False) -> None:
         """Raise if the code says that the operation failed.
+
+        Parameters
+        ----------
+        warnings
+            Whether a Warning raises as well.
 
         Raises
         ------
@@ -117,7 +150,7 @@ class StatusInfo(Generic[S_co]):
             If the category is Failure; or Unknown, for a peer that answers with no status of
             DICOM has not said that it succeeded.
         """
-    def to_dataset(self, **fields: Unpack[RelatedValues]) -> StatusDataset[S_co]:
+    def to_dataset(self, **fields: Unpack[RelatedValues]) -> model.dataset.StatusDataset[S_co]:
         """Build a Status Dataset of this code, to be sent as a response.
 
         Parameters
@@ -135,4 +168,19 @@ class StatusInfo(Generic[S_co]):
         ------
         RelatedFieldError
             If a field may not go with the status, or its value cannot be encoded.
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """Return the plain form, of what JSON has: the same that ``--json`` prints.
+
+        Returns
+        -------
+        dict
+            ``code`` and ``hex``, such as 42754 and ``"A702"``; ``category``, ``meaning``,
+            ``origin``; ``service``, by identifier, ``operation`` and ``sop_class``, by UID, or
+            None; ``name`` of the member, or None; ``range`` with ``pattern``, ``low`` and
+            ``high``, or None; ``permitted``, and ``reason`` if it is not, or None;
+            ``related_fields``, each with ``name``, ``keyword`` and ``tag``; ``references``, each
+            with ``part``, ``section``, ``table``, ``by_reference``, ``edition`` and ``url``;
+            ``implementation``, whose meaning it is, or None; ``readings``, each with ``service``,
+            ``operations`` and ``meaning``.
         """

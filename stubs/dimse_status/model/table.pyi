@@ -1,16 +1,21 @@
 # Generated from src/dimse_status/model/table.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""One row of a status table, as it applies to one operation."""
+"""The tables of the standard as it prints them: a table, its rows, and a run of codes in one row.
+
+A service module is made of these, so that it reads like its annex. A row is spelled out into its
+usages, one for each operation and annex, when somebody first asks.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from dimse_status.model.category import Category
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
 
-__all__ = ["StatusRange", "StatusTable", "Usage", "range_around", "with_meaning"]
+__all__ = ["Row", "StatusRange", "StatusTable", "Usage", "range_around", "usages_of"]
 
 @dataclass(frozen=True, slots=True)
 class Usage:
@@ -50,16 +55,15 @@ class Usage:
     def is_for(self, operation: Operation | None, sop_class: str | None) -> bool:
         """Whether the row applies to an operation and a SOP class; None stands for any."""
 
-@dataclass(frozen=True, slots=True)
 class StatusTable:
     """A status table of the standard: where it stands, and what its rows are for.
 
-    Called with the related fields of a row, it gives the usages that the row states: one for
-    each operation, here and in every annex that takes the table over.
+    Called with the related fields of a row, it gives the row, which stands for one usage in each
+    operation, here and in every annex that takes the table over.
 
     Parameters
     ----------
-    part, table, section, edition
+    section, table, edition, part
         Its place in the standard, as in `Reference`. `table` is empty for a statement in the text.
     operations
         The operations that it is for.
@@ -67,19 +71,30 @@ class StatusTable:
         Keywords of the SOP classes that it is for; empty for all those of the service class.
     note
         When its rows apply, or what is odd about it.
+    by_reference
+        Whether the section takes the table over from another.
     taken_over_by
         The same table as another annex takes it over by reference.
     """
 
-    section: str
+    reference: Reference
     operations: tuple[Operation, ...]
-    sop_classes: tuple[str, ...] = ()
-    table: str = ""
-    edition: str | None = None
-    part: int = 4
-    note: str = ""
-    by_reference: bool = False
-    taken_over_by: tuple[StatusTable, ...] = ()
+    sop_classes: tuple[str, ...]
+    note: str
+    taken_over_by: tuple[StatusTable, ...]
+    def __init__(
+        self,
+        section: str,
+        operations: tuple[Operation, ...],
+        sop_classes: tuple[str, ...] = (),
+        *,
+        table: str = "",
+        edition: str | None = None,
+        part: int = 4,
+        note: str = "",
+        by_reference: bool = False,
+        taken_over_by: tuple[StatusTable, ...] = (),
+    ) -> None: ...
     def __call__(
         self,
         *related_fields: RelatedField,
@@ -88,8 +103,8 @@ class StatusTable:
         error_id: int | None = None,
         error_comment: str = "",
         retired: bool = False,
-    ) -> tuple[Usage, ...]:
-        """Give the usages that one row of this table states.
+    ) -> tuple[Row, ...]:
+        """Give one row of this table.
 
         Where `meaning` is left out, the row has the words of the member or range that it is given
         to.
@@ -103,8 +118,45 @@ class StatusTable:
     ) -> StatusTable:
         """Return this table together with what the annex of `section` takes over from it."""
 
-def with_meaning(usages: tuple[Usage, ...], meaning: str) -> tuple[Usage, ...]:
-    """Return `usages`, each with `meaning` where it has no words of its own."""
+class Row:
+    """One row of a `StatusTable`, as it is printed: for all its operations at once."""
+
+    table: StatusTable
+    related_fields: tuple[RelatedField, ...]
+    meaning: str
+    note: str
+    error_id: int | None
+    error_comment: str
+    retired: bool
+    def __init__(
+        self,
+        table: StatusTable,
+        related_fields: tuple[RelatedField, ...],
+        meaning: str = "",
+        note: str = "",
+        error_id: int | None = None,
+        error_comment: str = "",
+        retired: bool = False,
+    ) -> None: ...
+    def words_for(self, code: int) -> str:
+        """Return the words of this row for `code`, or nothing where its holder has them."""
+    def fields_in(self, operation: Operation) -> tuple[RelatedField, ...]:
+        """Return what the row lets go with the code in a response of `operation`."""
+    def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
+        """Spell the row out: a usage for each operation, here and where it is taken over.
+
+        Parameters
+        ----------
+        code, operations
+            The code that the row stands for, and the operations of its service class.
+        words
+            What the usages say where the row has no words of its own.
+        """
+
+def usages_of(
+    rows: Iterable[Row], code: int, operations: tuple[Operation, ...], words: str
+) -> tuple[Usage, ...]:
+    """Return the usages of `rows`, in their order."""
 
 @dataclass(frozen=True, slots=True, repr=False)
 class StatusRange:
@@ -118,8 +170,8 @@ class StatusRange:
         The first and the last code: 16-bit codes of one category, `low` the smaller.
     meaning
         What the standard says of every code in it.
-    usages
-        The rows of the standard that define it.
+    rows
+        The rows of the standard's tables that define it.
 
     Raises
     ------
@@ -138,15 +190,20 @@ class StatusRange:
     low: int
     high: int
     meaning: str
-    usages: tuple[Usage, ...] = ()
+    rows: tuple[Row, ...] = field(default=(), compare=False)
     def __post_init__(self) -> None: ...
     def __contains__(self, code: object) -> bool: ...
     @property
     def category(self) -> Category:
         """The one category of all its codes."""
     @property
+    def usages(self) -> tuple[Usage, ...]:
+        """The rows of the standard that define it, one for each operation."""
+    @property
     def pattern(self) -> str:
         """The range as the standard writes it: ``A7xx``, or ``A701-A704`` where that fails."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the plain form: what JSON has."""
 
 def range_around(code: int, ranges: Iterable[StatusRange]) -> StatusRange | None:
     """Return the range of `ranges` in which `code` lies, or None."""

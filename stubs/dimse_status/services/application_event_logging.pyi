@@ -108,5 +108,7 @@ class ApplicationEventLoggingStatus(ApplicationEventLoggingCode):
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-ACTION: PS3.7 C.5.22."""
 
-APPLICATION_EVENT_LOGGING: Final[ServiceClass[ApplicationEventLoggingStatus]]
+APPLICATION_EVENT_LOGGING: Final[
+    ServiceClass[ApplicationEventLoggingStatus, ApplicationEventLoggingCode]
+]
 """Application Event Logging (PS3.4 Annex P): N-ACTION."""

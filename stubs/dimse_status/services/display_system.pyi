@@ -43,5 +43,5 @@ class DisplaySystemStatus(DisplaySystemCode):
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-GET: PS3.7 C.5.22."""
 
-DISPLAY_SYSTEM: Final[ServiceClass[DisplaySystemStatus]]
+DISPLAY_SYSTEM: Final[ServiceClass[DisplaySystemStatus, DisplaySystemCode]]
 """Display System Management (PS3.4 Annex EE): N-GET."""

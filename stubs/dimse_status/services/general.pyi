@@ -7,7 +7,7 @@ from typing import Final
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
-from dimse_status.model.table import Usage
+from dimse_status.model.table import Row, Usage
 
 __all__ = ["GENERAL", "GeneralCode", "GeneralStatus", "as_in_annex_c"]
 
@@ -109,8 +109,14 @@ class GeneralStatus(GeneralCode):
     C-STORE, C-GET, C-MOVE, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE: PS3.7 C.5.25.
     """
 
-def as_in_annex_c(code: int, operations: tuple[Operation, ...]) -> tuple[Usage, ...]:
-    """Give the usages that Annex C states for `code` in any of `operations`."""
+class _AsInAnnexC(Row):
+    """What Annex C says of a code, in the operations of a service class."""
+    def words_for(self, code: int) -> str: ...
+    def usages(
+        self, code: int, operations: tuple[Operation, ...], words: str
+    ) -> tuple[Usage, ...]: ...
 
-GENERAL: Final[ServiceClass[GeneralStatus]]
+as_in_annex_c: Final[tuple[_AsInAnnexC, ...]]
+"""The row of a code that means in a service class what it means everywhere."""
+GENERAL: Final[ServiceClass[GeneralStatus, GeneralCode]]
 """PS3.7 alone, for a SOP class whose service class is private, or retired with its statuses."""

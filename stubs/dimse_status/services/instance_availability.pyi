@@ -51,5 +51,5 @@ class InstanceAvailabilityStatus(InstanceAvailabilityCode):
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-CREATE: PS3.7 C.5.22."""
 
-INSTANCE_AVAILABILITY: Final[ServiceClass[InstanceAvailabilityStatus]]
+INSTANCE_AVAILABILITY: Final[ServiceClass[InstanceAvailabilityStatus, InstanceAvailabilityCode]]
 """Instance Availability Notification (PS3.4 Annex R): N-CREATE."""

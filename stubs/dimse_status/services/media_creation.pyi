@@ -92,5 +92,5 @@ class MediaCreationStatus(MediaCreationCode):
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-GET, N-ACTION, N-CREATE: PS3.7 C.5.22."""
 
-MEDIA_CREATION: Final[ServiceClass[MediaCreationStatus]]
+MEDIA_CREATION: Final[ServiceClass[MediaCreationStatus, MediaCreationCode]]
 """Media Creation Management (PS3.4 Annex S): N-GET, N-ACTION or N-CREATE."""

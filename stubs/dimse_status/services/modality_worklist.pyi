@@ -52,5 +52,5 @@ class ModalityWorklistStatus(ModalityWorklistCode):
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
 
-MODALITY_WORKLIST: Final[ServiceClass[ModalityWorklistStatus]]
+MODALITY_WORKLIST: Final[ServiceClass[ModalityWorklistStatus, ModalityWorklistCode]]
 """Basic Worklist Management (PS3.4 Annex K): C-FIND."""

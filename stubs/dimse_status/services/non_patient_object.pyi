@@ -41,5 +41,5 @@ class NonPatientObjectStatus(NonPatientObjectCode):
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-STORE: PS3.7 C.5.15."""
 
-NON_PATIENT_OBJECT: Final[ServiceClass[NonPatientObjectStatus]]
+NON_PATIENT_OBJECT: Final[ServiceClass[NonPatientObjectStatus, NonPatientObjectCode]]
 """Non-Patient Object Storage (PS3.4 Annex GG): C-STORE."""

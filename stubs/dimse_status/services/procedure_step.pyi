@@ -94,5 +94,5 @@ class ProcedureStepStatus(ProcedureStepCode):
     N-EVENT-REPORT, N-GET, N-SET, N-CREATE: PS3.7 C.5.22.
     """
 
-PROCEDURE_STEP: Final[ServiceClass[ProcedureStepStatus]]
+PROCEDURE_STEP: Final[ServiceClass[ProcedureStepStatus, ProcedureStepCode]]
 """Modality Performed Procedure Step (PS3.4 Annex F): N-EVENT-REPORT, N-GET, N-SET or N-CREATE."""

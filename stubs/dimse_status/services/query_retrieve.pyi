@@ -87,7 +87,7 @@ class QueryRetrieveFindStatus(QueryRetrieveFindCode):
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
 
-QUERY_RETRIEVE_FIND: Final[ServiceClass[QueryRetrieveFindStatus]]
+QUERY_RETRIEVE_FIND: Final[ServiceClass[QueryRetrieveFindStatus, QueryRetrieveFindCode]]
 """Query/Retrieve C-FIND (PS3.4 Annex C, U, X, BB, HH, II, JJ): C-FIND."""
 QUERY_RETRIEVE_MOVE_CXXX: Final[StatusRange]
 
@@ -178,7 +178,7 @@ class QueryRetrieveMoveStatus(QueryRetrieveMoveCode):
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-MOVE: PS3.7 C.5.15."""
 
-QUERY_RETRIEVE_MOVE: Final[ServiceClass[QueryRetrieveMoveStatus]]
+QUERY_RETRIEVE_MOVE: Final[ServiceClass[QueryRetrieveMoveStatus, QueryRetrieveMoveCode]]
 """Query/Retrieve C-MOVE (PS3.4 Annex C, U, X, Y, BB, HH, II, JJ): C-MOVE."""
 QUERY_RETRIEVE_GET_CXXX: Final[StatusRange]
 
@@ -270,7 +270,7 @@ class QueryRetrieveGetStatus(QueryRetrieveGetCode):
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-GET: PS3.7 C.5.15."""
 
-QUERY_RETRIEVE_GET: Final[ServiceClass[QueryRetrieveGetStatus]]
+QUERY_RETRIEVE_GET: Final[ServiceClass[QueryRetrieveGetStatus, QueryRetrieveGetCode]]
 """Query/Retrieve C-GET (PS3.4 Annex C, U, X, Y, Z, BB, HH, II, JJ): C-GET."""
 REPOSITORY_QUERY_CXXX: Final[StatusRange]
 
@@ -322,5 +322,5 @@ class RepositoryQueryStatus(RepositoryQueryCode):
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
 
-REPOSITORY_QUERY: Final[ServiceClass[RepositoryQueryStatus]]
+REPOSITORY_QUERY: Final[ServiceClass[RepositoryQueryStatus, RepositoryQueryCode]]
 """Repository Query (PS3.4 Annex C): C-FIND."""

@@ -45,5 +45,5 @@ class RelevantPatientStatus(RelevantPatientCode):
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
 
-RELEVANT_PATIENT: Final[ServiceClass[RelevantPatientStatus]]
+RELEVANT_PATIENT: Final[ServiceClass[RelevantPatientStatus, RelevantPatientCode]]
 """Relevant Patient Information Query (PS3.4 Annex Q): C-FIND."""

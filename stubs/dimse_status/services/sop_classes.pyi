@@ -2,29 +2,11 @@
 # change the source and run `nox -s stubs`.
 """The SOP classes of DICOM, each under the service class whose statuses its responses carry."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from dimse_status.model.service_class import SOPClass
+
 __all__ = ["SOPClass"]
-
-@dataclass(frozen=True, slots=True)
-class SOPClass:
-    """A SOP class (PS3.6 Annex A).
-
-    Parameters
-    ----------
-    uid
-        Its UID.
-    keyword
-        Its keyword, as pydicom has it; empty for two UIDs that the standard withdrew unnamed.
-    retired
-        Whether the standard has withdrawn it. It is listed under what it was.
-    """
-
-    uid: str
-    keyword: str
-    retired: bool = False
-
 VERIFICATION: Final[tuple[SOPClass, ...]]
 """PS3.4 Annex A."""
 STORAGE: Final[tuple[SOPClass, ...]]
@@ -71,3 +53,5 @@ RETIRED_WITH_THEIR_STATUSES: Final[tuple[SOPClass, ...]]
 """Annexes D, E, F (in part), G and K (in part) of old: retired, and gone with their status tables."""
 NOT_DIMSE: Final[tuple[SOPClass, ...]]
 """Media storage (Annex I: files, no network) and real-time video (PS3.22): no DIMSE service uses them."""
+SOP_CLASSES_EDITION: Final[str]
+"""The edition of PS3.6 that the list of SOP classes follows."""

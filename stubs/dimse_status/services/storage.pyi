@@ -50,5 +50,5 @@ class StorageStatus(StorageCode):
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-STORE: PS3.7 C.5.15."""
 
-STORAGE: Final[ServiceClass[StorageStatus]]
+STORAGE: Final[ServiceClass[StorageStatus, StorageCode]]
 """Storage (PS3.4 Annex B): C-STORE."""

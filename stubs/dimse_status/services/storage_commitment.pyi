@@ -49,5 +49,5 @@ class StorageCommitmentStatus(StorageCommitmentCode):
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.22."""
 
-STORAGE_COMMITMENT: Final[ServiceClass[StorageCommitmentStatus]]
+STORAGE_COMMITMENT: Final[ServiceClass[StorageCommitmentStatus, StorageCommitmentCode]]
 """Storage Commitment (PS3.4 Annex J): N-EVENT-REPORT or N-ACTION."""

@@ -64,5 +64,5 @@ class StorageManagementStatus(StorageManagementCode):
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.22."""
 
-STORAGE_MANAGEMENT: Final[ServiceClass[StorageManagementStatus]]
+STORAGE_MANAGEMENT: Final[ServiceClass[StorageManagementStatus, StorageManagementCode]]
 """Storage Management (PS3.4 Annex KK): N-EVENT-REPORT or N-ACTION."""

@@ -56,5 +56,7 @@ class SubstanceAdministrationStatus(SubstanceAdministrationCode):
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
 
-SUBSTANCE_ADMINISTRATION: Final[ServiceClass[SubstanceAdministrationStatus]]
+SUBSTANCE_ADMINISTRATION: Final[
+    ServiceClass[SubstanceAdministrationStatus, SubstanceAdministrationCode]
+]
 """Substance Administration Query (PS3.4 Annex V): C-FIND."""

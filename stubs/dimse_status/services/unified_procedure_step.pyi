@@ -203,7 +203,7 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode):
     N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE: PS3.7 C.5.22.
     """
 
-UNIFIED_PROCEDURE_STEP: Final[ServiceClass[UnifiedProcedureStepStatus]]
+UNIFIED_PROCEDURE_STEP: Final[ServiceClass[UnifiedProcedureStepStatus, UnifiedProcedureStepCode]]
 """Unified Procedure Step (PS3.4 Annex CC): N-EVENT-REPORT, N-GET, N-SET, N-ACTION or N-CREATE."""
 UNIFIED_PROCEDURE_STEP_FIND_CXXX: Final[StatusRange]
 
@@ -250,5 +250,7 @@ class UnifiedProcedureStepFindStatus(UnifiedProcedureStepFindCode):
     UNABLE_TO_PROCESS = 0xC000
     """0xC000, Failure: Failed: Unable to process. C-FIND: PS3.4 Table CC.2.8-2."""
 
-UNIFIED_PROCEDURE_STEP_FIND: Final[ServiceClass[UnifiedProcedureStepFindStatus]]
+UNIFIED_PROCEDURE_STEP_FIND: Final[
+    ServiceClass[UnifiedProcedureStepFindStatus, UnifiedProcedureStepFindCode]
+]
 """Unified Procedure Step C-FIND (PS3.4 Annex CC): C-FIND."""

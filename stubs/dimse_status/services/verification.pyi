@@ -29,5 +29,5 @@ class VerificationStatus(VerificationCode):
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-ECHO: PS3.7 C.5.15."""
 
-VERIFICATION: Final[ServiceClass[VerificationStatus]]
+VERIFICATION: Final[ServiceClass[VerificationStatus, VerificationCode]]
 """Verification (PS3.4 Annex A): C-ECHO."""

@@ -1,0 +1,95 @@
+# Generated from src/dimse_status/model/implementation_code.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""What an implementation uses a status code for: a row of its own account, or of its source."""
+
+from dataclasses import dataclass
+
+from dimse_status.model.category import Category
+from dimse_status.model.operation import Operation
+from dimse_status.model.service_class import ServiceClass
+
+__all__ = ["ImplementationCode", "check_scope"]
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ImplementationCode:
+    """A status code, or a run of them, as an implementation uses it.
+
+    The code alone does not tell what it means: where it is sent does too. So `services` or
+    `operations` must be given; both together narrow each other.
+
+    Parameters
+    ----------
+    code
+        The 16-bit code, or the first of the run.
+    meaning
+        What the implementation means by it.
+    services
+        The service classes in which it is sent; empty for all that have one of `operations`.
+    operations
+        The operations that it answers; empty for all those of `services`.
+    through
+        The last code of the run; None for a single code. All codes of a run are of one category.
+    source
+        Where that was read: the document and the table, or the source file and the line.
+    note
+        What else there is to know of it; often empty.
+    name
+        What the implementation calls it: a name in upper case; empty if it has none.
+    implementation
+        The name of the implementation; `Implementation` fills it in.
+
+    Raises
+    ------
+    CodeTypeError, CodeValueError
+        If a code is not a 16-bit integer.
+    StatusRangeError
+        If `through` is less than `code`, or of another category.
+    ServiceClassError
+        If neither services nor operations are given, or they do not go together.
+    ImplementationError
+        If `meaning` is empty.
+
+    Examples
+    --------
+    >>> from dimse_status import QUERY_RETRIEVE_MOVE
+    >>> ImplementationCode(0xC502, "Move destination unreachable", (QUERY_RETRIEVE_MOVE,))
+    <ImplementationCode C502: 'Move destination unreachable'>
+    """
+
+    code: int
+    meaning: str
+    services: tuple[ServiceClass, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    through: int | None = None
+    source: str = ""
+    note: str = ""
+    name: str = ""
+    implementation: str = ""
+    def __post_init__(self) -> None: ...
+    @property
+    def last(self) -> int:
+        """The last code of the run; of a single code, the code itself."""
+    @property
+    def category(self) -> Category:
+        """The status class of all its codes, by the convention of PS3.7 Annex C."""
+    @property
+    def pattern(self) -> str:
+        """The code or the run in hexadecimal: ``C502`` or ``A7F0-A7FF``."""
+    @property
+    def all_operations(self) -> tuple[Operation, ...]:
+        """The operations that it answers, in the order of PS3.7, stated or those of `services`."""
+    def is_for(self, service: ServiceClass, operation: Operation | None) -> bool:
+        """Whether it is sent there; `GENERAL` stands for any service class, None for any operation.
+
+        A service class and an operation in which it is sent apart, but not together, are not it.
+        """
+    def __contains__(self, code: object) -> bool: ...
+
+def check_scope(services: tuple[ServiceClass, ...], operations: tuple[Operation, ...]) -> None:
+    """Make sure that service classes and operations are given, and go together.
+
+    Raises
+    ------
+    ServiceClassError
+        If both are empty; or one of them has none of the others.
+    """
