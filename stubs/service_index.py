@@ -10,7 +10,7 @@ from typing import Any
 __all__ = ["render_index", "service_classes"]
 
 # The modules of the room that hold no table of a service class.
-NO_TABLES = {"__init__", "columns", "finding", "index", "messages", "sop_classes"}
+NO_TABLES = {"__init__", "columns", "finding", "index", "messages", "permission", "sop_classes"}
 
 DOCSTRING = '''"""Where each service class is, and which has an operation.
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any, Self, SupportsIndex
 
 from dimse_status import implementations as products
-from dimse_status import permission
+from dimse_status.services import permission
 from dimse_status.model.category import Category, as_code, category_of
 from dimse_status.model.errors import (
     ArgumentTypeError,
