@@ -59,7 +59,10 @@ def definitions(module: SourceModule, named: Kinds) -> Iterator[tuple[str, str]]
                     if isinstance(part, ast.AnnAssign):  # that a module's __getattr__ gives
                         text = f"{module.text(part.target)}: {module.text(part.annotation)}"
                         documentation = module.docstring(after)
-                        yield module.text(part.target), "\n".join(filter(None, [text, documentation]))
+                        yield (
+                            module.text(part.target),
+                            "\n".join(filter(None, [text, documentation])),
+                        )
             case ast.Assign(targets=[ast.Attribute() | ast.Name("TYPE_CHECKING")]):
                 pass
             case ast.Assign() | ast.AnnAssign():

@@ -1,6 +1,7 @@
 """Write the stubs in ``stubs/dimse_status``, and the modules that are made from the tables.
 
-Those are the index of the service classes, the facade and `by_category`.
+Those are the index of the service classes, the codes of each operation, the facade and
+`by_category`.
 
 ``python stubs/generate.py`` writes them; with ``--check`` it shows what would change, and exits
 with 1 if anything would.
@@ -28,7 +29,7 @@ from types import ModuleType
 from definitions import definitions
 from facade import render_facade
 from members_by_category import render_by_category
-from service_index import render_index, service_classes
+from service_index import render_by_operation, render_index, service_classes
 from source_module import SourceModule
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -165,6 +166,7 @@ def outputs() -> dict[Path, str]:
     services = service_classes(folder / "services")
     index = executed(INDEX, write(INDEX, render_index(services)))
     vars(sys.modules[INDEX]).update(vars(index))
+    write(f"{PACKAGE}.services.by_operation", render_by_operation(services))
     facade = write(PACKAGE, render_facade(services, version))
     exec(compile(facade, PACKAGE, "exec"), vars(importlib.import_module(PACKAGE)))  # noqa: S102 - likewise
     by_category = write(BY_CATEGORY, render_by_category(one for _, one in services))

@@ -7,10 +7,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["render_index", "service_classes"]
+__all__ = ["render_by_operation", "render_index", "service_classes"]
 
 # The modules of the room that hold no table of a service class.
-NO_TABLES = {"__init__", "columns", "finding", "index", "messages", "permission", "sop_classes"}
+NO_TABLES = {
+    "__init__",
+    "by_operation",
+    "columns",
+    "finding",
+    "index",
+    "messages",
+    "permission",
+    "sop_classes",
+}
 
 DOCSTRING = '''"""Where each service class is, and which has an operation.
 
@@ -69,5 +78,40 @@ def render_index(services: Iterable[tuple[str, Any]]) -> str:
             "OF_OPERATION: dict[str, tuple[str, ...]] = "
             + repr({name: tuple(found) for name, found in operations.items()}),
             '"""The service classes that have an operation, in that order."""',
+        ]
+    )
+
+
+BY_OPERATION = '''"""What may be answered in each operation: any code of a service class that has it.
+
+For the types of what answers requests: each name stands for the bases of those service classes,
+and for that of PS3.7 on its own.
+"""'''
+
+
+def render_by_operation(services: Iterable[tuple[str, Any]]) -> str:
+    """Return the text of `dimse_status.services.by_operation`, not yet formatted."""
+    listed = list(services)
+    imports = [
+        f"from dimse_status.services.{module} import {one.code_type.__name__}"
+        for module, one in listed
+    ]
+    lines: list[str] = []
+    names: list[str] = []
+    for operation in importlib.import_module("dimse_status.model.operation").Operation:
+        bases = [one.code_type.__name__ for _, one in listed if operation in one.operations]
+        names.append("".join(word.capitalize() for word in operation.name.split("_")) + "Code")
+        lines += [
+            f"{names[-1]}: TypeAlias = {' | '.join(bases)}",
+            f'"""A code that a {operation} response may carry in some service class."""',
+        ]
+    return "\n".join(
+        [
+            BY_OPERATION,
+            "from __future__ import annotations",
+            "from typing import TypeAlias",
+            *imports,
+            f"__all__ = {sorted(names)}",
+            *lines,
         ]
     )
