@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/permission.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/services/permission.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """May an operation be answered with a code? And if not, why not.
 
