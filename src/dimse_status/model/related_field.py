@@ -132,7 +132,8 @@ class ElementTag(int):
     def __str__(self) -> str:
         return f"({self >> 16:04X},{self & 0xFFFF:04X}) {self.name}".rstrip()
 
-    __repr__ = __str__
+    def __repr__(self) -> str:
+        return str(self)
 
 
 class RelatedValues(TypedDict, total=False):
