@@ -12,40 +12,38 @@ import operator
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from struct import unpack
-from typing import Any, Final, Literal, TypeVar, cast, overload
+from typing import Any, Final, Literal, TypeAlias, overload
 
-from dimse_status import model
-from dimse_status.implementations.implementation import Implementation
+from dimse_status import implementations, model
 from dimse_status.model.category import HIGHEST_CODE
 from dimse_status.model.errors import (
     InvalidResponseError,
     NoResponseError,
+    ServiceClassError,
     UnknownEncodingError,
 )
 from dimse_status.model.operation import Operation
 from dimse_status.model.related_field import ElementTag, RelatedField
 from dimse_status.model.service_class import ServiceClass, as_service_class
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_code import S
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.model.status_response import StatusResponse
 from dimse_status.registry import STANDARD, StatusRegistry
-from dimse_status.resolver import look_up, resolve
+from dimse_status.resolver import resolve
 from dimse_status.services.finding import service_of_message
 
 __all__ = ["resolve_response"]
-
-S = TypeVar("S", bound=StatusCode)
 
 
 @overload
 def resolve_response(
     response: model.dataset.Dataset,
-    service: ServiceClass[S],
+    service: ServiceClass[S, Any],
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
+    implementation: implementations.Implementation | None = None,
     identifier: model.dataset.Dataset | None = None,
     encoding: str | None = None,
 ) -> StatusResponse[S]: ...
@@ -57,21 +55,21 @@ def resolve_response(
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
+    implementation: implementations.Implementation | None = None,
     identifier: model.dataset.Dataset | None = None,
     encoding: str | None = None,
-) -> StatusResponse[StatusCode]: ...
+) -> StatusResponse[Any]: ...
 def resolve_response(  # noqa: PLR0913 - all but the first are optional
     response: model.dataset.Dataset,
-    service: ServiceClass[S] | None = None,
+    service: ServiceClass[Any, Any] | None = None,
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
+    implementation: implementations.Implementation | None = None,
     identifier: model.dataset.Dataset | None = None,
     encoding: str | None = None,
-) -> StatusResponse[S] | StatusResponse[StatusCode]:
+) -> StatusResponse[Any]:
     """Read a response that a peer sent.
 
     Parameters
@@ -133,42 +131,46 @@ def resolve_response(  # noqa: PLR0913 - all but the first are optional
         fields["error_comment_bytes"] = data
     if identifier is not None:
         fields["failed_sop_instance_uids"] = _failed_instances(identifier)
-    info: StatusInfo[Any]
+    asked = told if operation is None else Operation(operation)
+    where: Any = (service, asked, sop_class)
     if sop_class is None:
-        uid = fields.get("affected_sop_class_uid")
-        found, asked = _place(service, operation, told, uid)
-        sop = found.sop_class(uid) if uid is not None and len(uid) <= _LONGEST_UID else None
-        info = look_up(code, found, asked, sop, registry, implementation)
-    else:
-        asked = operation or told
-        known = {"registry": registry, "implementation": implementation}
-        info = resolve(code, service, asked, sop_class, **cast("Any", known))
+        where = _place(service, asked, fields.get("affected_sop_class_uid"))
+    try:
+        info = resolve(code, *where, registry=registry, implementation=implementation)
+    except ServiceClassError:
+        if told is None or operation is not None:
+            raise
+        resolve(code, service, None, sop_class)  # if it is not the caller who is wrong,
+        raise InvalidResponseError(_told_otherwise(service, sop_class, told), told) from None
     error_id = fields.get("error_id")
     if error_id is not None:
         info = _with_error_id(info, error_id)
     return StatusResponse(info=info, **fields)
 
 
+Place: TypeAlias = tuple[ServiceClass[Any, Any] | None, Operation | None, str | None]
+
+
 def _place(
-    service: ServiceClass[Any] | None,
-    asked: Operation | None,
-    told: Operation | None,
-    uid: str | None,
-) -> tuple[ServiceClass[Any], Operation | None]:
-    """Return the service class and the operation of a response, as far as it or the caller says."""
-    operation = told if asked is None else Operation(asked)
+    service: ServiceClass[Any, Any] | None, operation: Operation | None, uid: str | None
+) -> Place:
+    """Return where a response came up; the UID that a peer names tells no more than it can."""
+    if uid is None or len(uid) > _LONGEST_UID:
+        uid = None
     if service is None:
-        return service_of_message(uid, operation), operation
-    found = as_service_class(service)
-    if asked is not None:
-        found.check_operation(Operation(asked))
-    elif told is not None and told not in found.operations:
-        field = told.response_command_field
-        problem = (
-            f"a response of {found.name} must be read, got {told}-RSP (Command Field 0x{field:04X})"
-        )
-        raise InvalidResponseError(problem, field)
-    return found, operation
+        service = service_of_message(uid, operation)
+    sop = as_service_class(service).sop_class(uid) if service is not None and uid else None
+    return service, operation, None if sop is None else sop.uid
+
+
+def _told_otherwise(
+    service: ServiceClass[Any, Any] | None, sop_class: str | None, told: Operation
+) -> str:
+    asked = sop_class if service is None else service.name
+    return (
+        f"a response of {asked} must be read, got {told.value}-RSP"
+        f" (Command Field 0x{told.response_command_field:04X})"
+    )
 
 
 def _with_error_id(info: StatusInfo[Any], error_id: int) -> StatusInfo[Any]:

@@ -2,7 +2,8 @@
 
 A constructor takes the facts, keeps them as attributes, and makes the message; no message is
 made anywhere else. Each error that stands for bad input is also the built-in exception that a
-caller would catch for it.
+caller would catch for it. This module is the ground: it imports nothing of the package, and what
+it must know of a status or a response is in a Protocol.
 """
 
 from __future__ import annotations
@@ -12,8 +13,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from dimse_status.model.status_info import StatusInfo
 
 __all__ = [
     "ArgumentTypeError",
@@ -27,6 +26,7 @@ __all__ = [
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
+    "JudgedStatus",
     "KnownResponse",
     "KnownStatus",
     "NoResponseError",
@@ -364,6 +364,14 @@ class KnownStatus(Protocol):
         """The name of the service class."""
 
 
+class JudgedStatus(KnownStatus, Protocol):
+    """What knows whether it is permitted as well: what a code was resolved to."""
+
+    @property
+    def reason(self) -> str:
+        """Why it is not permitted; empty if it is."""
+
+
 class KnownResponse(Protocol):
     """What came with a status: a `StatusResponse`."""
 
@@ -473,7 +481,7 @@ class StatusNotPermittedError(DimseStatusError, ValueError):
         The code, where it was to be sent.
     """
 
-    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None:
+    def __init__(self, info: JudgedStatus, permitted: str) -> None:
         super().__init__(
             f"a response must have a permitted status: {info.reason}; permitted are {permitted}"
         )
