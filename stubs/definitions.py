@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from itertools import zip_longest
 from types import FunctionType, GenericAlias, UnionType
+from typing import is_typeddict
 
 from run_time_facts import docstring_of_member, type_of
 from source_module import SourceModule, StubError
@@ -219,6 +220,8 @@ def _class(module: SourceModule, node: ast.ClassDef) -> str:
     # members from Jedi.
     keywords = [] if is_enum else node.keywords
     bases = ", ".join(ast.unparse(one) for one in [*node.bases, *keywords])
+    if is_typeddict(kind):
+        bases += ", closed=True"  # the source cannot say it before Python 3.15
     header = f"class {node.name}({bases}):" if bases else f"class {node.name}:"
     if is_enum and not _members(kind):
         header += "  # type: ignore[misc]  # mypy: an enum without members in a stub"

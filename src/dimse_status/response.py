@@ -1,147 +1,75 @@
-"""From a response that a peer sent to typed attributes."""
+"""From a response that a peer sent to typed attributes.
+
+What came is hostile until it was read: a value is looked at once, in time that its length bounds;
+what it may not be makes its field None, and only a Status that is no code is an error. Bytes that
+pydicom has not decoded yet are decoded here and left as they are in the Dataset, for pydicom
+raises and warns where it cannot decode them, and forgets what the bytes of a text were.
+"""
 
 from __future__ import annotations
 
 import operator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, Self, overload
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from struct import unpack
+from typing import Any, Final, Literal, TypeAlias, overload
 
-from typing_extensions import TypeVar, override
-
-from dimse_status.implementations.implementation import Implementation
-from dimse_status.model.category import HIGHEST_CODE, Category
-from dimse_status.model.errors import InvalidResponseError, NoResponseError, StatusError
+from dimse_status import implementations, model
+from dimse_status.model.category import HIGHEST_CODE
+from dimse_status.model.errors import (
+    InvalidResponseError,
+    NoResponseError,
+    ServiceClassError,
+    UnknownEncodingError,
+)
 from dimse_status.model.operation import Operation
+from dimse_status.model.related_field import ElementTag, RelatedField
 from dimse_status.model.service_class import ServiceClass, as_service_class
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_code import S
 from dimse_status.model.status_info import StatusInfo
+from dimse_status.model.status_response import StatusResponse
 from dimse_status.registry import STANDARD, StatusRegistry
-from dimse_status.resolver import look_up
+from dimse_status.resolver import resolve
 from dimse_status.services.finding import service_of_message
 
-if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
-
-__all__ = ["StatusResponse", "resolve_response"]
-
-S = TypeVar("S", bound=StatusCode)
-S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusResponse(Generic[S_co]):
-    """What a peer answered: the status, and each related field that came with it.
-
-    A field that did not come, or whose value cannot be read, is None (empty, for a list).
-
-    Parameters
-    ----------
-    info
-        What the status code means where it was sent.
-    error_comment
-        Error Comment (0000,0902).
-    offending_elements
-        Offending Element (0000,0901): tags.
-    error_id
-        Error ID (0000,0903).
-    attribute_identifiers
-        Attribute Identifier List (0000,1005): tags.
-    remaining_suboperations, completed_suboperations, failed_suboperations, warning_suboperations
-        The four counts of sub-operations, (0000,1020) to (0000,1023).
-    affected_sop_class_uid, affected_sop_instance_uid
-        Affected SOP Class UID (0000,0002) and Affected SOP Instance UID (0000,1000).
-    event_type_id, action_type_id
-        Event Type ID (0000,1002) and Action Type ID (0000,1008).
-    """
-
-    info: StatusInfo[S_co]
-    error_comment: str | None = None
-    offending_elements: tuple[int, ...] = ()
-    error_id: int | None = None
-    attribute_identifiers: tuple[int, ...] = ()
-    remaining_suboperations: int | None = None
-    completed_suboperations: int | None = None
-    failed_suboperations: int | None = None
-    warning_suboperations: int | None = None
-    affected_sop_class_uid: str | None = None
-    affected_sop_instance_uid: str | None = None
-    event_type_id: int | None = None
-    action_type_id: int | None = None
-
-    @property
-    def code(self) -> int:
-        """The status code as the peer sent it, 0x0000 to 0xFFFF."""
-        return self.info.code
-
-    @property
-    def category(self) -> Category:
-        """The status class of the code (PS3.7 Annex C)."""
-        return self.info.category
-
-    @property
-    def meaning(self) -> str:
-        """What the code means."""
-        return self.info.meaning
-
-    @property
-    def member(self) -> S_co | None:
-        """The member of the service class's enum that the code is, or None."""
-        return self.info.member
-
-    @property
-    def service_name(self) -> str:
-        """The name of the service class, such as ``"Storage"``."""
-        return self.info.service_name
-
-    def raise_for_status(self) -> Self:
-        """Return this response, unless it says that the operation failed.
-
-        Raises
-        ------
-        StatusError
-            If the category is Failure; or Unknown, for a peer that answers with no status of
-            DICOM has not said that it succeeded. The message has the code, the meaning, the
-            service class, and the peer's comment.
-        """
-        if self.category in {Category.FAILURE, Category.UNKNOWN}:
-            raise StatusError(self.info, self.error_comment or "")
-        return self
-
-    @override
-    def __str__(self) -> str:
-        comment = f': "{self.error_comment}"' if self.error_comment else ""
-        return f"{self.info}{comment}"
+__all__ = ["resolve_response"]
 
 
 @overload
 def resolve_response(
-    response: Dataset,
-    service: ServiceClass[S],
+    response: model.dataset.Dataset,
+    service: ServiceClass[S, Any],
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
+    implementation: implementations.Implementation | None = None,
+    identifier: model.dataset.Dataset | None = None,
+    encoding: str | None = None,
 ) -> StatusResponse[S]: ...
 @overload
 def resolve_response(
-    response: Dataset,
+    response: model.dataset.Dataset,
     service: None = None,
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
-) -> StatusResponse[StatusCode]: ...
-def resolve_response(
-    response: Dataset,
-    service: ServiceClass[S] | None = None,
+    implementation: implementations.Implementation | None = None,
+    identifier: model.dataset.Dataset | None = None,
+    encoding: str | None = None,
+) -> StatusResponse[Any]: ...
+def resolve_response(  # noqa: PLR0913 - all but the first are optional
+    response: model.dataset.Dataset,
+    service: ServiceClass[Any, Any] | None = None,
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
-    implementation: Implementation | None = None,
-) -> StatusResponse[S] | StatusResponse[StatusCode]:
+    implementation: implementations.Implementation | None = None,
+    identifier: model.dataset.Dataset | None = None,
+    encoding: str | None = None,
+) -> StatusResponse[Any]:
     """Read a response that a peer sent.
 
     Parameters
@@ -156,6 +84,13 @@ def resolve_response(
         Where custom codes are looked up.
     implementation
         The implementation of the peer, as for `resolve`.
+    identifier
+        The data set that came with the response: its Failed SOP Instance UID List (0008,0058), in
+        which a C-GET or C-MOVE says which instances were not sent, is read too.
+    encoding
+        The character set of Error Comment, for a text that is neither of the default repertoire
+        nor UTF-8: the name of a Python codec, or a defined term such as ``"ISO_IR 100"``. Without
+        it such a text is read as Latin-1; its bytes are `error_comment_bytes`.
 
     Returns
     -------
@@ -167,10 +102,12 @@ def resolve_response(
     NoResponseError
         If `response` is empty: the peer did not answer (a `ValueError`).
     InvalidResponseError
-        If `response` is no Dataset, is a request, or has no Status that is a 16-bit integer (a
-        `ValueError`).
+        If `response` is no Dataset, is a request, is a response to an operation that `service`
+        does not have, or has no Status that is a 16-bit integer (a `ValueError`).
     ServiceClassError
-        If `operation` is none of `service` (a `ValueError`).
+        If `service`, `operation` and `sop_class` do not go together (a `ValueError`).
+    UnknownEncodingError
+        If there is no such `encoding` (a `LookupError`).
 
     Examples
     --------
@@ -182,106 +119,274 @@ def resolve_response(
     >>> print(resolve_response(answer, QUERY_RETRIEVE_MOVE))
     0xA801 Failure: Refused: Move Destination unknown: "no such AE"
     """
-    from pydicom.dataset import Dataset  # noqa: PLC0415 - whoever has a response has imported it
+    if not isinstance(response, model.dataset.Dataset):
+        raise InvalidResponseError(_what_to_write(response), response)
+    codec = None if encoding is None else _codec_of(encoding)
+    fields = _fields_of(response)
+    code = _code(fields.pop("status", None))
+    told = _operation(fields.pop("command_field", None))
+    if "error_comment" in fields:
+        text, data = _comment(fields["error_comment"], codec)
+        fields["error_comment"] = text
+        fields["error_comment_bytes"] = data
+    if identifier is not None:
+        fields["failed_sop_instance_uids"] = _failed_instances(identifier)
+    asked = told if operation is None else Operation(operation)
+    where: Any = (service, asked, sop_class)
+    if sop_class is None:
+        where = _place(service, asked, fields.get("affected_sop_class_uid"))
+    try:
+        info = resolve(code, *where, registry=registry, implementation=implementation)
+    except ServiceClassError:
+        if told is None or operation is not None:
+            raise
+        resolve(code, service, None, sop_class)  # if it is not the caller who is wrong,
+        raise InvalidResponseError(_told_otherwise(service, sop_class, told), told) from None
+    error_id = fields.get("error_id")
+    if error_id is not None:
+        info = _with_error_id(info, error_id)
+    return StatusResponse(info=info, **fields)
 
-    if not isinstance(response, Dataset):
-        problem = f"a response must be a pydicom Dataset, got {type(response).__name__}"
-        raise InvalidResponseError(problem, response)
-    if not len(response):
-        raise NoResponseError
-    code = _status(response)
-    operation = Operation(operation) if operation else _operation(response)
-    uid = sop_class or _text(response.get("AffectedSOPClassUID"))
+
+Place: TypeAlias = tuple[ServiceClass[Any, Any] | None, Operation | None, str | None]
+
+
+def _place(
+    service: ServiceClass[Any, Any] | None, operation: Operation | None, uid: str | None
+) -> Place:
+    """Return where a response came up; the UID that a peer names tells no more than it can."""
+    if uid is None or len(uid) > _LONGEST_UID:
+        uid = None
     if service is None:
-        found: ServiceClass | None = service_of_message(uid, operation)
-    else:
-        found = as_service_class(service)
-        if operation is not None:
-            found.check_operation(operation)
-    sop = found.sop_class(uid) if found and uid else None
-    info = look_up(code, found, operation, sop, registry, implementation)
-    error_id = _number(response.get("ErrorID"))
-    return StatusResponse(
-        info=_with_error_id(info, error_id),
-        error_comment=_text(response.get("ErrorComment")),
-        offending_elements=_tags(response.get("OffendingElement")),
-        error_id=error_id,
-        attribute_identifiers=_tags(response.get("AttributeIdentifierList")),
-        remaining_suboperations=_number(response.get("NumberOfRemainingSuboperations")),
-        completed_suboperations=_number(response.get("NumberOfCompletedSuboperations")),
-        failed_suboperations=_number(response.get("NumberOfFailedSuboperations")),
-        warning_suboperations=_number(response.get("NumberOfWarningSuboperations")),
-        affected_sop_class_uid=_text(response.get("AffectedSOPClassUID")),
-        affected_sop_instance_uid=_text(response.get("AffectedSOPInstanceUID")),
-        event_type_id=_number(response.get("EventTypeID")),
-        action_type_id=_number(response.get("ActionTypeID")),
+        service = service_of_message(uid, operation)
+    sop = as_service_class(service).sop_class(uid) if service is not None and uid else None
+    return service, operation, None if sop is None else sop.uid
+
+
+def _told_otherwise(
+    service: ServiceClass[Any, Any] | None, sop_class: str | None, told: Operation
+) -> str:
+    asked = sop_class if service is None else service.name
+    return (
+        f"a response of {asked} must be read, got {told.value}-RSP"
+        f" (Command Field 0x{told.response_command_field:04X})"
     )
 
 
-def _status(response: Dataset) -> int:
-    if "Status" not in response:
-        problem = "a response must have a Status (0000,0900), got a Dataset without one"
-        raise InvalidResponseError(problem)
-    value = response["Status"].value
-    number = _number(value)
-    if number is None or not 0 <= number <= HIGHEST_CODE:
-        problem = (
-            f"Status (0000,0900) must be one 16-bit integer, got {type(value).__name__}"
-            f" {value!r:.60}"
-        )
-        raise InvalidResponseError(problem, value)
-    return number
-
-
-_OPERATIONS = {operation.response_command_field: operation for operation in Operation}
-_REQUESTS = {operation.request_command_field: operation for operation in Operation}
-
-
-def _operation(response: Dataset) -> Operation | None:
-    field = _number(response.get("CommandField"))
-    if field in _REQUESTS:
-        problem = (
-            f"a response must be read, got the request {_REQUESTS[field]}-RQ"
-            f" (Command Field 0x{field:04X})"
-        )
-        raise InvalidResponseError(problem, field)
-    return _OPERATIONS.get(field) if field is not None else None
-
-
-def _with_error_id(info: StatusInfo[S], error_id: int | None) -> StatusInfo[S]:
+def _with_error_id(info: StatusInfo[Any], error_id: int) -> StatusInfo[Any]:
     """Let an Error ID to which the standard gives a meaning say more than the code does."""
-    usages = tuple(usage for usage in info.usages if usage.error_id == error_id is not None)
+    usages = tuple(usage for usage in info.usages if usage.error_id == error_id)
     if not usages:
         return info
-    return replace(info, meaning=f"{info.meaning}: {usages[0].error_comment}", usages=usages)
+    words = (info.meaning, usages[0].error_comment)
+    return replace(info, meaning=": ".join(filter(None, words)), usages=usages)
 
 
-def _number(value: Any) -> int | None:
+# --- What was given ------------------------------------------------------------------------------
+
+_PAIR: Final = 2
+
+
+def _what_to_write(response: object) -> str:
+    """Say what must be given, and what to write for what is often given in its place."""
+    expected = f"a response must be a pydicom Dataset, got {type(response).__name__}"
+    if isinstance(response, tuple) and len(response) == _PAIR:
+        return (
+            f"{expected}: of the pair (status, data set) that a send_ method gives, read the first:"
+            " status, identifier = ...; resolve_response(status, identifier=identifier)"
+        )
+    if hasattr(response, "__next__"):
+        return (
+            f"{expected}: a send_ method that gives several responses is read in a loop:"
+            " for status, identifier in responses: resolve_response(status, ...)"
+        )
+    if isinstance(response, int) and not isinstance(response, bool):
+        return f"{expected}: for a code, write resolve(0x{response:04X}, ...)"
+    if isinstance(response, StatusResponse | StatusInfo):
+        return f"{expected}: it has been read already"
+    return f"{expected}: give what a send_ method of pynetdicom returned"
+
+
+def _codec_of(encoding: str) -> str:
+    from pydicom.charset import python_encoding  # noqa: PLC0415 - few need it
+
+    try:
+        codec = python_encoding.get(encoding, encoding)
+        "".encode(codec)
+    except (LookupError, TypeError, ValueError):
+        raise UnknownEncodingError(encoding) from None
+    return codec
+
+
+def _failed_instances(identifier: object) -> tuple[str, ...]:
+    if not isinstance(identifier, model.dataset.Dataset):
+        kind = type(identifier).__name__
+        problem = f"an identifier must be a pydicom Dataset or None, got {kind}"
+        raise InvalidResponseError(problem, identifier)
+    for tag, element in identifier.items():
+        if int(tag) == _FAILED_SOP_INSTANCE_UID_LIST:
+            parts = (part.strip(" \0") for part in (_text(element) or "").split("\\"))
+            return tuple(part for part in parts if part)
+    return ()
+
+
+# --- What came -----------------------------------------------------------------------------------
+#
+# An element is a DataElement, or a RawDataElement, whose bytes pydicom has not decoded yet. A
+# command set states no VR (PS3.7 6.3.1), so that a raw element has that of its field; a VR of UN
+# states none either.
+
+_UNSTATED = frozenset({None, "UN"})
+_TEXTS = _UNSTATED | {"AE", "CS", "LO", "LT", "SH", "ST", "UC", "UI", "UT"}
+_WIDTHS = {None: 2, "UN": 2, "US": 2, "SS": 2, "UL": 4, "SL": 4, "UV": 8, "SV": 8}
+_SIGNED = frozenset({"SS", "SL", "SV"})
+_HIGHEST_TAG: Final = 0xFFFF_FFFF
+_LONGEST_UID: Final = 64
+_FAILED_SOP_INSTANCE_UID_LIST: Final = 0x0008_0058
+
+
+def _itself(element: Any) -> Any:
+    return element
+
+
+def _integer(element: Any) -> int | None:
+    """Return the one integer that an element holds; None if it holds another number of them."""
+    if element.is_raw:
+        value = element.value
+        if not isinstance(value, bytes) or len(value) != _WIDTHS.get(element.VR):
+            return None
+        order: Literal["little", "big"] = "little" if element.is_little_endian else "big"
+        return int.from_bytes(value, order, signed=element.VR in _SIGNED)
+    value = element.value
+    if type(value) is int:
+        return value
+    if isinstance(value, bool):
+        return None
     try:
         return operator.index(value)
     except TypeError:
         return None
 
 
-def _text(value: Any) -> str | None:
-    if value is None:
+def _number(element: Any) -> int | None:
+    number = _integer(element)
+    return number if number is not None and 0 <= number <= HIGHEST_CODE else None
+
+
+def _text(element: Any) -> str | None:
+    value = element.value
+    if element.is_raw and element.VR not in _TEXTS:
         return None
+    if isinstance(value, bytes):
+        return value.decode("latin-1").rstrip(" \0")
     if isinstance(value, str):
-        return value
-    try:
-        # pydicom splits at a backslash, which a peer ought not to send here and does.
-        return "\\".join(str(part) for part in value)
-    except TypeError:
         return str(value)
+    if isinstance(value, Sequence) and all(isinstance(part, str) for part in value):
+        # pydicom splits at a backslash, which a peer ought not to send here and does.
+        return "\\".join(value)
+    return None
 
 
-def _tags(value: Any) -> tuple[int, ...]:
-    if value is None:
+def _tags(element: Any) -> tuple[ElementTag, ...]:
+    value = element.value
+    if element.is_raw:
+        if not isinstance(value, bytes) or element.VR not in {None, "UN", "AT"} or len(value) % 4:
+            return ()
+        halves = unpack(f"{'<' if element.is_little_endian else '>'}{len(value) // 2}H", value)
+        pairs = zip(halves[::2], halves[1::2], strict=True)
+        return tuple(ElementTag(group << 16 | number) for group, number in pairs)
+    if isinstance(value, bool):
         return ()
-    number = _number(value)
-    if number is not None:
-        return (number,)
-    try:
-        return tuple(one for one in map(_number, value) if one is not None)
-    except TypeError:
-        return ()
+    several = value if isinstance(value, Sequence) and not isinstance(value, str) else (value,)
+    numbers = (int(one) for one in several if isinstance(one, int))
+    return tuple(ElementTag(one) for one in numbers if 0 <= one <= _HIGHEST_TAG)
+
+
+_READER_OF_VR: Mapping[str, Callable[[Any], Any]] = {
+    "US": _number,
+    "UI": _text,
+    "AT": _tags,
+    "LO": _itself,  # it needs to know the encoding
+}
+_READERS: Mapping[int | None, tuple[str, Callable[[Any], Any]]] = {
+    0x0000_0100: ("command_field", _number),
+    0x0000_0900: ("status", _itself),  # it is not optional
+    **{
+        field.tag: (field.argument, _READER_OF_VR[field.vr])
+        for field in RelatedField
+        if field.tag is not None
+    },
+}
+
+
+def _fields_of(response: model.dataset.Dataset) -> dict[str, Any]:
+    """Read each element that is there and that is known; Status and Error Comment stay elements."""
+    came = response.items()
+    if not came:
+        raise NoResponseError
+    fields: dict[str, Any] = {}
+    for tag, element in came:
+        known = _READERS.get(int(tag))  # pydicom's tags compare slowly
+        if known is not None:
+            name, read = known
+            fields[name] = read(element)
+    return fields
+
+
+def _comment(element: Any, codec: str | None) -> tuple[str | None, bytes | None]:
+    """Return the text and the bytes of Error Comment."""
+    text = _text(element)
+    if text is None:
+        return None, None
+    if isinstance(element.value, bytes):
+        data: bytes = element.value
+    else:
+        try:
+            data = text.encode("latin-1")  # as pydicom decoded it
+        except UnicodeEncodeError:
+            return text, None
+    return _decoded(data, codec).rstrip(" \0"), data
+
+
+def _decoded(data: bytes, codec: str | None) -> str:
+    # Text that is encoded in seven bits, with escape sequences, is valid UTF-8 by chance.
+    codecs = ["ascii", "utf-8"] if codec is None or b"\x1b" not in data else []
+    for one in [*codecs, *([] if codec is None else [codec])]:
+        try:
+            return data.decode(one)
+        except ValueError:
+            continue
+    return data.decode("latin-1")
+
+
+def _code(status: Any) -> int:
+    if status is None:
+        problem = "a response must have a Status (0000,0900), got a Dataset without one"
+        raise InvalidResponseError(problem)
+    number = _integer(status)
+    if number is not None and 0 <= number <= HIGHEST_CODE:
+        return number
+    value = number if status.is_raw and number is not None else status.value
+    if isinstance(value, bytes) and status.VR in _UNSTATED and len(value) % 2 == 0:
+        few = value[:64]  # all of it would not fit the message
+        value = list(unpack(f"{'<' if status.is_little_endian else '>'}{len(few) // 2}H", few))
+    problem = (
+        f"Status (0000,0900) must be one 16-bit integer, got {type(value).__name__} {value!r:.60}"
+    )
+    raise InvalidResponseError(problem, value)
+
+
+_OPERATIONS = {operation.response_command_field: operation for operation in Operation}
+_REQUESTS = {operation.request_command_field: operation for operation in Operation}
+
+
+def _operation(field: int | None) -> Operation | None:
+    if field is None:
+        return None
+    if field in _REQUESTS:
+        problem = (
+            f"a response must be read, got the request {_REQUESTS[field]}-RQ"
+            f" (Command Field 0x{field:04X})"
+        )
+        raise InvalidResponseError(problem, field)
+    return _OPERATIONS.get(field)

@@ -13,9 +13,10 @@ from dimse_status.model.errors import NoResponseError, ServiceClassError, SubOpe
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_response import StatusResponse
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
-from dimse_status.response import StatusResponse, resolve_response
+from dimse_status.response import resolve_response
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset

@@ -12,8 +12,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 from pydicom.filebase import DicomBytesIO
 from pydicom.filereader import read_dataset
@@ -38,14 +36,12 @@ from dimse_status import (
     StorageCode,
     StorageStatus,
     code_to_status,
-    fit_error_comment,
     resolve,
     resolve_response,
 )
 from dimse_status.errors import (
     CodeTypeError,
     CodeValueError,
-    ErrorCommentError,
     RelatedFieldError,
     ServiceClassError,
 )
@@ -393,93 +389,6 @@ def test_a_custom_code_is_sent_with_its_own_words() -> None:
     assert dataset.Status == 0xA7F0
     assert dataset.info.origin is Origin.CUSTOM
     assert dataset.info.meaning == "Archive quota exceeded"
-
-
-@given(st.text(max_size=300))
-def test_any_text_fits_an_error_comment(text: str) -> None:
-    fitted = fit_error_comment(text)
-    dataset = StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=fitted)
-    assert fit_error_comment(fitted) == fitted
-    got = on_the_wire_and_back(dataset).ErrorComment
-    assert (got or "").strip() == fitted.strip()
-    try:
-        StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=text)
-    except ErrorCommentError as error:
-        assert error.text == text
-        assert fitted != text
-    else:
-        assert fitted == text
-
-
-@pytest.mark.parametrize(
-    ("text", "fitted"),
-    [
-        ("disk full", "disk full"),
-        ("  as  it  is  ", "  as  it  is  "),
-        ("x" * 64, "x" * 64),
-        ("x" * 65, "x" * 61 + "..."),
-        ("\\" + "x" * 63, "/" + "x" * 63),
-        ("\\" + "x" * 64, "/" + "x" * 60 + "..."),
-        ("~" * 65, "~" * 61 + "..."),
-        ("~é ~", "~e ~"),
-        ("C:\\images\\1", "C:/images/1"),
-        ("line\nbreak\ttab", "line break tab"),
-        ("Gerät gestört", "Gerat gestort"),
-        ("装置故障", "????"),
-        ("", ""),
-        ("\x00", ""),
-    ],
-)
-def test_how_a_text_is_made_to_fit(text: str, fitted: str) -> None:
-    assert fit_error_comment(text) == fitted
-
-
-@pytest.mark.parametrize("before", ["a", " ~" * 40], ids=["short", "long"])
-def test_what_cannot_be_in_an_error_comment(before: str) -> None:
-    allowed = {chr(code) for code in range(0x20, 0x7F)} - {"\\"}
-    for code in range(0x250):
-        character = chr(code)
-        text = f"{before}{character}\\b"
-        if character in allowed:
-            StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=f"a{character}b")
-            continue
-        if character == "\\":
-            problem = "a backslash, which separates values"
-        elif code < 0x20 or 0x7F <= code < 0xA0:
-            problem = f"the control character {character!r}"
-        else:
-            problem = f"{character!r}, which is outside the default character repertoire"
-        with pytest.raises(ErrorCommentError) as caught:
-            StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=text)
-        assert str(caught.value) == (
-            f"an error comment cannot hold {problem} (at position {len(before)} of"
-            f" {text!r:.90}); fit_error_comment(text) makes any text fit"
-        )
-        assert caught.value.text == text
-
-
-@pytest.mark.parametrize("character", ["x", " ", "~"])
-def test_how_long_an_error_comment_may_be(character: str) -> None:
-    most = character * 64
-    assert StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=most).ErrorComment == most
-    with pytest.raises(ErrorCommentError) as caught:
-        StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=most + character)
-    assert str(caught.value) == (
-        "an error comment holds at most 64 characters, got 65;"
-        " fit_error_comment(text) makes any text fit"
-    )
-    assert caught.value.text == most + character
-
-
-@pytest.mark.parametrize(("value", "text"), [(b"x", "b'x'"), (7, "7"), (["a"], "['a']")])
-def test_what_is_no_text_is_no_error_comment(value: Any, text: str) -> None:
-    with pytest.raises(ErrorCommentError) as caught:
-        StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment=value)
-    assert str(caught.value) == (
-        f"an error comment must be text, got {type(value).__name__} {text};"
-        " fit_error_comment(text) makes any text fit"
-    )
-    assert caught.value.text == text
 
 
 def test_importing_the_package_does_not_import_pydicom() -> None:

@@ -18,6 +18,7 @@ from dimse_status import (
     ImplementationCode,
     Operation,
     QueryRetrieveMoveStatus,
+    StatusResponse,
     StorageCode,
     StorageStatus,
     errors,
@@ -43,7 +44,9 @@ from dimse_status.model.errors import (
     StatusNameError,
     StatusNotPermittedError,
     StatusRangeError,
+    StatusTypeError,
     SubOperationsError,
+    UnknownEncodingError,
     UnknownNameError,
     UnknownStatusError,
 )
@@ -58,6 +61,9 @@ ACME = Implementation(
     codes=(ImplementationCode(0xC502, "Move destination unreachable", (QUERY_RETRIEVE_MOVE,)),),
 )
 OF_ACME = resolve(0xC502, QUERY_RETRIEVE_MOVE, implementation=ACME)
+ANSWER = StatusResponse(
+    info=OF_ACME, error_id=0x17, remaining_suboperations=1, completed_suboperations=2
+)
 NOT_PERMITTED = resolve(0x0110, STORAGE, Operation.C_STORE)
 MISTAKES = (
     FileProblem("a code must be an integer", "codes[2].code", 7),
@@ -224,13 +230,14 @@ CASES = [
         StatusError, {"status": StorageStatus.OUT_OF_RESOURCES},
         "0xA700 Failure: Refused: Out of resources (Storage)",
         DimseStatusError,
-        {"code": 0xA700, "status": StorageStatus.OUT_OF_RESOURCES, "comment": ""},
+        {"code": 0xA700, "status": StorageStatus.OUT_OF_RESOURCES, "comment": "", "response": None},
     ),
     Case(
         StatusError, {"status": ArchiveStatus.QUOTA_EXCEEDED, "comment": "9 TB of 8"},
         '0xA7F0 Failure: Archive quota exceeded (Storage): "9 TB of 8"',
         DimseStatusError,
-        {"code": 0xA7F0, "status": ArchiveStatus.QUOTA_EXCEEDED, "comment": "9 TB of 8"},
+        {"code": 0xA7F0, "status": ArchiveStatus.QUOTA_EXCEEDED, "comment": "9 TB of 8",
+         "response": None},
     ),
     Case(
         StatusError, {"status": resolve(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN)},
@@ -240,13 +247,34 @@ CASES = [
             "code": 0xA801,
             "status": resolve(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN),
             "comment": "",
+            "response": None,
         },
     ),
     Case(
         StatusError, {"status": OF_ACME, "comment": "timed out"},
         "0xC502 Failure: Move destination unreachable (Acme PACS, Query/Retrieve C-MOVE):"
         ' "timed out"',
-        DimseStatusError, {"code": 0xC502, "status": OF_ACME, "comment": "timed out"},
+        DimseStatusError,
+        {"code": 0xC502, "status": OF_ACME, "comment": "timed out", "response": None},
+    ),
+    Case(
+        StatusError, {"status": OF_ACME, "comment": "no route", "response": ANSWER},
+        "0xC502 Failure: Move destination unreachable (Acme PACS, Query/Retrieve C-MOVE):"
+        ' "no route"; Error ID 0x0017; 1 remaining, 2 completed',
+        DimseStatusError,
+        {"code": 0xC502, "status": OF_ACME, "comment": "no route", "response": ANSWER},
+    ),
+    Case(
+        StatusTypeError, {"value": 0xA700},
+        "a status must be a member, such as StorageStatus.OUT_OF_RESOURCES, or what resolve()"
+        " returned, got int 42752; write resolve(0xA700, STORAGE), with your service class",
+        TypeError, {"value": 0xA700},
+    ),
+    Case(
+        UnknownEncodingError, {"encoding": "shift-jit"},
+        "an encoding must be the name of a codec, such as 'latin-1' or 'shift_jis', or a defined"
+        " term of DICOM, such as 'ISO_IR 100', got 'shift-jit'",
+        LookupError, {"encoding": "shift-jit"},
     ),
     Case(
         StatusNotPermittedError, {"info": NOT_PERMITTED, "permitted": "0x0000 or 0xA700"},

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import copy
+import json
+import pickle
+import struct
+import warnings
+from io import BytesIO
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydicom.dataelem import DataElement
+from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset
+from pydicom.filereader import read_dataset
+from pydicom.tag import BaseTag
 
 from dimse_status import (
     GENERAL,
@@ -32,11 +41,15 @@ from dimse_status import (
     QueryRetrieveMoveStatus,
     ServiceClass,
     StatusError,
+    StatusResponse,
     StorageCode,
+    StorageStatus,
+    resolve,
     resolve_response,
     service_for,
 )
-from dimse_status.errors import ServiceClassError
+from dimse_status.errors import ServiceClassError, StatusTypeError, UnknownEncodingError
+from dimse_status.model.related_field import ElementTag, RelatedField
 
 
 class ArchiveStatus(StorageCode):
@@ -75,6 +88,7 @@ def test_a_status_dataset_of_pynetdicom() -> None:
     assert response.error_id is None
     assert str(response) == (
         '0xA702 Failure: Refused: Out of resources - Unable to perform sub-operations: "two failed"'
+        "; 3 with warnings, 1 completed, 2 failed"
     )
 
 
@@ -96,7 +110,6 @@ def test_a_command_set_tells_its_service_class() -> None:
     assert response.info.sop_class.keyword == "CTImageStorage"
     assert response.meaning == "Coercion of Data Elements"
     assert response.offending_elements == (0x00100010, 0x00100020)
-    assert all(type(tag) is int for tag in response.offending_elements)
     assert response.affected_sop_class_uid == "1.2.840.10008.5.1.4.1.1.2"
     assert response.affected_sop_instance_uid == "1.2.3"
 
@@ -268,15 +281,34 @@ def test_a_status_that_is_no_code_is_an_error(vr: str, value: object, words: str
 
 
 @pytest.mark.parametrize(
-    "value", [None, 0xA700, {"Status": 0xA700}, "Dataset", SimpleNamespace(Status=0), Dataset]
+    ("value", "words"),
+    [
+        (None, "NoneType: give what a send_ method of pynetdicom returned"),
+        ({"Status": 0xA700}, "dict: give what a send_ method of pynetdicom returned"),
+        (SimpleNamespace(Status=0), "SimpleNamespace: give what"),
+        (Dataset, "type: give what"),
+        (0xA700, "int: for a code, write resolve(0xA700, ...)"),
+        (StorageStatus.OUT_OF_RESOURCES, "StorageStatus: for a code, write resolve(0xA700, ...)"),
+        (
+            (answer(Status=0), None),
+            "tuple: of the pair (status, data set) that a send_ method gives, read the first:"
+            " status, identifier = ...; resolve_response(status, identifier=identifier)",
+        ),
+        (
+            iter([(answer(Status=0), None)]),
+            "list_iterator: a send_ method that gives several responses is read in a loop:"
+            " for status, identifier in responses: resolve_response(status, ...)",
+        ),
+        (resolve(0), "StatusInfo: it has been read already"),
+    ],
 )
-def test_what_is_no_dataset_is_an_error(value: Any) -> None:
+def test_what_is_no_dataset_is_an_error(value: Any, words: str) -> None:
     with pytest.raises(InvalidResponseError) as caught:
         resolve_response(value, STORAGE)
-    assert str(caught.value) == (
-        f"a response must be a pydicom Dataset, got {type(value).__name__}"
-    )
+    assert str(caught.value).startswith(f"a response must be a pydicom Dataset, got {words}")
     assert caught.value.value is value
+    with pytest.raises(InvalidResponseError, match="an identifier must be a pydicom Dataset"):
+        resolve_response(answer(Status=0), identifier=cast("Any", value) or 0)
 
 
 def test_a_request_is_no_response() -> None:
@@ -366,3 +398,402 @@ def test_mpps_set_0110_with_another_error_id_keeps_its_meaning() -> None:
     response = resolve_response(answer(Status=0x0110, ErrorID=1), PROCEDURE_STEP, Operation.N_SET)
     assert response.meaning == "Processing Failure"
     assert response.error_id == 1
+
+
+# --- Command sets as they come from the network --------------------------------------------------
+
+CT = "1.2.840.10008.5.1.4.1.1.2"
+
+
+def us(*values: int) -> bytes:
+    return struct.pack(f"<{len(values)}H", *values)
+
+
+def command_set(*elements: tuple[int, bytes], group: int = 0) -> Dataset:
+    """Decode as PS3.7 6.3.1 says that command sets are encoded: implicit VR, little endian."""
+    data = b"".join(
+        struct.pack("<HHI", group, element, len(value)) + value for element, value in elements
+    )
+    return read_dataset(BytesIO(data), is_implicit_VR=True, is_little_endian=True)
+
+
+def storage_response(*elements: tuple[int, bytes], code: int = 0xA700) -> Dataset:
+    return command_set(
+        (0x0002, CT.encode() + b"\0"), (0x0100, us(0x8001)), (0x0900, us(code)), *elements
+    )
+
+
+def test_a_whole_command_set_is_read_from_its_bytes() -> None:
+    dataset = storage_response(
+        (0x0901, us(0x0010, 0x0020, 0x0028, 0x0010)),
+        (0x0902, b"disk full "),
+        (0x0903, us(7)),
+        (0x1000, b"1.2.3\0"),
+        (0x1002, us(1)),
+        (0x1005, us(0x0008, 0x0018)),
+        (0x1008, us(2)),
+        (0x1020, us(3)),
+        (0x1021, us(4)),
+        (0x1022, us(5)),
+        (0x1023, us(6)),
+    )
+    raw = dict(dataset.items())
+    response = resolve_response(dataset)
+    assert dict(dataset.items()) == raw, "the Dataset is left as it was"
+    assert response.info.service is STORAGE
+    assert response == StatusResponse(
+        info=response.info,
+        error_comment="disk full",
+        error_comment_bytes=b"disk full ",
+        offending_elements=(ElementTag(0x00100020), ElementTag(0x00280010)),
+        error_id=7,
+        attribute_identifiers=(ElementTag(0x00080018),),
+        remaining_suboperations=3,
+        completed_suboperations=4,
+        failed_suboperations=5,
+        warning_suboperations=6,
+        affected_sop_class_uid=CT,
+        affected_sop_instance_uid="1.2.3",
+        event_type_id=1,
+        action_type_id=2,
+    )
+    for element in dataset:  # which decodes it
+        assert element.value is not None
+    decoded = resolve_response(dataset)
+    assert (response.info, response.offending_elements) == (
+        decoded.info,
+        decoded.offending_elements,
+    )
+    assert decoded.error_comment == "disk full"
+    assert decoded.warning_suboperations == 6
+
+
+@pytest.mark.parametrize("value", [b"", b"\x01", us(1, 2), b"\x01\x02\x03"])
+@pytest.mark.parametrize("element", [0x0903, 0x1002, 0x1008, 0x1020, 0x1021, 0x1022, 0x1023])
+def test_a_number_of_another_length_is_none(element: int, value: bytes) -> None:
+    assert resolve_response(storage_response((element, value))) == resolve_response(
+        storage_response()
+    )
+
+
+@pytest.mark.parametrize("value", [b"", b"\x10", b"\x10\0\x20", us(1, 2, 3)])
+def test_a_tag_of_another_length_is_left_out(value: bytes) -> None:
+    response = resolve_response(storage_response((0x0901, value), (0x1005, value)))
+    assert response.offending_elements == response.attribute_identifiers == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (b"", "got NoneType None"),
+        (us(0, 0xA700), "got list [0, 42752]"),
+        (b"\xa7", "got bytes b'\\xa7'"),
+        (b"\0" * 100_000, "got list [0, 0, 0, 0"),
+    ],
+)
+def test_a_status_that_is_not_one_number_is_an_error(value: bytes, words: str) -> None:
+    with pytest.raises(InvalidResponseError) as caught:
+        resolve_response(command_set((0x0900, value)))
+    assert words in str(caught.value)
+    assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize("vr", ["US", "UL", "LO", "UN", "SQ", "ZZ", "\x00\x00", "OB", None])
+@pytest.mark.parametrize("value", [b"", b"\0", b"\0\xa7", b"\0\xa7\0\0", b"A700", None])
+@pytest.mark.parametrize("order", ["little", "big"])
+def test_an_element_of_any_vr_is_read_or_refused_in_words(
+    vr: str | None, value: bytes | None, order: str
+) -> None:
+    def element(tag: int) -> RawDataElement:
+        return RawDataElement(
+            BaseTag(tag), vr, len(value or b""), value, 0, vr is None, order == "little"
+        )
+
+    fields = [0x0100, 0x0002, *(field.tag for field in RelatedField if field.tag)]
+    dataset = Dataset(cast("Any", {BaseTag(tag): element(tag) for tag in fields}))
+    dataset.Status = 0xA700
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert resolve_response(dataset).code == 0xA700
+        status = Dataset(cast("Any", {BaseTag(0x0900): element(0x0900)}))
+        try:
+            code = resolve_response(status).code
+        except InvalidResponseError as error:
+            assert str(error)
+        else:
+            assert code in {0xA700, 0x00A7}
+
+
+@pytest.mark.parametrize("value", [True, -1, 65536, 1.0, "1", b"1", [1], None, Dataset()])
+def test_a_number_that_no_peer_could_send_is_none(value: object) -> None:
+    dataset = answer(Status=0xA700)
+    for tag in (0x0100, 0x0903, 0x1020):
+        element = DataElement(tag, "US", 1)
+        element._value = value
+        dataset.add(element)
+    response = resolve_response(dataset)
+    assert response.error_id is response.remaining_suboperations is response.info.operation is None
+    dataset["Status"]._value = value
+    with pytest.raises(InvalidResponseError):
+        resolve_response(dataset)
+
+
+BITS = st.binary(max_size=70) | st.integers(0, 0xFFFF).map(us)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([0x0002, 0x0100, 0x0110, 0x0900, 0x0901, 0x0902, 0x0903, 0x1000])
+            | st.sampled_from([0x1002, 0x1005, 0x1008, 0x1020, 0x1021, 0x1022, 0x1023])
+            | st.integers(0, 0xFFFF),
+            BITS,
+        ),
+        max_size=12,
+    ),
+    st.sampled_from([0, 0, 0, 1, 8, 9]),
+    st.sampled_from(["raw", "decoded"]),
+)
+@settings(max_examples=1000)
+def test_any_command_set_is_read_or_refused_in_words(
+    elements: list[tuple[int, bytes]], group: int, state: str
+) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        dataset = command_set(*elements, group=group)
+        if state == "decoded":
+            for tag in list(dataset.keys()):
+                with contextlib.suppress(Exception):
+                    _ = dataset[tag].value
+        warnings.simplefilter("error")
+        try:
+            response = resolve_response(dataset, encoding="shift_jis")
+        except (InvalidResponseError, NoResponseError) as error:
+            assert str(error).isprintable()
+            assert len(str(error)) < 500
+        else:
+            assert 0 <= response.code <= 0xFFFF
+            assert str(response).isprintable()
+            assert len(str(response)) < 1000
+
+
+# --- Text ----------------------------------------------------------------------------------------
+
+JAPANESE = "検査が見つかりません"
+
+
+@pytest.mark.parametrize("state", ["raw", "decoded"])
+@pytest.mark.parametrize(
+    ("data", "encoding", "text"),
+    [
+        (b"disk full", None, "disk full"),
+        ("Prüfung".encode(), None, "Prüfung"),
+        ("Prüfung".encode("latin-1"), None, "Prüfung"),
+        (JAPANESE.encode(), None, JAPANESE),
+        (JAPANESE.encode(), "shift_jis", JAPANESE),
+        (JAPANESE.encode("shift_jis"), "shift_jis", JAPANESE),
+        (JAPANESE.encode("gb18030"), "GB18030", JAPANESE),
+        ("диск".encode("iso8859_5"), "ISO_IR 144", "диск"),
+        (b"\xff\xfe\x80", "shift_jis", "ÿþ\x80"),
+        (b"\xfc", "ascii", "ü"),
+    ],
+)
+def test_a_comment_in_another_character_set(
+    data: bytes, encoding: str | None, text: str, state: str
+) -> None:
+    dataset = storage_response((0x0902, data))
+    if state == "decoded":
+        assert dataset.ErrorComment
+    response = resolve_response(dataset, encoding=encoding)
+    assert response.error_comment == text
+    assert response.error_comment_bytes == data
+
+
+def test_a_comment_with_escape_sequences_is_read_by_the_encoding_first() -> None:
+    data = JAPANESE.encode("iso2022_jp")
+    response = resolve_response(storage_response((0x0902, data)), encoding="ISO 2022 IR 87")
+    assert response.error_comment == JAPANESE
+    unknown = resolve_response(storage_response((0x0902, data)))
+    assert unknown.error_comment_bytes == data
+    assert "\x1b" not in str(unknown)
+
+
+def test_a_comment_that_pydicom_read_by_a_character_set_is_as_it_read_it() -> None:
+    response = resolve_response(answer(Status=0xA700, ErrorComment=JAPANESE))
+    assert response.error_comment == JAPANESE
+    assert response.error_comment_bytes is None
+
+
+@pytest.mark.parametrize("encoding", ["shift-jit", "hex", "a\0b", "\ud800", 7, []])
+def test_an_encoding_that_there_is_not_is_an_error(encoding: Any) -> None:
+    with pytest.raises(UnknownEncodingError) as caught:
+        resolve_response(answer(Status=0), encoding=encoding)
+    assert isinstance(caught.value, LookupError)
+    assert caught.value.encoding == encoding
+    assert str(caught.value).startswith("an encoding must be the name of a codec, such as")
+
+
+def test_a_peer_forges_no_line_of_a_log() -> None:
+    forged = b"full\r\n2026-01-01 INFO 0 errors\x1b[2K" + "\u202e".encode()
+    response = resolve_response(storage_response((0x0902, forged)))
+    assert response.error_comment == forged.decode()
+    shown = r': "full\r\n2026-01-01 INFO 0 errors\x1b[2K\u202e"'
+    assert str(response) == f"0xA700 Failure: Refused: Out of resources{shown}"
+    with pytest.raises(StatusError) as caught:
+        response.raise_for_status()
+    assert str(caught.value).endswith(shown)
+    assert caught.value.comment == forged.decode()
+    long = resolve_response(storage_response((0x0902, b"x" * 10_000)))
+    assert len(str(long)) < 300
+
+
+# --- What is said of it --------------------------------------------------------------------------
+
+
+def test_tags_are_integers_that_print_as_tags() -> None:
+    response = resolve_response(
+        storage_response((0x0901, us(0x0010, 0x0020, 0x0009, 0x1001)), code=0xA900)
+    )
+    patient_id, private = response.offending_elements
+    assert response.offending_elements == (0x00100020, 0x00091001)
+    assert hash(patient_id) == hash(0x00100020)
+    assert {patient_id: 1}[0x00100020]
+    assert json.dumps(response.offending_elements) == "[1048608, 593921]"
+    assert f"{patient_id:08X} {patient_id:d}" == "00100020 1048608"
+    assert (str(patient_id), patient_id.name) == ("(0010,0020) Patient ID", "Patient ID")
+    assert (str(private), private.name) == ("(0009,1001)", "")
+    assert repr(response.offending_elements) == "((0010,0020) Patient ID, (0009,1001))"
+    assert type(pickle.loads(pickle.dumps(patient_id))) is ElementTag
+    assert str(response) == (
+        "0xA900 Failure: Error: Data Set does not match SOP Class;"
+        " Offending Element (0010,0020) Patient ID, (0009,1001)"
+    )
+
+
+def test_of_many_tags_the_first_are_shown() -> None:
+    response = resolve_response(storage_response((0x0901, us(*[0x0010, 0x0020] * 1000))))
+    assert str(response).endswith(" Patient ID and 996 more")
+    assert str(response).count("Patient ID") == 4
+
+
+def test_the_message_of_an_error_ends_with_what_came() -> None:
+    response = resolve_response(
+        answer(
+            Status=0xA702,
+            ErrorID=0x17,
+            ErrorComment="no route",
+            OffendingElement=[0x00100020],
+            NumberOfRemainingSuboperations=0,
+            NumberOfCompletedSuboperations=0,
+            NumberOfFailedSuboperations=4,
+            NumberOfWarningSuboperations=0,
+        ),
+        QUERY_RETRIEVE_GET,
+    )
+    with pytest.raises(StatusError) as caught:
+        response.raise_for_status()
+    assert caught.value.response is response
+    assert str(caught.value).endswith(
+        ' (Query/Retrieve C-GET): "no route"; Error ID 0x0017;'
+        " Offending Element (0010,0020) Patient ID; 0 completed, 4 failed"
+    )
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert str(again) == str(caught.value)
+    assert again.response == response
+
+
+def test_a_warning_raises_if_the_caller_says_so() -> None:
+    half_done = answer(
+        Status=0xB000, NumberOfCompletedSuboperations=2, NumberOfFailedSuboperations=2
+    )
+    response = resolve_response(half_done, QUERY_RETRIEVE_MOVE)
+    assert response.raise_for_status() is response
+    with pytest.raises(StatusError, match="; 2 completed, 2 failed$"):
+        response.raise_for_status(warnings=True)
+    for code in (0x0000, 0xFE00, 0xFF00):
+        fine = resolve_response(answer(Status=code), QUERY_RETRIEVE_MOVE)
+        assert fine.raise_for_status(warnings=True) is fine
+
+
+@pytest.mark.parametrize("value", [0xA700, "0xA700", None, Dataset(), StorageStatus, -1])
+def test_a_status_error_of_a_bare_number_says_what_to_pass(value: Any) -> None:
+    with pytest.raises(StatusTypeError) as caught:
+        StatusError(value, "disk full")
+    message = str(caught.value)
+    assert message.startswith(
+        "a status must be a member, such as StorageStatus.OUT_OF_RESOURCES, or what resolve()"
+        f" returned, got {type(value).__name__} "
+    )
+    assert message.endswith("; write resolve(0xA700, STORAGE), with your service class") is (
+        value == 0xA700
+    )
+    assert isinstance(caught.value, TypeError)
+
+
+def test_the_instances_that_a_retrieve_failed_for() -> None:
+    status = answer(Status=0xA702, NumberOfFailedSuboperations=2)
+    identifier = answer(FailedSOPInstanceUIDList=["1.2.3", "1.2.4"])
+    response = resolve_response(status, QUERY_RETRIEVE_GET, identifier=identifier)
+    assert response.failed_sop_instance_uids == ("1.2.3", "1.2.4")
+    encoded = command_set((0x0058, b"1.2.3\0\\1.2.4 "), (0x0018, b"1.2"), group=0x0008)
+    assert resolve_response(status, identifier=encoded).failed_sop_instance_uids == (
+        "1.2.3",
+        "1.2.4",
+    )
+    for empty in (Dataset(), answer(FailedSOPInstanceUIDList=None), None):
+        assert resolve_response(status, identifier=empty).failed_sop_instance_uids == ()
+    one = answer(FailedSOPInstanceUIDList="1.2.3")
+    assert resolve_response(status, identifier=one).failed_sop_instance_uids == ("1.2.3",)
+
+
+def test_a_comment_that_says_what_the_error_id_means_is_not_said_twice() -> None:
+    comment = "Performed Procedure Step Object may no longer be updated"
+    response = resolve_response(
+        answer(Status=0x0110, ErrorID=0xA710, ErrorComment=comment),
+        PROCEDURE_STEP,
+        Operation.N_SET,
+    )
+    assert str(response).count(comment) == 1
+    with pytest.raises(StatusError) as caught:
+        response.raise_for_status()
+    assert str(caught.value).count(comment) == 1
+    assert caught.value.comment == comment
+    other = resolve_response(
+        answer(Status=0x0110, ErrorID=0xA710, ErrorComment="too late"),
+        PROCEDURE_STEP,
+        Operation.N_SET,
+    )
+    assert comment in str(other)
+    assert '"too late"' in str(other)
+
+
+def test_a_peer_that_names_what_does_not_go_together_is_read_or_refused() -> None:
+    other = answer(AffectedSOPClassUID=CT, CommandField=0x8020, Status=0xA700)
+    assert resolve_response(other).code == 0xA700
+    with pytest.raises(InvalidResponseError) as caught:
+        resolve_response(other, STORAGE)
+    assert str(caught.value) == (
+        "a response of Storage must be read, got C-FIND-RSP (Command Field 0x8020)"
+    )
+    worklist = resolve_response(other, MODALITY_WORKLIST)
+    assert worklist.info.service is MODALITY_WORKLIST
+    assert worklist.info.sop_class is None
+    for uid in ("1" * 65, "x" * 100_000, "\\", "", "CTImageStorage"):
+        dataset = answer(Status=0)
+        element = DataElement(0x00000002, "UI", "")
+        element._value = uid
+        dataset.add(element)
+        assert resolve_response(dataset).affected_sop_class_uid == uid
+
+
+def test_a_response_pickles_and_copies() -> None:
+    response = resolve_response(
+        storage_response((0x0901, us(0x0010, 0x0020)), (0x0902, b"full"), (0x1022, us(1)))
+    )
+    for again in (
+        pickle.loads(pickle.dumps(response)),
+        copy.copy(response),
+        copy.deepcopy(response),
+    ):
+        assert again == response
+        assert str(again) == str(response)

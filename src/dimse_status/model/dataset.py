@@ -27,7 +27,7 @@ from dimse_status.model.related_field import FIELD_OF_ARGUMENT, RelatedField, Re
 from dimse_status.model.status_code import S_co
 from dimse_status.model.status_info import StatusInfo
 
-__all__ = ["StatusDataset"]
+__all__ = ["Dataset", "StatusDataset"]
 
 _STATUS = BaseTag(0x0000_0900)
 _HIGHEST_US = 0xFFFF

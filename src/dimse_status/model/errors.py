@@ -2,19 +2,17 @@
 
 A constructor takes the facts, keeps them as attributes, and makes the message; no message is
 made anywhere else. Each error that stands for bad input is also the built-in exception that a
-caller would catch for it.
+caller would catch for it. This module is the ground: it imports nothing of the package, and what
+it must know of a status or a response is in a Protocol.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from dimse_status.model.status_code import StatusCode
-    from dimse_status.model.status_info import StatusInfo
+    from collections.abc import Iterable, Sequence
 
 __all__ = [
     "ArgumentTypeError",
@@ -28,6 +26,9 @@ __all__ = [
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
+    "JudgedStatus",
+    "KnownResponse",
+    "KnownStatus",
     "NoResponseError",
     "RelatedFieldError",
     "ServiceClassError",
@@ -36,9 +37,14 @@ __all__ = [
     "StatusNameError",
     "StatusNotPermittedError",
     "StatusRangeError",
+    "StatusTypeError",
     "SubOperationsError",
+    "UnknownEncodingError",
     "UnknownNameError",
     "UnknownStatusError",
+    "details_of",
+    "escaped",
+    "quoted_comment",
 ]
 
 
@@ -321,6 +327,100 @@ class NoResponseError(DimseStatusError, ValueError):
         )
 
 
+class UnknownEncodingError(DimseStatusError, LookupError):
+    """Python has no codec of a name for text.
+
+    Attributes
+    ----------
+    encoding
+        The name that was looked up.
+    """
+
+    def __init__(self, encoding: object) -> None:
+        super().__init__(
+            "an encoding must be the name of a codec, such as 'latin-1' or 'shift_jis', or a"
+            f" defined term of DICOM, such as 'ISO_IR 100', got {encoding!r:.60}"
+        )
+        self.encoding = encoding
+
+
+class KnownStatus(Protocol):
+    """What says what a status is: a member of an enum, or what a code was resolved to."""
+
+    @property
+    def code(self) -> int:
+        """The 16-bit code."""
+
+    @property
+    def category(self) -> str:
+        """The status class of the code."""
+
+    @property
+    def meaning(self) -> str:
+        """What the code means."""
+
+    @property
+    def service_name(self) -> str:
+        """The name of the service class."""
+
+
+class JudgedStatus(KnownStatus, Protocol):
+    """What knows whether it is permitted as well: what a code was resolved to."""
+
+    @property
+    def reason(self) -> str:
+        """Why it is not permitted; empty if it is."""
+
+
+class KnownResponse(Protocol):
+    """What came with a status: a `StatusResponse`."""
+
+    @property
+    def offending_elements(self) -> Sequence[int]:
+        """Offending Element (0000,0901): tags."""
+
+    @property
+    def error_id(self) -> int | None:
+        """Error ID (0000,0903)."""
+
+    @property
+    def remaining_suboperations(self) -> int | None:
+        """Number of Remaining Sub-operations (0000,1020)."""
+
+    @property
+    def completed_suboperations(self) -> int | None:
+        """Number of Completed Sub-operations (0000,1021)."""
+
+    @property
+    def failed_suboperations(self) -> int | None:
+        """Number of Failed Sub-operations (0000,1022)."""
+
+    @property
+    def warning_suboperations(self) -> int | None:
+        """Number of Warning Sub-operations (0000,1023)."""
+
+
+class StatusTypeError(DimseStatusError, TypeError):
+    """A `StatusError` was to be made of what says no status.
+
+    Attributes
+    ----------
+    value
+        What was given.
+    """
+
+    def __init__(self, value: object) -> None:
+        kind = type(value).__name__
+        message = (
+            "a status must be a member, such as StorageStatus.OUT_OF_RESOURCES, or what resolve()"
+            f" returned, got {kind} {value!r:.60}"
+        )
+        if isinstance(value, int) and 0 <= value <= 0xFFFF:
+            message += f"; write resolve(0x{value:04X}, STORAGE), with your service class"
+        super().__init__(message)
+        self.value = value
+
+
 class StatusError(DimseStatusError):
     """A response reports a failure; or, raised in a handler, it is to do so.
 
@@ -330,6 +430,8 @@ class StatusError(DimseStatusError):
         The status: a member of a service's enum, or what a code was resolved to.
     comment
         What the peer said, or is to be told: the text for Error Comment (0000,0902).
+    response
+        The response that reports it, if one did.
 
     Attributes
     ----------
@@ -339,21 +441,35 @@ class StatusError(DimseStatusError):
         As given.
     comment : str
         As given.
+    response
+        As given: what came with the status.
+
+    Raises
+    ------
+    StatusTypeError
+        If `status` is a bare number, or anything else that does not say what it means (a
+        `TypeError`).
     """
 
-    def __init__(self, status: StatusCode | StatusInfo[StatusCode], comment: str = "") -> None:
+    def __init__(
+        self, status: KnownStatus, comment: str = "", *, response: KnownResponse | None = None
+    ) -> None:
+        if not isinstance(getattr(status, "meaning", None), str):
+            raise StatusTypeError(status)
         message = f"0x{status.code:04X} {status.category}: {status.meaning}"
         # A code of an implementation has its meaning from it, and the message must say so.
         assigned_by = getattr(status, "assigned_by", "")
         where = ", ".join(word for word in (assigned_by, status.service_name) if word)
         if where:
             message += f" ({where})"
-        if comment:
-            message += f': "{comment}"'
+        message += quoted_comment(comment, status.meaning)
+        if response is not None:
+            message += details_of(response)
         super().__init__(message)
         self.code: int = status.code
         self.status = status
         self.comment = comment
+        self.response = response
 
 
 class StatusNotPermittedError(DimseStatusError, ValueError):
@@ -365,7 +481,7 @@ class StatusNotPermittedError(DimseStatusError, ValueError):
         The code, where it was to be sent.
     """
 
-    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None:
+    def __init__(self, info: JudgedStatus, permitted: str) -> None:
         super().__init__(
             f"a response must have a permitted status: {info.reason}; permitted are {permitted}"
         )
@@ -402,3 +518,68 @@ def spelled_out(words: Iterable[str]) -> str:
     """Join `words` for a message: ``a, b or c``."""
     *head, last = words
     return f"{', '.join(head)} or {last}" if head else last
+
+
+# --- What a peer sent, in words ------------------------------------------------------------------
+
+_INVISIBLE = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0"
+    + "".join(map(chr, [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)]))
+)
+"""Fillers, joiners and variation selectors, which `str.isprintable` takes for printable."""
+
+_MOST_TAGS_SHOWN = 4
+
+
+def escaped(text: str, limit: int = 200) -> str:
+    r"""Return `text` as it can be shown: on one line, all of it visible, at most `limit` long.
+
+    For what a peer, a file or an exception said, wherever it goes to a log, a message or a
+    terminal. Each character that is a control character, breaks the line, changes the direction
+    of the text or cannot be seen is written as Python writes it in a literal; a text that is
+    too long is cut, and marked with ``...``. The time it takes depends on `limit` alone.
+
+    Examples
+    --------
+    >>> escaped("full\r\n2026-01-01 INFO all is well\x1b[2K")
+    'full\\r\\n2026-01-01 INFO all is well\\x1b[2K'
+    """
+    start = text[: limit + 1]
+    if not start.isascii() or not start.isprintable():
+        start = "".join(
+            one
+            if one.isprintable() and one not in _INVISIBLE
+            else one.encode("unicode_escape").decode("ascii")
+            for one in start
+        )
+    return start if len(start) <= limit else f"{start[: max(limit - 3, 0)]}..."[:limit]
+
+
+def quoted_comment(comment: str | None, meaning: str) -> str:
+    """Return what a peer commented for the end of a message, unless `meaning` ends with it."""
+    shown = escaped(comment.strip()) if comment else ""
+    if not shown or f": {meaning}".casefold().endswith(f": {shown}".casefold()):
+        return ""
+    return f': "{shown}"'
+
+
+def details_of(response: KnownResponse) -> str:
+    """Return what came with a status, for the end of a message: the counts are the last."""
+    details: list[str] = []
+    if response.error_id is not None:
+        details.append(f"Error ID 0x{response.error_id:04X}")
+    tags = response.offending_elements
+    if tags:
+        more = f" and {len(tags) - _MOST_TAGS_SHOWN} more" if len(tags) > _MOST_TAGS_SHOWN else ""
+        shown = ", ".join(str(tag) for tag in tags[:_MOST_TAGS_SHOWN])
+        details.append(f"Offending Element {shown}{more}")
+    counts = (
+        (response.remaining_suboperations or None, "remaining"),
+        (response.warning_suboperations or None, "with warnings"),
+        (response.completed_suboperations, "completed"),
+        (response.failed_suboperations, "failed"),
+    )
+    counted = [f"{count} {word}" for count, word in counts if count is not None]
+    if counted:
+        details.append(", ".join(counted))
+    return "".join(f"; {detail}" for detail in details)

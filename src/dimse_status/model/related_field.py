@@ -1,14 +1,22 @@
-"""The command elements, and the data sets, that may go with a status."""
+"""The command elements, and the data sets, that may go with a status.
+
+A field is one row of `RelatedField`. Its keyword argument, its key in `RelatedValues` and its
+field in `StatusResponse` have one name; how it is read and written follows from its VR.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
-from typing import Self, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Self, TypeAlias
 
-from typing_extensions import TypedDict, override
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict  # the stub of RelatedValues says closed=True
+else:
+    from typing import TypedDict
 
-__all__ = ["FIELD_OF_ARGUMENT", "RelatedField", "RelatedValues", "TagLike"]
+__all__ = ["FIELD_OF_ARGUMENT", "ElementTag", "RelatedField", "RelatedValues", "TagLike"]
 
 
 class RelatedField(Enum):
@@ -22,9 +30,16 @@ class RelatedField(Enum):
     _tag: int | None
     _vr: str
     _vm: str
+    _argument: str
 
     def __new__(  # noqa: D102 - see the class
-        cls, name: str, keyword: str = "", tag: int | None = None, vr: str = "", vm: str = ""
+        cls,
+        name: str,
+        keyword: str = "",
+        tag: int | None = None,
+        vr: str = "",
+        vm: str = "",
+        argument: str = "",
     ) -> Self:
         member = object.__new__(cls)
         member._value_ = name
@@ -32,21 +47,22 @@ class RelatedField(Enum):
         member._tag = tag
         member._vr = vr
         member._vm = vm
+        member._argument = argument
         return member
 
     # fmt: off
-    AFFECTED_SOP_CLASS_UID = "Affected SOP Class UID", "AffectedSOPClassUID", 0x0002, "UI", "1"
-    OFFENDING_ELEMENT = "Offending Element", "OffendingElement", 0x0901, "AT", "1-n"
-    ERROR_COMMENT = "Error Comment", "ErrorComment", 0x0902, "LO", "1"
-    ERROR_ID = "Error ID", "ErrorID", 0x0903, "US", "1"
-    AFFECTED_SOP_INSTANCE_UID = "Affected SOP Instance UID", "AffectedSOPInstanceUID", 0x1000, "UI", "1"
-    EVENT_TYPE_ID = "Event Type ID", "EventTypeID", 0x1002, "US", "1"
-    ATTRIBUTE_IDENTIFIER_LIST = "Attribute Identifier List", "AttributeIdentifierList", 0x1005, "AT", "1-n"
-    ACTION_TYPE_ID = "Action Type ID", "ActionTypeID", 0x1008, "US", "1"
-    REMAINING_SUBOPERATIONS = "Number of Remaining Sub-operations", "NumberOfRemainingSuboperations", 0x1020, "US", "1"
-    COMPLETED_SUBOPERATIONS = "Number of Completed Sub-operations", "NumberOfCompletedSuboperations", 0x1021, "US", "1"
-    FAILED_SUBOPERATIONS = "Number of Failed Sub-operations", "NumberOfFailedSuboperations", 0x1022, "US", "1"
-    WARNING_SUBOPERATIONS = "Number of Warning Sub-operations", "NumberOfWarningSuboperations", 0x1023, "US", "1"
+    AFFECTED_SOP_CLASS_UID = "Affected SOP Class UID", "AffectedSOPClassUID", 0x0002, "UI", "1", "affected_sop_class_uid"
+    OFFENDING_ELEMENT = "Offending Element", "OffendingElement", 0x0901, "AT", "1-n", "offending_elements"
+    ERROR_COMMENT = "Error Comment", "ErrorComment", 0x0902, "LO", "1", "error_comment"
+    ERROR_ID = "Error ID", "ErrorID", 0x0903, "US", "1", "error_id"
+    AFFECTED_SOP_INSTANCE_UID = "Affected SOP Instance UID", "AffectedSOPInstanceUID", 0x1000, "UI", "1", "affected_sop_instance_uid"
+    EVENT_TYPE_ID = "Event Type ID", "EventTypeID", 0x1002, "US", "1", "event_type_id"
+    ATTRIBUTE_IDENTIFIER_LIST = "Attribute Identifier List", "AttributeIdentifierList", 0x1005, "AT", "1-n", "attribute_identifiers"
+    ACTION_TYPE_ID = "Action Type ID", "ActionTypeID", 0x1008, "US", "1", "action_type_id"
+    REMAINING_SUBOPERATIONS = "Number of Remaining Sub-operations", "NumberOfRemainingSuboperations", 0x1020, "US", "1", "remaining_suboperations"
+    COMPLETED_SUBOPERATIONS = "Number of Completed Sub-operations", "NumberOfCompletedSuboperations", 0x1021, "US", "1", "completed_suboperations"
+    FAILED_SUBOPERATIONS = "Number of Failed Sub-operations", "NumberOfFailedSuboperations", 0x1022, "US", "1", "failed_suboperations"
+    WARNING_SUBOPERATIONS = "Number of Warning Sub-operations", "NumberOfWarningSuboperations", 0x1023, "US", "1", "warning_suboperations"
     IDENTIFIER = "Identifier"
     MODIFICATION_OR_ATTRIBUTE_LIST = "Modification List/Attribute List"
     EVENT_INFORMATION = "Event Information"
@@ -73,12 +89,16 @@ class RelatedField(Enum):
         """The Value Multiplicity of the command element; empty for a data set."""
         return self._vm
 
+    @property
+    def argument(self) -> str:
+        """The name of the keyword argument that sends it, and of the `StatusResponse` field."""
+        return self._argument
+
     def to_dict(self) -> dict[str, str | None]:
         """Return the plain form: what JSON has."""
         tag = None if self._tag is None else f"({self._tag >> 16:04X},{self._tag & 0xFFFF:04X})"
         return {"name": self._value_, "keyword": self._keyword or None, "tag": tag}
 
-    @override
     def __str__(self) -> str:
         name: str = self._value_
         if self._tag is None:
@@ -90,7 +110,33 @@ TagLike: TypeAlias = int | tuple[int, int] | str
 """A tag: 0x00100010, (0x0010, 0x0010), or the keyword ``"PatientName"``."""
 
 
-class RelatedValues(TypedDict, total=False, closed=True):
+class ElementTag(int):
+    """The tag of an element that a peer named: an integer that prints as the standard writes it.
+
+    >>> ElementTag(0x00100020)
+    (0010,0020) Patient ID
+    """
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> str:
+        """The name of the element in the standard; empty for one that it does not have."""
+        from pydicom.datadict import dictionary_description  # noqa: PLC0415 - it imports pydicom
+
+        try:
+            return dictionary_description(int(self))
+        except KeyError:
+            return ""
+
+    def __str__(self) -> str:
+        return f"({self >> 16:04X},{self & 0xFFFF:04X}) {self.name}".rstrip()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+class RelatedValues(TypedDict, total=False):
     """What may be sent with a status, as keyword arguments. PS3.7 Table E.1-1 names the fields."""
 
     error_comment: str
@@ -119,18 +165,7 @@ class RelatedValues(TypedDict, total=False, closed=True):
     """Action Type ID (0000,1008): 0 to 65535."""
 
 
-FIELD_OF_ARGUMENT = {
-    "error_comment": RelatedField.ERROR_COMMENT,
-    "offending_elements": RelatedField.OFFENDING_ELEMENT,
-    "error_id": RelatedField.ERROR_ID,
-    "attribute_identifiers": RelatedField.ATTRIBUTE_IDENTIFIER_LIST,
-    "remaining_suboperations": RelatedField.REMAINING_SUBOPERATIONS,
-    "completed_suboperations": RelatedField.COMPLETED_SUBOPERATIONS,
-    "failed_suboperations": RelatedField.FAILED_SUBOPERATIONS,
-    "warning_suboperations": RelatedField.WARNING_SUBOPERATIONS,
-    "affected_sop_class_uid": RelatedField.AFFECTED_SOP_CLASS_UID,
-    "affected_sop_instance_uid": RelatedField.AFFECTED_SOP_INSTANCE_UID,
-    "event_type_id": RelatedField.EVENT_TYPE_ID,
-    "action_type_id": RelatedField.ACTION_TYPE_ID,
-}
+FIELD_OF_ARGUMENT = MappingProxyType(
+    {field.argument: field for field in RelatedField if field.argument}
+)
 """Which field each keyword argument stands for."""
