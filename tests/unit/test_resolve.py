@@ -47,7 +47,7 @@ from dimse_status import (
     resolve_response,
 )
 from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
-from dimse_status.permission import is_assignable
+from dimse_status.services.permission import is_assignable
 
 CODES = st.integers(0, 0xFFFF)
 
