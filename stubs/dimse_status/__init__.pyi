@@ -27,10 +27,11 @@ from dimse_status.model.related_field import RelatedField, RelatedValues
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import Origin, StatusInfo
+from dimse_status.model.status_response import StatusResponse
 from dimse_status.model.table import StatusRange, Usage
 from dimse_status.registry import STANDARD, StatusRegistry
 from dimse_status.resolver import code_to_status, resolve, resolve_all
-from dimse_status.response import StatusResponse, resolve_response
+from dimse_status.response import resolve_response
 from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.application_event_logging import (
     APPLICATION_EVENT_LOGGING,

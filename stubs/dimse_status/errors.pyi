@@ -22,7 +22,9 @@ from dimse_status.model.errors import (
     StatusNameError,
     StatusNotPermittedError,
     StatusRangeError,
+    StatusTypeError,
     SubOperationsError,
+    UnknownEncodingError,
     UnknownNameError,
     UnknownStatusError,
 )
@@ -47,7 +49,9 @@ __all__ = [
     "StatusNameError",
     "StatusNotPermittedError",
     "StatusRangeError",
+    "StatusTypeError",
     "SubOperationsError",
+    "UnknownEncodingError",
     "UnknownNameError",
     "UnknownStatusError",
 ]

@@ -12,7 +12,7 @@ from dimse_status.model.category import Category
 from dimse_status.model.dataset import StatusDataset
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
-from dimse_status.response import StatusResponse
+from dimse_status.model.status_response import StatusResponse
 
 __all__ = ["SubOperations"]
 S = TypeVar("S", bound=StatusCode, default=StatusCode)

@@ -38,11 +38,6 @@ else:
 
 __all__ = ["C", "C_co", "S", "S_co", "StatusCode"]
 
-S = TypeVar("S", bound="StatusCode", default="StatusCode")
-C = TypeVar("C", bound="StatusCode", default="StatusCode")
-S_co = TypeVar("S_co", bound="StatusCode", covariant=True, default="StatusCode")
-C_co = TypeVar("C_co", bound="StatusCode", covariant=True, default="StatusCode")
-
 Definition: TypeAlias = str | StatusRange | tuple[Row, ...]
 """What may stand behind a code in an enum's row.
 
@@ -273,12 +268,12 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
             meaning = rows[0].words_for(value)
         member._meaning = member._words = meaning
         if valid:
-            member.__doc__ = f"{category_of(member)}: {meaning}"
+            member.__doc__ = f"0x{value:04X} {category_of(value)}: {meaning}"
         return member
 
     def _describe(self, meaning: str) -> None:
         self._meaning = self._words = meaning
-        self.__doc__ = f"{category_of(self)}: {meaning}"
+        self.__doc__ = f"0x{self._value_:04X} {category_of(self._value_)}: {meaning}"
 
     @classmethod
     def _missing_(cls, value: object) -> Any:
@@ -379,3 +374,9 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
     def __format__(self, specification: str) -> str:
         # "{:04X}" and "{:d}" stay the number's; without a specification it reads as it prints.
         return format(self._value_, specification) if specification else str(self)
+
+
+S = TypeVar("S", bound=StatusCode, default=StatusCode)
+C = TypeVar("C", bound=StatusCode, default=StatusCode)
+S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
+C_co = TypeVar("C_co", bound=StatusCode, covariant=True, default=StatusCode)

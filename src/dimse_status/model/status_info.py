@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Generic, Unpack
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from dimse_status import model
 from dimse_status.model import question as question_module
@@ -18,7 +19,7 @@ from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.table import StatusRange, Usage
 
-__all__ = ["Origin", "StatusInfo"]
+__all__ = ["HasPlainForm", "Origin", "StatusInfo"]
 
 _CONVENTION = Reference(7, "C", edition="2026c")
 
@@ -42,8 +43,35 @@ class Origin(StrEnum):
     """It lies outside PS3.7 Annex C."""
 
 
+class HasPlainForm:
+    """A result that pydantic takes as it is, and writes in its plain form."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the plain form, of what JSON has."""
+        raise NotImplementedError
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        # Only pydantic calls this, so it is there.
+        schema = import_module("pydantic_core.core_schema")
+        written = schema.plain_serializer_function_ser_schema(
+            cls.to_dict, return_schema=schema.dict_schema()
+        )
+        return schema.is_instance_schema(cls, serialization=written)
+
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, parameters: Any) -> Any:
+            # pydantic asks StatusInfo[StorageStatus] itself, and typing hands on no such name.
+            alias = super().__class_getitem__(parameters)
+            alias.__get_pydantic_core_schema__ = cls.__get_pydantic_core_schema__
+            return alias
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class StatusInfo(Generic[S_co]):
+class StatusInfo(HasPlainForm, Generic[S_co]):
     """A status code, resolved for what is known of where it came up.
 
     Parameters

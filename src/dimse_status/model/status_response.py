@@ -12,7 +12,7 @@ from dimse_status.model.category import Category
 from dimse_status.model.errors import StatusError, details_of, quoted_comment
 from dimse_status.model.related_field import ElementTag
 from dimse_status.model.status_code import S_co
-from dimse_status.model.status_info import StatusInfo
+from dimse_status.model.status_info import HasPlainForm, StatusInfo
 
 __all__ = ["StatusResponse"]
 
@@ -20,7 +20,7 @@ _FAILED = frozenset({Category.FAILURE, Category.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StatusResponse(Generic[S_co]):
+class StatusResponse(HasPlainForm, Generic[S_co]):
     """What a peer answered: the status, and each related field that came with it.
 
     A field that did not come, or whose value cannot be read, is None (empty, for a list).

@@ -16,7 +16,7 @@ from dimse_status.model.service_class import ServiceClass, SOPClass
 __all__ = ["Answering", "HandlerOptions", "Manner", "service_of_event"]
 LOGGER: Final[Logger]
 
-class HandlerOptions(TypedDict, total=False):
+class HandlerOptions(TypedDict, total=False, closed=True):
     """What to do about a handler's mistakes, as keyword arguments of its decorator."""
 
     strict: bool

@@ -13,7 +13,7 @@ from dimse_status.model.related_field import RelatedValues
 from dimse_status.model.status_code import S_co
 from dimse_status.model.status_info import StatusInfo
 
-__all__ = ["StatusDataset"]
+__all__ = ["Dataset", "StatusDataset"]
 
 class StatusDataset(Dataset, Generic[S_co]):
     """A pydicom Dataset of the command elements of a response, and what its status means.

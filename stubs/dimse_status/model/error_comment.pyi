@@ -1,6 +1,9 @@
 # Generated from src/dimse_status/model/error_comment.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""Error Comment (0000,0902): what text can be sent in it, and how to make any text fit."""
+"""Error Comment (0000,0902): what text can be sent in it, and how to make any text fit.
+
+Nothing here looks at more of a text than its first `_WINDOW` characters, whatever its length.
+"""
 
 from typing import Final
 
@@ -22,10 +25,12 @@ def fit_error_comment(text: str) -> str:
     r"""Make `text` fit into an Error Comment (0000,0902).
 
     For a place where failing to report a failure would be worse than reporting it shortly. A
-    text that fits is returned as it is. Otherwise letters lose their accents, a backslash becomes
-    a slash, each run of white space and control characters becomes one space, whatever else is
-    outside the default repertoire becomes ``?``, and what goes beyond 64 characters is cut off
-    and marked with ``...``.
+    text that fits is returned as it is. Otherwise letters lose their accents and strokes, joined
+    letters come apart, dashes and quotation marks become plain, a backslash becomes a slash, each
+    run of white space and control characters becomes one space, whatever else is outside the
+    default repertoire becomes ``?``, and what goes beyond 64 characters is cut off and marked with
+    ``...``. Where this leaves no letter and no digit, the result says so in English. Only the
+    first 1024 characters are looked at.
 
     Parameters
     ----------

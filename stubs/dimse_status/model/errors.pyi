@@ -4,15 +4,13 @@
 
 A constructor takes the facts, keeps them as attributes, and makes the message; no message is
 made anywhere else. Each error that stands for bad input is also the built-in exception that a
-caller would catch for it.
+caller would catch for it. This module is the ground: it imports nothing of the package, and what
+it must know of a status or a response is in a Protocol.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
-
-from dimse_status.model.status_code import StatusCode
-from dimse_status.model.status_info import StatusInfo
+from typing import Final, Protocol
 
 __all__ = [
     "ArgumentTypeError",
@@ -26,6 +24,9 @@ __all__ = [
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
+    "JudgedStatus",
+    "KnownResponse",
+    "KnownStatus",
     "NoResponseError",
     "RelatedFieldError",
     "ServiceClassError",
@@ -34,9 +35,14 @@ __all__ = [
     "StatusNameError",
     "StatusNotPermittedError",
     "StatusRangeError",
+    "StatusTypeError",
     "SubOperationsError",
+    "UnknownEncodingError",
     "UnknownNameError",
     "UnknownStatusError",
+    "details_of",
+    "escaped",
+    "quoted_comment",
 ]
 
 class DimseStatusError(Exception):
@@ -235,6 +241,72 @@ class NoResponseError(DimseStatusError, ValueError):
     """The response is an empty Dataset: how pynetdicom says that the peer did not answer."""
     def __init__(self) -> None: ...
 
+class UnknownEncodingError(DimseStatusError, LookupError):
+    """Python has no codec of a name for text.
+
+    Attributes
+    ----------
+    encoding
+        The name that was looked up.
+    """
+
+    encoding: object
+    def __init__(self, encoding: object) -> None: ...
+
+class KnownStatus(Protocol):
+    """What says what a status is: a member of an enum, or what a code was resolved to."""
+    @property
+    def code(self) -> int:
+        """The 16-bit code."""
+    @property
+    def category(self) -> str:
+        """The status class of the code."""
+    @property
+    def meaning(self) -> str:
+        """What the code means."""
+    @property
+    def service_name(self) -> str:
+        """The name of the service class."""
+
+class JudgedStatus(KnownStatus, Protocol):
+    """What knows whether it is permitted as well: what a code was resolved to."""
+    @property
+    def reason(self) -> str:
+        """Why it is not permitted; empty if it is."""
+
+class KnownResponse(Protocol):
+    """What came with a status: a `StatusResponse`."""
+    @property
+    def offending_elements(self) -> Sequence[int]:
+        """Offending Element (0000,0901): tags."""
+    @property
+    def error_id(self) -> int | None:
+        """Error ID (0000,0903)."""
+    @property
+    def remaining_suboperations(self) -> int | None:
+        """Number of Remaining Sub-operations (0000,1020)."""
+    @property
+    def completed_suboperations(self) -> int | None:
+        """Number of Completed Sub-operations (0000,1021)."""
+    @property
+    def failed_suboperations(self) -> int | None:
+        """Number of Failed Sub-operations (0000,1022)."""
+    @property
+    def warning_suboperations(self) -> int | None:
+        """Number of Warning Sub-operations (0000,1023)."""
+
+class StatusTypeError(DimseStatusError, TypeError):
+    """A `StatusError` was to be made of what says no status.
+
+    Attributes
+    ----------
+    value
+        What was given.
+    """
+
+    value: object
+    def __init__(self, value: object) -> None: ...
+
 class StatusError(DimseStatusError):
     """A response reports a failure; or, raised in a handler, it is to do so.
 
@@ -244,6 +316,8 @@ class StatusError(DimseStatusError):
         The status: a member of a service's enum, or what a code was resolved to.
     comment
         What the peer said, or is to be told: the text for Error Comment (0000,0902).
+    response
+        The response that reports it, if one did.
 
     Attributes
     ----------
@@ -253,12 +327,23 @@ class StatusError(DimseStatusError):
         As given.
     comment : str
         As given.
+    response
+        As given: what came with the status.
+
+    Raises
+    ------
+    StatusTypeError
+        If `status` is a bare number, or anything else that does not say what it means (a
+        `TypeError`).
     """
 
     code: int
-    status: StatusCode | StatusInfo[StatusCode]
+    status: KnownStatus
     comment: str
-    def __init__(self, status: StatusCode | StatusInfo[StatusCode], comment: str = "") -> None: ...
+    response: KnownResponse | None
+    def __init__(
+        self, status: KnownStatus, comment: str = "", *, response: KnownResponse | None = None
+    ) -> None: ...
 
 class StatusNotPermittedError(DimseStatusError, ValueError):
     """A handler in strict mode answered a request with a code that is not permitted there.
@@ -269,8 +354,8 @@ class StatusNotPermittedError(DimseStatusError, ValueError):
         The code, where it was to be sent.
     """
 
-    info: StatusInfo[StatusCode]
-    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None: ...
+    info: JudgedStatus
+    def __init__(self, info: JudgedStatus, permitted: str) -> None: ...
 
 class HandlerResultError(DimseStatusError, TypeError):
     """A handler returned or yielded what is no response to its request.
@@ -292,3 +377,23 @@ def closest_of(word: str, words: Iterable[str]) -> str:
 
 def spelled_out(words: Iterable[str]) -> str:
     """Join `words` for a message: ``a, b or c``."""
+
+def escaped(text: str, limit: int = 200) -> str:
+    r"""Return `text` as it can be shown: on one line, all of it visible, at most `limit` long.
+
+    For what a peer, a file or an exception said, wherever it goes to a log, a message or a
+    terminal. Each character that is a control character, breaks the line, changes the direction
+    of the text or cannot be seen is written as Python writes it in a literal; a text that is
+    too long is cut, and marked with ``...``. The time it takes depends on `limit` alone.
+
+    Examples
+    --------
+    >>> escaped("full\r\n2026-01-01 INFO all is well\x1b[2K")
+    'full\\r\\n2026-01-01 INFO all is well\\x1b[2K'
+    """
+
+def quoted_comment(comment: str | None, meaning: str) -> str:
+    """Return what a peer commented for the end of a message, unless `meaning` ends with it."""
+
+def details_of(response: KnownResponse) -> str:
+    """Return what came with a status, for the end of a message: the counts are the last."""

@@ -1,14 +1,18 @@
 # Generated from src/dimse_status/model/related_field.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""The command elements, and the data sets, that may go with a status."""
+"""The command elements, and the data sets, that may go with a status.
 
-from collections.abc import Sequence
+A field is one row of `RelatedField`. Its keyword argument, its key in `RelatedValues` and its
+field in `StatusResponse` have one name; how it is read and written follows from its VR.
+"""
+
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Final, TypeAlias
 
 from typing_extensions import TypedDict
 
-__all__ = ["FIELD_OF_ARGUMENT", "RelatedField", "RelatedValues", "TagLike"]
+__all__ = ["FIELD_OF_ARGUMENT", "ElementTag", "RelatedField", "RelatedValues", "TagLike"]
 
 class RelatedField(Enum):
     """What PS3.4 and PS3.7 allow to go with a status in a response.
@@ -61,11 +65,26 @@ class RelatedField(Enum):
     @property
     def vm(self) -> str:
         """The Value Multiplicity of the command element; empty for a data set."""
+    @property
+    def argument(self) -> str:
+        """The name of the keyword argument that sends it, and of the `StatusResponse` field."""
     def to_dict(self) -> dict[str, str | None]:
         """Return the plain form: what JSON has."""
 
 TagLike: TypeAlias = int | tuple[int, int] | str
 """A tag: 0x00100010, (0x0010, 0x0010), or the keyword ``"PatientName"``."""
+
+class ElementTag(int):
+    """The tag of an element that a peer named: an integer that prints as the standard writes it.
+
+    >>> ElementTag(0x00100020)
+    (0010,0020) Patient ID
+    """
+
+    __slots__ = ()
+    @property
+    def name(self) -> str:
+        """The name of the element in the standard; empty for one that it does not have."""
 
 class RelatedValues(TypedDict, total=False, closed=True):
     """What may be sent with a status, as keyword arguments. PS3.7 Table E.1-1 names the fields."""
@@ -95,5 +114,5 @@ class RelatedValues(TypedDict, total=False, closed=True):
     action_type_id: int
     """Action Type ID (0000,1008): 0 to 65535."""
 
-FIELD_OF_ARGUMENT: Final[dict[str, RelatedField]]
+FIELD_OF_ARGUMENT: Final[Mapping[str, RelatedField]]
 """Which field each keyword argument stands for."""

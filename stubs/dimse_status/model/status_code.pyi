@@ -20,10 +20,6 @@ from dimse_status.model.related_field import RelatedField, RelatedValues
 from dimse_status.model.table import Row, StatusRange, Usage
 
 __all__ = ["C", "C_co", "S", "S_co", "StatusCode"]
-S = TypeVar("S", bound="StatusCode", default="StatusCode")
-C = TypeVar("C", bound="StatusCode", default="StatusCode")
-S_co = TypeVar("S_co", bound="StatusCode", covariant=True, default="StatusCode")
-C_co = TypeVar("C_co", bound="StatusCode", covariant=True, default="StatusCode")
 Definition: TypeAlias = str | StatusRange | tuple[Row, ...]
 """What may stand behind a code in an enum's row.
 
@@ -119,3 +115,8 @@ class StatusCode(IntEnum):  # type: ignore[misc]  # mypy: an enum without member
         ServiceClassError
             If the operation or the SOP class is none of the service class.
         """
+
+S = TypeVar("S", bound=StatusCode, default=StatusCode)
+C = TypeVar("C", bound=StatusCode, default=StatusCode)
+S_co = TypeVar("S_co", bound=StatusCode, covariant=True, default=StatusCode)
+C_co = TypeVar("C_co", bound=StatusCode, covariant=True, default=StatusCode)

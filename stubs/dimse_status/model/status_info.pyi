@@ -17,7 +17,7 @@ from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.table import StatusRange, Usage
 
-__all__ = ["Origin", "StatusInfo"]
+__all__ = ["HasPlainForm", "Origin", "StatusInfo"]
 
 class Origin(StrEnum):
     """How the meaning of a code was found, from most to least specific."""
@@ -37,8 +37,17 @@ class Origin(StrEnum):
     UNKNOWN = "unknown"
     """It lies outside PS3.7 Annex C."""
 
+class HasPlainForm:
+    """A result that pydantic takes as it is, and writes in its plain form."""
+
+    __slots__ = ()
+    def to_dict(self) -> dict[str, Any]:
+        """Return the plain form, of what JSON has."""
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any: ...
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class StatusInfo(Generic[S_co]):
+class StatusInfo(HasPlainForm, Generic[S_co]):
     """A status code, resolved for what is known of where it came up.
 
     Parameters

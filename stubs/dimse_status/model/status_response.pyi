@@ -1,0 +1,102 @@
+# Generated from src/dimse_status/model/status_response.py by stubs/generate.py. Do not edit:
+# change the source and run `nox -s stubs`.
+"""StatusResponse: what a peer answered, as typed attributes.
+
+What a peer wrote is kept here as it came, and is escaped wherever this module shows it.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Generic, Self
+
+from dimse_status.model.category import Category
+from dimse_status.model.related_field import ElementTag
+from dimse_status.model.status_code import S_co
+from dimse_status.model.status_info import HasPlainForm, StatusInfo
+
+__all__ = ["StatusResponse"]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusResponse(HasPlainForm, Generic[S_co]):
+    """What a peer answered: the status, and each related field that came with it.
+
+    A field that did not come, or whose value cannot be read, is None (empty, for a list).
+
+    Parameters
+    ----------
+    info
+        What the status code means where it was sent.
+    error_comment
+        Error Comment (0000,0902), as it came: `str` of the response shows it escaped.
+    error_comment_bytes
+        The bytes of Error Comment, for a text in a character set that was not recognized; None
+        if none came, or if what read them did not keep them.
+    offending_elements
+        Offending Element (0000,0901): integers that print as tags.
+    error_id
+        Error ID (0000,0903).
+    attribute_identifiers
+        Attribute Identifier List (0000,1005): integers that print as tags.
+    remaining_suboperations, completed_suboperations, failed_suboperations, warning_suboperations
+        The four counts of sub-operations, (0000,1020) to (0000,1023).
+    affected_sop_class_uid, affected_sop_instance_uid
+        Affected SOP Class UID (0000,0002) and Affected SOP Instance UID (0000,1000).
+    event_type_id, action_type_id
+        Event Type ID (0000,1002) and Action Type ID (0000,1008).
+    failed_sop_instance_uids
+        Failed SOP Instance UID List (0008,0058) of the Identifier of a C-GET or C-MOVE response,
+        where `resolve_response` was given it.
+    """
+
+    info: StatusInfo[S_co]
+    error_comment: str | None = None
+    error_comment_bytes: bytes | None = None
+    offending_elements: tuple[ElementTag, ...] = ()
+    error_id: int | None = None
+    attribute_identifiers: tuple[ElementTag, ...] = ()
+    remaining_suboperations: int | None = None
+    completed_suboperations: int | None = None
+    failed_suboperations: int | None = None
+    warning_suboperations: int | None = None
+    affected_sop_class_uid: str | None = None
+    affected_sop_instance_uid: str | None = None
+    event_type_id: int | None = None
+    action_type_id: int | None = None
+    failed_sop_instance_uids: tuple[str, ...] = ()
+    @property
+    def code(self) -> int:
+        """The status code as the peer sent it, 0x0000 to 0xFFFF."""
+    @property
+    def category(self) -> Category:
+        """The status class of the code (PS3.7 Annex C)."""
+    @property
+    def meaning(self) -> str:
+        """What the code means."""
+    @property
+    def member(self) -> S_co | None:
+        """The member of the service class's enum that the code is, or None."""
+    @property
+    def service_name(self) -> str:
+        """The name of the service class, such as ``"Storage"``."""
+    def raise_for_status(self, *, warnings: bool = False) -> Self:
+        """Return this response, unless it says that the operation failed.
+
+        Parameters
+        ----------
+        warnings
+            Whether a Warning counts as a failure too: a C-MOVE of which half the sub-operations
+            failed ends with the Warning 0xB000.
+
+        Raises
+        ------
+        StatusError
+            If the category is Failure; or Unknown, for a peer that answers with no status of
+            DICOM has not said that it succeeded; or Warning, if you say so. The message has the
+            code, the meaning, the service class, the peer's comment and the counts, and its
+            `response` is this one.
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """Return the response in a plain form, for JSON: numbers, texts, lists, dicts and None.
+
+        It has the keys of ``info.to_dict()``, and beside them each field that came, under its
+        name here. A tag is a dict of ``tag`` and ``name``. The bytes of the comment are left out.
+        """
