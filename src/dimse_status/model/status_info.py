@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Unpack
+from typing import Any, Generic, Unpack
 
 from dimse_status import model
 from dimse_status.model import question as question_module
@@ -44,7 +44,11 @@ class Origin(StrEnum):
 
 
 class HasPlainForm:
-    """A result that pydantic takes as it is, and writes in its plain form."""
+    """A result that pydantic takes as it is, and writes in its plain form.
+
+    In a field of a model write it without its parameter: of ``StatusInfo[StorageStatus]`` pydantic
+    would take the fields apart.
+    """
 
     __slots__ = ()
 
@@ -60,14 +64,6 @@ class HasPlainForm:
             cls.to_dict, return_schema=schema.dict_schema()
         )
         return schema.is_instance_schema(cls, serialization=written)
-
-    if not TYPE_CHECKING:
-
-        def __class_getitem__(cls, parameters: Any) -> Any:
-            # pydantic asks StatusInfo[StorageStatus] itself, and typing hands on no such name.
-            alias = super().__class_getitem__(parameters)
-            alias.__get_pydantic_core_schema__ = cls.__get_pydantic_core_schema__
-            return alias
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
