@@ -13,7 +13,7 @@ from dimse_status.model.reference import Reference
 
 __all__ = ["Advice", "Basis", "Retry", "Source", "Turn"]
 
-_LABEL = 11
+_LABEL = 10
 _NARROWEST = 40
 _STANDARD = re.compile(r"PS3\.(\d+) ([A-Z0-9][\w.]*)")
 _REPOSITORY = re.compile(r"([\w.-]+/[\w.-]+)@([0-9a-f]+) ")

@@ -79,8 +79,7 @@ def _find(
     elif response is not None and response.error_id == _STEP_IS_FINAL:
         when = When.STEP_IS_FINAL
     named = info.implementation_code.implementation if info.implementation_code else ""
-    # A range says nothing of a code in it to which the standard gives a meaning of its own.
-    in_range = info.member is None and info.range is not None
+    in_range = info.range is not None and not _has_own_meaning(info)
     return _best(
         entry
         for entry in _entries(operation, code)
@@ -107,6 +106,15 @@ def _speaks_for(entry: Entry, info: StatusInfo[StatusCode]) -> bool:
         return True
     # Where no service class is named, a code of PS3.4 tells it, and one of PS3.7 does not.
     return info.service is GENERAL and not entry.is_general
+
+
+def _has_own_meaning(info: StatusInfo[StatusCode]) -> bool:
+    """Whether the standard gives the code, and not only a range around it, a meaning there."""
+    return (
+        info.member is not None
+        and info.range is not None
+        and info.member.meaning != info.range.meaning
+    )
 
 
 def _is_exact(entry: Entry, code: int) -> bool:

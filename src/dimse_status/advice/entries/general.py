@@ -141,7 +141,7 @@ ENTRIES = (
     ),
     Entry(
         codes="0124",
-        operations=(C_STORE, C_FIND, C_GET, C_MOVE, N_GET, N_SET, N_ACTION, N_CREATE, N_DELETE),
+        operations=(C_FIND, C_GET, C_MOVE, N_GET, N_SET, N_ACTION, N_CREATE, N_DELETE),
         advice=Advice(
             turn=Turn.CONFIGURATION,
             retry=Retry.AFTER_A_CHANGE,
