@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
 from dimse_status.advice.advice import Advice
 from dimse_status.advice.entry import Entry, When
 from dimse_status.failure_reason import ReasonInfo
 from dimse_status.model.operation import Operation
+from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.response import StatusResponse
 from dimse_status.services.general import GENERAL
-
-if TYPE_CHECKING:
-    from dimse_status.model.status_code import StatusCode
 
 __all__ = ["advice_for"]
 
@@ -79,7 +76,7 @@ def _find(
     elif response is not None and response.error_id == _STEP_IS_FINAL:
         when = When.STEP_IS_FINAL
     named = info.implementation_code.implementation if info.implementation_code else ""
-    in_range = info.range is not None and not _has_own_meaning(info)
+    in_range = all(map(_has_meaning_of_range, info.readings or (info,)))
     return _best(
         entry
         for entry in _entries(operation, code)
@@ -108,13 +105,10 @@ def _speaks_for(entry: Entry, info: StatusInfo[StatusCode]) -> bool:
     return info.service is GENERAL and not entry.is_general
 
 
-def _has_own_meaning(info: StatusInfo[StatusCode]) -> bool:
-    """Whether the standard gives the code, and not only a range around it, a meaning there."""
-    return (
-        info.member is not None
-        and info.range is not None
-        and info.member.meaning != info.range.meaning
-    )
+def _has_meaning_of_range(info: StatusInfo[StatusCode]) -> bool:
+    """Whether a range tells what the code means there, and no row of its own does."""
+    own = info.member.meaning if info.member is not None else None
+    return info.range is not None and own in {None, info.range.meaning}
 
 
 def _is_exact(entry: Entry, code: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from pydicom import Dataset
@@ -105,6 +105,13 @@ def test_a_service_class_with_one_operation_needs_none_named() -> None:
 
 def test_a_range_says_nothing_of_a_code_with_a_meaning_of_its_own() -> None:
     assert advice_for(resolve(0xC100, RELEVANT_PATIENT)) is None
+    assert advice_for(resolve(0xC100, operation=Operation.C_FIND)) is None
+
+
+@pytest.mark.parametrize("code", [0xA700, 0xA7F0, 0xC123])
+def test_an_operation_alone_will_do_for_a_range(code: int) -> None:
+    found = advice_for(resolve(code, operation=Operation.C_STORE))
+    assert found == advised(code, STORAGE)
 
 
 @pytest.mark.parametrize(
@@ -219,6 +226,11 @@ def test_reasons_of_other_transactions_are_not_advised_on() -> None:
 # how it is shown
 
 
+def test_its_annotations_can_be_resolved() -> None:
+    assert get_type_hints(advice_for)["return"] == Advice | None
+    assert get_type_hints(Advice)["sources"] == tuple[Source, ...]
+
+
 def test_the_four_lines_of_a_failed_move() -> None:
     assert advised(0xA702, QUERY_RETRIEVE_MOVE).lines(100) == [
         "advice    configuration's turn; retry: unchanged later, bounded; if it worked before",
@@ -316,7 +328,7 @@ sys.exit(
     or "dimse_status.advice.entries" not in sys.modules
 )
 """
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # noqa: S603
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_nothing_below_knows_of_the_advice() -> None:
@@ -329,4 +341,4 @@ from dimse_status import STORAGE, resolve
 str(resolve(0xA700, STORAGE))
 sys.exit(any(name.startswith("dimse_status.advice") for name in sys.modules))
 """
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0  # noqa: S603
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

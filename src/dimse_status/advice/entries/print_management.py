@@ -85,7 +85,7 @@ ENTRIES = (
     ),
     Entry(
         codes="B605",
-        operations=(N_CREATE,),
+        operations=(N_SET, N_CREATE),
         services=_PRINT,
         advice=Advice(
             turn=Turn.NOBODY,
