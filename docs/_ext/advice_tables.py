@@ -68,7 +68,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
 
 def _operations(entry: Entry) -> str:
     names = [str(one) for one in entry.operations]
-    return ", ".join(names) if len(names) < 4 else "several operations"  # noqa: PLR2004
+    return ", ".join(names) if len(names) < 4 else "several operations"
 
 
 def _source(source: Source) -> str:
