@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 
 from dimse_status.advice.advice import Advice
 from dimse_status.model.operation import Operation
@@ -53,18 +52,13 @@ class Entry:
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """The first and the last code of each part of `codes`."""
-        return _spans(self.codes)
+        ends = (part.partition("-") for part in self.codes.split())
+        return tuple(
+            (int(low.replace("x", "0"), 16), int((high or low).replace("x", "F"), 16))
+            for low, _, high in ends
+        )
 
     @property
     def is_general(self) -> bool:
         """Whether its codes are those of PS3.7, which every service class reads in its own way."""
         return all(high < 0x1000 for _, high in self.spans)
-
-
-@cache
-def _spans(codes: str) -> tuple[tuple[int, int], ...]:
-    ends = (part.partition("-") for part in codes.split())
-    return tuple(
-        (int(low.replace("x", "0"), 16), int((high or low).replace("x", "F"), 16))
-        for low, _, high in ends
-    )

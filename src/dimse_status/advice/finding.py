@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable
 
 from dimse_status.advice.advice import Advice
 from dimse_status.advice.entry import Entry, When
@@ -70,11 +69,7 @@ def _find(
     operation: Operation,
     response: StatusResponse[StatusCode] | None,
 ) -> Advice | None:
-    when, code = None, info.code
-    if response is not None and operation in _RETRIEVALS:
-        code, when = _by_counts(response)
-    elif response is not None and response.error_id == _STEP_IS_FINAL:
-        when = When.STEP_IS_FINAL
+    code, when = _as_answered(info.code, operation, response)
     named = info.implementation_code.implementation if info.implementation_code else ""
     in_range = all(map(_has_meaning_of_range, info.readings or (info,)))
     return _best(
@@ -82,37 +77,35 @@ def _find(
         for entry in _entries(operation, code)
         if entry.when in {None, when}
         and entry.implementation in {"", named}
-        and (entry.implementation or in_range or _is_exact(entry, code))
-        and _speaks_for(entry, info)
+        and (entry.implementation or in_range or (code, code) in entry.spans)
+        # Where no service class is named, a code of PS3.4 tells it, and one of PS3.7 does not.
+        and (
+            not entry.services
+            or info.service.identifier in entry.services
+            or (info.service is GENERAL and not entry.is_general)
+        )
     )
 
 
-def _by_counts(response: StatusResponse[StatusCode]) -> tuple[int, When | None]:
-    """Return the code as the counts of sub-operations show it, and what else they show."""
-    failed = response.failed_suboperations
+def _as_answered(
+    code: int, operation: Operation, response: StatusResponse[StatusCode] | None
+) -> tuple[int, When | None]:
+    """Return the code as the rest of the response shows it, and what else that shows."""
+    if response is None or operation not in _RETRIEVALS:
+        is_final = response is not None and response.error_id == _STEP_IS_FINAL
+        return code, When.STEP_IS_FINAL if is_final else None
     delivered = (response.completed_suboperations or 0) + (response.warning_suboperations or 0)
-    if response.code == _PARTLY and response.completed_suboperations is not None and not delivered:
+    if code == _PARTLY and response.completed_suboperations is not None and not delivered:
         return _NOT_AT_ALL, None
-    if response.code == _NOT_AT_ALL and delivered:
+    if code == _NOT_AT_ALL and delivered:
         return _PARTLY, None
-    return response.code, When.ALL_DELIVERED if failed == 0 and delivered else None
-
-
-def _speaks_for(entry: Entry, info: StatusInfo[StatusCode]) -> bool:
-    if not entry.services or info.service.identifier in entry.services:
-        return True
-    # Where no service class is named, a code of PS3.4 tells it, and one of PS3.7 does not.
-    return info.service is GENERAL and not entry.is_general
+    return code, When.ALL_DELIVERED if response.failed_suboperations == 0 and delivered else None
 
 
 def _has_meaning_of_range(info: StatusInfo[StatusCode]) -> bool:
     """Whether a range tells what the code means there, and no row of its own does."""
     own = info.member.meaning if info.member is not None else None
     return info.range is not None and own in {None, info.range.meaning}
-
-
-def _is_exact(entry: Entry, code: int) -> bool:
-    return (code, code) in entry.spans
 
 
 def _best(entries: Iterable[Entry]) -> Advice | None:
@@ -125,14 +118,8 @@ def _rank(entry: Entry) -> tuple[bool, bool, bool, bool]:
     return bool(entry.implementation), exact, entry.when is not None, bool(entry.services)
 
 
-def _entries(operation: Operation, code: int) -> Iterator[Entry]:
-    for entry in _by_operation().get(operation, ()):
-        if any(low <= code <= high for low, high in entry.spans):
-            yield entry
-
-
-@cache
-def _by_operation() -> dict[Operation, tuple[Entry, ...]]:
+def _entries(operation: Operation, code: int) -> list[Entry]:
     from dimse_status.advice.entries import ENTRIES  # noqa: PLC0415 - loaded when asked for
 
-    return {one: tuple(e for e in ENTRIES if one in e.operations) for one in Operation}
+    ours = (entry for entry in ENTRIES if operation in entry.operations)
+    return [one for one in ours if any(low <= code <= high for low, high in one.spans)]
