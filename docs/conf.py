@@ -25,6 +25,7 @@ extensions = [
     "sphinx.ext.autosummary",
     "sphinx.ext.doctest",
     "numpydoc",
+    "advice_tables",
     "command_output",
     "implementation_tables",
     "public_names",
@@ -88,6 +89,7 @@ html_theme_options: dict[str, Any] = {
 }
 html_sidebars: dict[str, list[str]] = {
     "index": [],
+    "advice": [],
     "start": [],
     "resolving": [],
     "implementations": [],
