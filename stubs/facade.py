@@ -12,6 +12,7 @@ __all__ = ["render_facade"]
 
 # What a user imports beside the service classes: module -> names.
 OTHERS = {
+    "advice": ("Advice", "advice_for"),
     "implementations": (
         "Implementation",
         "ImplementationCode",
@@ -33,7 +34,6 @@ OTHERS = {
     "model.service_class": ("SOPClass", "ServiceClass"),
     "model.status_code": ("StatusCode",),
     "model.status_info": ("Origin", "StatusInfo"),
-    "model.status_response": ("StatusResponse",),
     "model.table": ("StatusRange", "Usage"),
     "registry": ("STANDARD", "StatusRegistry"),
     "resolver": ("code_to_status", "resolve", "resolve_all"),

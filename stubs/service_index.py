@@ -103,7 +103,7 @@ def render_by_operation(services: Iterable[tuple[str, Any]]) -> str:
         names.append("".join(word.capitalize() for word in operation.name.split("_")) + "Code")
         lines += [
             f"{names[-1]}: TypeAlias = {' | '.join(bases)}",
-            f'"""A code that a {operation} response may carry in some service class."""',
+            f'"""A code of a response to {operation}, in some service class."""',
         ]
     return "\n".join(
         [

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     # For type checkers, and for what freezes an application: all that __getattr__ may load.
     from typing import Any
 
+    from dimse_status.advice import Advice, advice_for
     from dimse_status.implementations import (
         Implementation,
         ImplementationCode,
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from dimse_status.model.service_class import ServiceClass, SOPClass
     from dimse_status.model.status_code import StatusCode
     from dimse_status.model.status_info import Origin, StatusInfo
-    from dimse_status.model.status_response import StatusResponse
     from dimse_status.model.table import StatusRange, Usage
     from dimse_status.registry import STANDARD, StatusRegistry
     from dimse_status.resolver import code_to_status, resolve, resolve_all
@@ -140,6 +140,7 @@ if TYPE_CHECKING:
     from dimse_status.sub_operations import SubOperations
 __all__ = [
     "APPLICATION_EVENT_LOGGING",
+    "Advice",
     "ApplicationEventLoggingCode",
     "ApplicationEventLoggingStatus",
     "Category",
@@ -210,7 +211,6 @@ __all__ = [
     "StatusInfo",
     "StatusRange",
     "StatusRegistry",
-    "StatusResponse",
     "StorageCode",
     "StorageCommitmentCode",
     "StorageCommitmentStatus",
@@ -230,6 +230,7 @@ __all__ = [
     "VERIFICATION",
     "VerificationCode",
     "VerificationStatus",
+    "advice_for",
     "category_of",
     "code_to_category",
     "code_to_status",
@@ -243,6 +244,7 @@ __all__ = [
 __version__ = "0.1.0"
 _WHERE = {
     "APPLICATION_EVENT_LOGGING": "services.application_event_logging",
+    "Advice": "advice",
     "ApplicationEventLoggingCode": "services.application_event_logging",
     "ApplicationEventLoggingStatus": "services.application_event_logging",
     "Category": "model.category",
@@ -313,7 +315,6 @@ _WHERE = {
     "StatusInfo": "model.status_info",
     "StatusRange": "model.table",
     "StatusRegistry": "registry",
-    "StatusResponse": "model.status_response",
     "StorageCode": "services.storage",
     "StorageCommitmentCode": "services.storage_commitment",
     "StorageCommitmentStatus": "services.storage_commitment",
@@ -333,6 +334,7 @@ _WHERE = {
     "VERIFICATION": "services.verification",
     "VerificationCode": "services.verification",
     "VerificationStatus": "services.verification",
+    "advice_for": "advice",
     "category_of": "model.category",
     "code_to_category": "model.category",
     "code_to_status": "resolver",

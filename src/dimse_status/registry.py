@@ -15,7 +15,6 @@ from types import MappingProxyType
 from typing import Any, Self, SupportsIndex
 
 from dimse_status import implementations as products
-from dimse_status.services import permission
 from dimse_status.model.category import Category, as_code, category_of
 from dimse_status.model.errors import (
     ArgumentTypeError,
@@ -36,7 +35,7 @@ from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import Origin, StatusInfo
 from dimse_status.model.status_type import fields_of_type, fields_that_may_go_with
 from dimse_status.model.table import StatusRange, Usage
-from dimse_status.services import finding
+from dimse_status.services import finding, permission
 
 __all__ = ["STANDARD", "StatusRegistry"]
 

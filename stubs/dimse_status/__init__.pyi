@@ -5,6 +5,7 @@
 Every name is loaded when it is first used: a program that uses one service class loads one.
 """
 
+from dimse_status.advice import Advice, advice_for
 from dimse_status.implementations import (
     Implementation,
     ImplementationCode,
@@ -27,7 +28,6 @@ from dimse_status.model.related_field import RelatedField, RelatedValues
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import Origin, StatusInfo
-from dimse_status.model.status_response import StatusResponse
 from dimse_status.model.table import StatusRange, Usage
 from dimse_status.registry import STANDARD, StatusRegistry
 from dimse_status.resolver import code_to_status, resolve, resolve_all
@@ -128,6 +128,7 @@ from dimse_status.sub_operations import SubOperations
 
 __all__ = [
     "APPLICATION_EVENT_LOGGING",
+    "Advice",
     "ApplicationEventLoggingCode",
     "ApplicationEventLoggingStatus",
     "Category",
@@ -198,7 +199,6 @@ __all__ = [
     "StatusInfo",
     "StatusRange",
     "StatusRegistry",
-    "StatusResponse",
     "StorageCode",
     "StorageCommitmentCode",
     "StorageCommitmentStatus",
@@ -218,6 +218,7 @@ __all__ = [
     "VERIFICATION",
     "VerificationCode",
     "VerificationStatus",
+    "advice_for",
     "category_of",
     "code_to_category",
     "code_to_status",

@@ -10,7 +10,7 @@ from dimse_status.failure_reason import ReasonInfo
 from dimse_status.model.operation import Operation
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
-from dimse_status.response import StatusResponse
+from dimse_status.model.status_response import StatusResponse
 from dimse_status.services.general import GENERAL
 
 __all__ = ["advice_for"]

@@ -13,9 +13,9 @@ from dimse_status.model.category import Category
 from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.services.permission import is_assignable
 from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.general import GENERAL, GeneralStatus
+from dimse_status.services.permission import is_assignable
 
 __all__ = ["Finding", "FindingKind", "is_outside", "review"]
 

@@ -51,7 +51,7 @@ __all__ = [
     "NSetCode",
 ]
 CStoreCode: TypeAlias = StorageCode | NonPatientObjectCode | GeneralCode
-"""A code that a C-STORE response may carry in some service class."""
+"""A code of a response to C-STORE, in some service class."""
 CFindCode: TypeAlias = (
     QueryRetrieveFindCode
     | RepositoryQueryCode
@@ -61,13 +61,13 @@ CFindCode: TypeAlias = (
     | UnifiedProcedureStepFindCode
     | GeneralCode
 )
-"""A code that a C-FIND response may carry in some service class."""
+"""A code of a response to C-FIND, in some service class."""
 CGetCode: TypeAlias = QueryRetrieveGetCode | GeneralCode
-"""A code that a C-GET response may carry in some service class."""
+"""A code of a response to C-GET, in some service class."""
 CMoveCode: TypeAlias = QueryRetrieveMoveCode | GeneralCode
-"""A code that a C-MOVE response may carry in some service class."""
+"""A code of a response to C-MOVE, in some service class."""
 CEchoCode: TypeAlias = VerificationCode | GeneralCode
-"""A code that a C-ECHO response may carry in some service class."""
+"""A code of a response to C-ECHO, in some service class."""
 NEventReportCode: TypeAlias = (
     ProcedureStepCode
     | PrintManagementCode
@@ -77,7 +77,7 @@ NEventReportCode: TypeAlias = (
     | StorageManagementCode
     | GeneralCode
 )
-"""A code that a N-EVENT-REPORT response may carry in some service class."""
+"""A code of a response to N-EVENT-REPORT, in some service class."""
 NGetCode: TypeAlias = (
     ProcedureStepCode
     | PrintManagementCode
@@ -87,7 +87,7 @@ NGetCode: TypeAlias = (
     | DisplaySystemCode
     | GeneralCode
 )
-"""A code that a N-GET response may carry in some service class."""
+"""A code of a response to N-GET, in some service class."""
 NSetCode: TypeAlias = (
     ProcedureStepCode
     | PrintManagementCode
@@ -95,7 +95,7 @@ NSetCode: TypeAlias = (
     | RTMachineVerificationCode
     | GeneralCode
 )
-"""A code that a N-SET response may carry in some service class."""
+"""A code of a response to N-SET, in some service class."""
 NActionCode: TypeAlias = (
     PrintManagementCode
     | StorageCommitmentCode
@@ -106,7 +106,7 @@ NActionCode: TypeAlias = (
     | StorageManagementCode
     | GeneralCode
 )
-"""A code that a N-ACTION response may carry in some service class."""
+"""A code of a response to N-ACTION, in some service class."""
 NCreateCode: TypeAlias = (
     ProcedureStepCode
     | PrintManagementCode
@@ -116,6 +116,6 @@ NCreateCode: TypeAlias = (
     | RTMachineVerificationCode
     | GeneralCode
 )
-"""A code that a N-CREATE response may carry in some service class."""
+"""A code of a response to N-CREATE, in some service class."""
 NDeleteCode: TypeAlias = PrintManagementCode | RTMachineVerificationCode | GeneralCode
-"""A code that a N-DELETE response may carry in some service class."""
+"""A code of a response to N-DELETE, in some service class."""
