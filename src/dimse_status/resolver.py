@@ -284,4 +284,5 @@ def code_to_status(
     (0000,0900) Status                              US: 42752
     (0000,0902) Error Comment                       LO: 'disk full'
     """
-    return resolve(code, service, operation, sop_class, registry=registry).to_dataset(**fields)
+    info = resolve(code, service, operation, sop_class, registry=registry)
+    return model.dataset.build(info, fields)

@@ -6,16 +6,20 @@ import copy
 import pickle
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
-from typing import Any
+from typing import Any, get_type_hints
 
 import numpy as np
 import pytest
+from pydicom.datadict import dictionary_keyword, dictionary_VM, dictionary_VR
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.filebase import DicomBytesIO
 from pydicom.filereader import read_dataset
 from pydicom.filewriter import write_dataset
+from pydicom.multival import MultiValue
 from pydicom.tag import Tag
 
 from dimse_status import (
@@ -31,8 +35,10 @@ from dimse_status import (
     ProcedureStepStatus,
     QueryRetrieveMoveStatus,
     RelatedField,
+    RelatedValues,
     ServiceClass,
     StatusDataset,
+    StatusResponse,
     StorageCode,
     StorageStatus,
     code_to_status,
@@ -40,12 +46,13 @@ from dimse_status import (
     resolve_response,
 )
 from dimse_status.errors import (
+    ArgumentTypeError,
     CodeTypeError,
     CodeValueError,
     RelatedFieldError,
     ServiceClassError,
 )
-from dimse_status.model.related_field import FIELD_OF_ARGUMENT
+from dimse_status.model.related_field import FIELD_OF_ARGUMENT, TagLike
 
 GOOD: dict[str, Any] = {
     "error_comment": "disk full",
@@ -219,8 +226,8 @@ def test_info_follows_the_status() -> None:
     assert dataset.info.member is StorageStatus.OUT_OF_RESOURCES
 
 
-@pytest.mark.filterwarnings("ignore:Invalid value for VR:UserWarning")
-@pytest.mark.parametrize("value", [None, [1, 2], -1, 0x10000])
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("value", [None, [1, 2], -1, 0x10000, True, "1", 1.0])
 def test_info_of_a_spoilt_status_is_an_error(value: object) -> None:
     dataset = code_to_status(0xA700, STORAGE)
     dataset["Status"].value = value
@@ -398,6 +405,160 @@ def test_importing_the_package_does_not_import_pydicom() -> None:
         "assert not {'pydicom', 'pynetdicom', 'numpy'} & set(sys.modules), sys.modules\n"
         "d.code_to_status(0)\n"
         "assert 'pydicom' in sys.modules\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True)
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def state(value: object) -> object:
+    """Return all that pydicom keeps of a Dataset or an element, for a comparison."""
+    if isinstance(value, Dataset | DataElement):
+        return {name: state(one) for name, one in vars(value).items() if name != "_info"}
+    if isinstance(value, dict):
+        return {key: state(one) for key, one in value.items()}
+    if isinstance(value, MultiValue):
+        return type(value), list(value)
+    return type(value), value
+
+
+def test_it_holds_what_pydicoms_own_constructor_makes() -> None:
+    for argument, field in FIELD_OF_ARGUMENT.items():
+        members = [one for service in SERVICE_CLASSES for one in service.statuses]
+        member = next(one for one in members if field in one.related_fields)
+        assert field.tag is not None
+        good = 7 if argument == "error_id" else GOOD[argument]  # 0xA710 brings a comment
+        for value in (good, good[:1]) if field.vr == "AT" else (good,):
+            built = member.to_dataset(**{argument: value})
+            own = Dataset()
+            own.Status = member.code
+            setattr(own, field.keyword, value)
+            assert state(built) == state(own)
+            assert [type(one) for one in built.values()] == [type(one) for one in own.values()]
+
+
+def test_no_two_share_anything_that_can_be_changed() -> None:
+    first, second = (
+        StorageStatus.CANNOT_UNDERSTAND.to_dataset(
+            offending_elements=["PatientName", "PatientID"], error_comment="no"
+        )
+        for _ in range(2)
+    )
+    for name, value in vars(first).items():
+        if isinstance(value, dict | list):
+            assert value is not vars(second)[name], name
+    for one, other in zip(first, second, strict=True):
+        assert one is not other
+        assert vars(one) is not vars(other)
+    first.Status = 0xC001
+    first.OffendingElement.append(Tag(0x00100030))
+    first.ErrorComment = "yes"
+    first.private_block(0x0009, "ACME", create=True).add_new(0x01, "LO", "own")
+    third = StorageStatus.CANNOT_UNDERSTAND.to_dataset()
+    assert (second.Status, len(second.OffendingElement), second.ErrorComment) == (0xC000, 2, "no")
+    assert (third.Status, len(third)) == (0xC000, 1)
+
+
+def test_a_deep_copy_is_independent_and_knows_the_same() -> None:
+    dataset = StorageStatus.CANNOT_UNDERSTAND.to_dataset(offending_elements=[1, 2])
+    again = copy.deepcopy(dataset)
+    assert again.info is dataset.info
+    again.OffendingElement.append(Tag(3))
+    again.Status = 0xC001
+    assert (dataset.Status, dataset.OffendingElement) == (0xC000, [1, 2])
+    assert again.info.code == 0xC001
+    both = copy.deepcopy([dataset, dataset])
+    assert both[0] is both[1]
+
+
+def test_it_goes_through_json() -> None:
+    dataset = StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment="disk full")
+    for given in (dataset.to_json(), dataset.to_json_dict()):
+        again = StatusDataset.from_json(given)
+        assert type(again) is StatusDataset
+        assert again == dataset
+        assert again.info.code == 0xA700
+        assert Dataset.from_json(given) == dataset
+    assert dataset.from_json('{"00000900": {"vr": "US", "Value": [0]}}').Status == 0
+    for text in ("{}", '{"00000900": {"vr": "US"}}'):
+        with pytest.raises(InvalidResponseError, match="must be a 16-bit integer, got None"):
+            StatusDataset.from_json(text)
+
+
+def test_a_slice_and_a_group_are_datasets() -> None:
+    dataset = StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment="disk full")
+    assert dataset[0x00000901:0x00001000].ErrorComment == "disk full"
+    assert dataset.group_dataset(0) == dataset
+
+
+def test_info_of_a_changed_status_asks_the_registry_that_made_it() -> None:
+    registry = STANDARD.extend(ArchiveStatus)
+    dataset = code_to_status(0xA700, STORAGE, Operation.C_STORE, registry=registry)
+    dataset.Status = 0xA7F0
+    assert dataset.info.custom is ArchiveStatus.QUOTA_EXCEEDED
+    assert dataset.info.operation is Operation.C_STORE
+
+
+@pytest.mark.parametrize("value", ["disk full", 0xA700, None, StorageStatus.SUCCESS])
+def test_a_status_dataset_of_no_info_says_what_to_write(value: Any) -> None:
+    with pytest.raises(ArgumentTypeError) as caught:
+        StatusDataset(value)
+    assert str(caught.value).startswith(
+        "info must be a StatusInfo: write resolve(code, service).to_dataset(), got"
+    )
+
+
+@pytest.mark.parametrize("argument", ["offending_elements", "attribute_identifiers"])
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ([0], "must hold tags of elements, got (0000,0000), the length of a group"),
+        (["PatientName", (0, 0)], "must hold tags of elements, got (0000,0000), the length of a"),
+        ([True], "must hold tags, such as 0x00100010, (0x0010, 0x0010) or 'PatientName', got True"),
+        ([b"PatientName"], "must hold tags, such as"),
+        ([""], "must hold tags, such as"),
+        (b"PatientName", "must be a sequence of tags, such as"),
+        (None, ""),
+    ],
+)
+def test_what_is_no_tag_of_an_element_is_refused(argument: str, value: Any, words: str) -> None:
+    field = FIELD_OF_ARGUMENT[argument]
+    members = [one for service in SERVICE_CLASSES for one in service.statuses]
+    member = next(one for one in members if field in one.related_fields)
+    if value is None:
+        assert len(member.to_dataset(**{argument: value})) == 1
+        return
+    with pytest.raises(RelatedFieldError) as caught:
+        member.to_dataset(**{argument: value})
+    assert str(caught.value).startswith(f"{argument} {words}")
+
+
+def test_tags_that_a_peer_named_can_be_sent_on() -> None:
+    dataset = StorageStatus.CANNOT_UNDERSTAND.to_dataset(offending_elements=["PatientName"])
+    tags = resolve_response(dataset, STORAGE).offending_elements
+    assert StorageStatus.CANNOT_UNDERSTAND.to_dataset(offending_elements=tags) == dataset
+
+
+def test_a_field_has_its_row_its_keyword_argument_and_its_field_of_a_response() -> None:
+    arguments = {one.argument for one in RelatedField if one.tag is not None}
+    assert arguments == set(FIELD_OF_ARGUMENT)
+    told = "add it to RelatedValues, and to StatusResponse"
+    assert set(get_type_hints(RelatedValues)) == arguments, told
+    types = get_type_hints(StatusResponse)
+    assert arguments <= types.keys(), told
+    of_vr = {"US": int, "LO": str, "UI": str, "AT": Sequence[TagLike]}
+    for field in FIELD_OF_ARGUMENT.values():
+        assert get_type_hints(RelatedValues)[field.argument] == of_vr[field.vr]
+        assert field.tag is not None
+        assert dictionary_VR(field.tag) == field.vr
+        assert dictionary_VM(field.tag) == field.vm
+        assert dictionary_keyword(field.tag) == field.keyword
+    assert not RelatedValues.__required_keys__
+
+
+def test_importing_the_rows_of_the_fields_imports_no_typing_extensions() -> None:
+    program = (
+        "import sys, dimse_status.model.related_field, dimse_status.model.error_comment\n"
+        "assert not {'pydicom', 'typing_extensions'} & set(sys.modules)\n"
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True)
     assert done.returncode == 0, done.stderr.decode()

@@ -308,7 +308,7 @@ def test_what_is_no_dataset_is_an_error(value: Any, words: str) -> None:
     assert str(caught.value).startswith(f"a response must be a pydicom Dataset, got {words}")
     assert caught.value.value is value
     with pytest.raises(InvalidResponseError, match="an identifier must be a pydicom Dataset"):
-        resolve_response(answer(Status=0), identifier=cast("Any", value) or 0)
+        resolve_response(answer(Status=0), identifier=cast("Any", value or 0))
 
 
 def test_a_request_is_no_response() -> None:
@@ -532,7 +532,8 @@ def test_a_number_that_no_peer_could_send_is_none(value: object) -> None:
         element._value = value
         dataset.add(element)
     response = resolve_response(dataset)
-    assert response.error_id is response.remaining_suboperations is response.info.operation is None
+    assert response.error_id is response.remaining_suboperations is None
+    assert response.info.operation is None
     dataset["Status"]._value = value
     with pytest.raises(InvalidResponseError):
         resolve_response(dataset)
@@ -657,7 +658,7 @@ def test_tags_are_integers_that_print_as_tags() -> None:
     patient_id, private = response.offending_elements
     assert response.offending_elements == (0x00100020, 0x00091001)
     assert hash(patient_id) == hash(0x00100020)
-    assert {patient_id: 1}[0x00100020]
+    assert {0x00100020: 1}[patient_id]
     assert json.dumps(response.offending_elements) == "[1048608, 593921]"
     assert f"{patient_id:08X} {patient_id:d}" == "00100020 1048608"
     assert (str(patient_id), patient_id.name) == ("(0010,0020) Patient ID", "Patient ID")

@@ -363,7 +363,7 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         ServiceClassError
             If the operation or the SOP class is none of the service class.
         """
-        return model.resolve(self, None, operation, sop_class).to_dataset(**fields)
+        return model.dataset.build(model.resolve(self, None, operation, sop_class), fields)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"

@@ -220,7 +220,7 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
         RelatedFieldError
             If a field may not go with the status, or its value cannot be encoded.
         """
-        return model.dataset.StatusDataset(self, **fields)
+        return model.dataset.build(self, fields)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the plain form, of what JSON has: the same that ``--json`` prints.
