@@ -21,7 +21,8 @@ PINNED = {
 }
 """The versions to which the expected messages belong; NEWEST_CHECKERS=1 takes the newest."""
 
-_BESIDE = ["pynetdicom>=3.0,<4", "pydicom>=3.0,<4", "typing-extensions>=4.12"]
+_BESIDE = ["pynetdicom>=3.0,<4", "pydicom>=3.0.1,<4", "typing-extensions>=4.12"]
+_HASHES = ROOT / "requirements" / "sessions.txt"
 
 
 def wheel_environment() -> Path:
@@ -58,7 +59,8 @@ def _environment(name: str) -> Path:
             _run("uv", "venv", "--quiet", "--python", sys.executable, str(environment))
         else:
             _run(sys.executable, "-m", "venv", str(environment))
-        _install(environment, *checkers, *_BESIDE)
+        pins = [] if is_newest or not _uv() else ["--constraint", str(_HASHES)]
+        _install(environment, *pins, *checkers, *_BESIDE)
         stamp.write_text(wanted, encoding="utf-8")
     return environment
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -31,11 +32,19 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("environment")
     python = home / "bin" / "python"
     isolated = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    for command in (
-        [sys.executable, "-m", "venv", str(home)],
-        # Given a folder, pip builds its wheel and installs that.
-        [str(python), "-m", "pip", "install", "--quiet", str(ROOT)],
-    ):
+    package = os.environ.get("DIMSE_STATUS_WHEEL", str(ROOT))
+    if shutil.which("uv"):
+        commands = [
+            ["uv", "venv", "--quiet", "--python", sys.executable, str(home)],
+            ["uv", "pip", "install", "--quiet", "--python", str(python), package],
+        ]
+    else:
+        commands = [
+            [sys.executable, "-m", "venv", str(home)],
+            # Given a folder, pip builds its wheel and installs that.
+            [str(python), "-m", "pip", "install", "--quiet", package],
+        ]
+    for command in commands:
         done = subprocess.run(command, env=isolated, capture_output=True, text=True, check=False)
         assert done.returncode == 0, f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}"
     return home

@@ -46,14 +46,17 @@ def is_python_script(path: Path) -> bool:
 
 
 def program(name: str) -> str:
-    """Return the path of a peer program, and fail the test if it is not installed."""
+    """Return the path of a peer program; if it is not installed, leave the test out, or fail in CI."""
     for folder in [*os.get_exec_path(), *PLACES]:
         path = shutil.which(name, path=folder)
         # pynetdicom has programs of the same names, in each environment that has it.
         if path is not None and not is_python_script(Path(path)):
             return path
     package = PACKAGES.get(name, "dcmtk")
-    pytest.fail(f"{name} is missing: install Debian's package {package}", pytrace=False)
+    words = f"{package} is not installed: `nox -s peers` installs what it can"
+    if os.environ.get("CI"):
+        pytest.fail(words, pytrace=False)
+    pytest.skip(words)
 
 
 def free_port() -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,13 +35,10 @@ def mypy_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def mypy(mypy_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mypy]:
+def mypy(mypy_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mypy:
     """Return mypy, in a folder of the test's own."""
     monkeypatch.chdir(tmp_path)
-    yield Mypy(mypy_home, tmp_path)
-    # As a program, mypy leaves the garbage to the end of the process, which is not near here.
-    gc.unfreeze()
-    gc.collect()
+    return Mypy(mypy_home, tmp_path)
 
 
 @pytest.fixture(scope="session")
