@@ -6,6 +6,8 @@ not list them. What one part of the standard demands is permitted; the note of t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dimse_status.model.operation import Operation
 from dimse_status.model.related_field import RelatedField
 from dimse_status.model.service_class import ServiceClass
@@ -52,6 +54,7 @@ _ONLY_IN = {
     ACTION_TYPE_ID: N_ACTION,
     ACTION_INFORMATION: N_ACTION,
 }
+_NAMES_THE_INSTANCE = "10.1.5.1.4 lets Affected SOP Instance UID go with Success only"
 _MISSING = "an Attribute that the SCU has to send is missing"
 _EMPTY = "an Attribute that the SCU has to send is empty, and may not be"
 _UNSUPPORTED = "an optional Attribute that the SCP does not support is asked for; 0106 or 0116"
@@ -63,6 +66,14 @@ class _AnnexC(Row):
     def fields_in(self, operation: Operation) -> tuple[RelatedField, ...]:
         return tuple(
             field for field in self.related_fields if _ONLY_IN.get(field, operation) is operation
+        )
+
+    def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
+        return tuple(
+            replace(usage, note=_NAMES_THE_INSTANCE)
+            if usage.operation is N_CREATE and AFFECTED_SOP_INSTANCE_UID in usage.related_fields
+            else usage
+            for usage in super().usages(code, operations, words)
         )
 
 
