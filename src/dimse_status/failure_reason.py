@@ -124,7 +124,8 @@ class StorageCommitmentFailureReason(FailureReason):
 class MediaCreationFailureReason(FailureReason):
     """Why an instance could not be put on media: PS3.3 C.22.1.4.
 
-    In the Failed SOP Sequence (0008,1198) of the Media Creation Management Module.
+    In the Failed SOP Sequence (0008,1198) of the Media Creation Management Module. The page that
+    was read (2020a) ends before the last two, which a copy of 2020b has.
     """
 
     # fmt: off
@@ -249,7 +250,7 @@ STORAGE_COMMITMENT_FAILURE = ReasonSet(
     "STORAGE_COMMITMENT_FAILURE",
     "Storage Commitment",
     StorageCommitmentFailureReason,
-    Reference(3, "C.14.1.1", edition="2020b"),
+    Reference(3, "C.14.1.1", edition="2020a"),
     is_open=False,
 )
 """Failure Reason (0008,1197) of a storage commitment by DIMSE."""
@@ -267,7 +268,7 @@ MEDIA_CREATION_FAILURE = ReasonSet(
     "MEDIA_CREATION_FAILURE",
     "Media Creation",
     MediaCreationFailureReason,
-    Reference(3, "C.22.1.4", edition="2020b"),
+    Reference(3, "C.22.1.4", edition="2020a"),
 )
 """Failure Reason (0008,1197) of a media creation."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from http import HTTPStatus
-from typing import Self, SupportsIndex
+from typing import Final, Self, SupportsIndex
 
 from dimse_status.model.category import Category, as_code, category_of
 from dimse_status.model.errors import HttpStatusError
@@ -25,7 +25,8 @@ NOT_FOUND = HTTPStatus.NOT_FOUND
 NOT_ACCEPTABLE = HTTPStatus.NOT_ACCEPTABLE
 CONFLICT = HTTPStatus.CONFLICT
 GONE = HTTPStatus.GONE
-PAYLOAD_TOO_LARGE = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+# By its number: Python 3.13 renamed the member, and what it is an alias of differs.
+PAYLOAD_TOO_LARGE: Final[HTTPStatus] = HTTPStatus(413)
 UNSUPPORTED_MEDIA_TYPE = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
 SERVICE_UNAVAILABLE = HTTPStatus.SERVICE_UNAVAILABLE
 

@@ -351,7 +351,7 @@ class _Facts:
         self.usages: tuple[Usage, ...] = here or defined
         specific = operation is not None or sop_class is not None
         self.meaning: str = here[0].meaning if here and specific else holder.meaning
-        self.permitted: bool = any(not usage.retired for usage in here)
+        self.permitted: bool = any(usage.permits for usage in here)
         self.related_fields: tuple[RelatedField, ...] = fields_that_may_go_with(code, self.usages)
 
 
@@ -441,7 +441,7 @@ def _variants(info: StatusInfo[Any]) -> Iterator[StatusInfo[Any]]:
         return
     groups: dict[str, list[Usage]] = {}
     for usage in here:
-        if not usage.retired:
+        if usage.permits:
             groups.setdefault(usage.meaning, []).append(usage)
     for meaning, usages in groups.items():
         yield replace(info, meaning=meaning, usages=tuple(usages))

@@ -22,7 +22,7 @@ __all__ = ["FIELD_OF_ARGUMENT", "ElementTag", "RelatedField", "RelatedValues", "
 class RelatedField(Enum):
     """What PS3.4 and PS3.7 allow to go with a status in a response.
 
-    The value is the name of the field in the standard (PS3.7 Table E.1-1). The last four are no
+    The value is the name of the field in the standard (PS3.7 Table E.1-1). The last ones are no
     command elements but stand for the data set of the response: they have no keyword, tag or VR.
     """
 
@@ -67,6 +67,9 @@ class RelatedField(Enum):
     MODIFICATION_OR_ATTRIBUTE_LIST = "Modification List/Attribute List"
     EVENT_INFORMATION = "Event Information"
     ACTION_INFORMATION = "Action Information"
+    ATTRIBUTE_LIST = "Attribute List"
+    EVENT_REPLY = "Event Reply"
+    ACTION_REPLY = "Action Reply"
     # fmt: on
 
     @property

@@ -253,7 +253,7 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
             if isinstance(part, str) and not isinstance(part, Category) and not meaning:
                 meaning = part
             elif isinstance(part, StatusRange):
-                rows += part.rows
+                rows += part.rows_of_first_code
                 meaning = meaning or part.meaning
             elif isinstance(part, tuple):
                 rows += part
@@ -305,7 +305,7 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
     @property
     def operations(self) -> tuple[Operation, ...]:
         """The operations whose responses may carry it, in the order of PS3.7."""
-        stated = {usage.operation for usage in self.usages if not usage.retired}
+        stated = {usage.operation for usage in self.usages if usage.permits}
         return tuple(operation for operation in Operation if operation in stated)
 
     @property

@@ -17,6 +17,7 @@ from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField, RelatedValues
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import S_co, StatusCode
+from dimse_status.model.status_type import references_of_added_fields
 from dimse_status.model.table import StatusRange, Usage
 
 __all__ = ["HasPlainForm", "Origin", "StatusInfo"]
@@ -154,8 +155,10 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
 
     @property
     def references(self) -> tuple[Reference, ...]:
-        """Where the standard says so: at least one place, each once."""
-        return tuple(dict.fromkeys(usage.reference for usage in self.usages)) or (_CONVENTION,)
+        """Where the standard says so, and what may go with it: at least one place, each once."""
+        places = dict.fromkeys(usage.reference for usage in self.usages)
+        places |= dict.fromkeys(references_of_added_fields(self.code, self.usages))
+        return tuple(places) or (_CONVENTION,)
 
     @property
     def reference(self) -> Reference:

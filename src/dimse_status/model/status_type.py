@@ -24,6 +24,7 @@ __all__ = [
     "StatusType",
     "fields_of_type",
     "fields_that_may_go_with",
+    "references_of_added_fields",
     "status_type",
 ]
 
@@ -59,49 +60,49 @@ PENDING = StatusType(
     Category.PENDING,
     (C_FIND, C_GET, C_MOVE),
     (),
-    Reference(7, "C.2.1", edition="2020c"),
+    Reference(7, "C.2.1", edition="2026c"),
 )
 WARNING = StatusType(
     "Warning",
     Category.WARNING,
-    (C_STORE, C_GET, C_MOVE, N_GET, N_SET, N_ACTION, N_CREATE),
+    (C_STORE, C_FIND, C_GET, C_MOVE, N_GET, N_SET, N_ACTION, N_CREATE),
     ELEMENT_AND_COMMENT,
-    Reference(7, "C.4.1", edition="2025a"),
+    Reference(7, "C.4.1", edition="2026c"),
 )
 CANNOT_UNDERSTAND = StatusType(
     "Error: Cannot understand",
     Category.FAILURE,
     (C_STORE,),
     ELEMENT_AND_COMMENT,
-    Reference(7, "C.5.1", edition="2024c"),
+    Reference(7, "C.5.1", edition="2026c"),
 )
 DATA_SET_DOES_NOT_MATCH_SOP_CLASS = StatusType(
     "Error: Data Set does not match SOP Class",
     Category.FAILURE,
     (C_STORE,),
     ELEMENT_AND_COMMENT,
-    Reference(7, "C.5.2", edition="2024e"),
+    Reference(7, "C.5.2", edition="2026c"),
 )
 FAILED = StatusType(
     "Failed",
     Category.FAILURE,
     (C_FIND, C_GET, C_MOVE, N_GET, N_SET, N_ACTION, N_CREATE),
     ELEMENT_AND_COMMENT,
-    Reference(7, "C.5.3", edition="2020c"),
+    Reference(7, "C.5.3", edition="2026c"),
 )
 MOVE_DESTINATION_UNKNOWN = StatusType(
     "Refused: Move Destination unknown",
     Category.FAILURE,
     (C_MOVE,),
     COMMENT,
-    Reference(7, "C.5.4", edition="2020c"),
+    Reference(7, "C.5.4", edition="2026c"),
 )
 OUT_OF_RESOURCES = StatusType(
     "Refused: Out of resources",
     Category.FAILURE,
     (C_STORE, C_FIND, C_GET, C_MOVE),
     COMMENT,
-    Reference(7, "C.5.5", edition="2020c"),
+    Reference(7, "C.5.5", edition="2026c"),
 )
 
 STATUS_TYPES = (
@@ -161,3 +162,13 @@ def fields_that_may_go_with(code: int, usages: Iterable[Usage]) -> tuple[Related
     allowed = {field for usage in rows for field in usage.related_fields}
     allowed.update(fields_of_type(code, operations))
     return tuple(field for field in RelatedField if field in allowed)
+
+
+def references_of_added_fields(code: int, usages: Iterable[Usage]) -> tuple[Reference, ...]:
+    """Return where PS3.7 lets go with `code` what its rows in PS3.4 do not list."""
+    found: dict[Reference, None] = {}
+    for usage in usages:
+        kind = status_type(code, usage.operation) if usage.reference.part == 4 else None
+        if kind is not None and not set(kind.related_fields) <= set(usage.related_fields):
+            found[kind.reference] = None
+    return tuple(found)

@@ -7,7 +7,7 @@ usages, one for each operation and annex, when somebody first asks.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from dimse_status.model.category import Category, as_code, category_of, first_of_other_category
@@ -43,6 +43,8 @@ class Usage:
         The text that the row fixes for Error Comment (0000,0902), or empty.
     retired
         Whether the standard has withdrawn it.
+    prohibited
+        Whether it forbids the code there, whatever PS3.7 lists.
     """
 
     operation: Operation
@@ -54,6 +56,12 @@ class Usage:
     error_id: int | None = None
     error_comment: str = ""
     retired: bool = False
+    prohibited: bool = False
+
+    @property
+    def permits(self) -> bool:
+        """Whether it permits the code: it is neither withdrawn nor a prohibition."""
+        return not (self.retired or self.prohibited)
 
     def is_for(self, operation: Operation | None, sop_class: str | None) -> bool:
         """Whether the row applies to an operation and a SOP class; None stands for any."""
@@ -111,13 +119,25 @@ class StatusTable:
         error_id: int | None = None,
         error_comment: str = "",
         retired: bool = False,
+        prohibited: bool = False,
     ) -> tuple[Row, ...]:
         """Give one row of this table.
 
         Where `meaning` is left out, the row has the words of the member or range that it is given
         to.
         """
-        return (Row(self, related_fields, meaning, note, error_id, error_comment, retired),)
+        return (
+            Row(
+                self,
+                related_fields,
+                meaning,
+                note,
+                error_id,
+                error_comment,
+                retired=retired,
+                prohibited=prohibited,
+            ),
+        )
 
     def in_annex(
         self,
@@ -174,7 +194,9 @@ class Row:
         note: str = "",
         error_id: int | None = None,
         error_comment: str = "",
-        retired: bool = False,  # noqa: FBT001, FBT002 - StatusTable fills it in
+        *,
+        retired: bool = False,
+        prohibited: bool = False,
     ) -> None:
         self.table = table
         self.related_fields = related_fields
@@ -183,6 +205,7 @@ class Row:
         self.error_id = error_id
         self.error_comment = error_comment
         self.retired = retired
+        self.prohibited = prohibited
 
     def words_for(self, code: int) -> str:  # noqa: ARG002 - for a row that stands for several codes
         """Return the words of this row for `code`, or nothing where its holder has them."""
@@ -214,9 +237,26 @@ class Row:
                 error_id=self.error_id,
                 error_comment=self.error_comment,
                 retired=self.retired,
+                prohibited=self.prohibited,
             )
             for table in (self.table, *self.table.taken_over_by)
             for operation in table.operations
+        )
+
+
+class _RowOfFirstCode(Row):
+    """The row of a range, as it applies to the first code, which stands in no row alone."""
+
+    def __init__(self, row: Row, pattern: str) -> None:
+        super().__init__(row.table, row.related_fields, row.meaning)
+        self._row = row
+        self._pattern = pattern
+
+    def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
+        remark = f"the table has {self._pattern}, and no row for {code:04X} alone"
+        return tuple(
+            replace(usage, note=f"{usage.note}; {remark}" if usage.note else remark)
+            for usage in self._row.usages(code, operations, words)
         )
 
 
@@ -286,6 +326,11 @@ class StatusRange:
     def usages(self) -> tuple[Usage, ...]:
         """The rows of the standard that define it, one for each operation."""
         return usages_of(self.rows, self.low, (), self.meaning)
+
+    @property
+    def rows_of_first_code(self) -> tuple[Row, ...]:
+        """Its rows, as they apply to `low`."""
+        return tuple(_RowOfFirstCode(row, self.pattern) for row in self.rows)
 
     @property
     def pattern(self) -> str:

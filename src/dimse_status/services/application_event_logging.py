@@ -9,13 +9,17 @@ from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     N_ACTION,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c
 
 __all__ = [
     "APPLICATION_EVENT_LOGGING",
     "ApplicationEventLoggingCode",
     "ApplicationEventLoggingStatus",
 ]
+
+ACTION_REPLY_WITH_A_WARNING = (
+    "P.2.2.5 returns an Action Reply with it; PS3.7 10.1.4.1.9 knows that with Success only"
+)
 
 TABLE_P_2_3 = StatusTable(
     section="P.2.2.4",
@@ -52,15 +56,15 @@ class ApplicationEventLoggingStatus(ApplicationEventLoggingCode, standard=True):
     # warning
     SYNCHRONIZATION_FRAME_OF_REFERENCE_UID_DOES_NOT_MATCH = (
         0xB101, "Specified Synchronization Frame of Reference UID does not match SCP Synchronization Frame of Reference",
-        TABLE_P_2_3(),
+        TABLE_P_2_3(note=ACTION_REPLY_WITH_A_WARNING),
     )
     STUDY_INSTANCE_UID_COERCION = (
         0xB102, "Study Instance UID coercion; Event logged under a different Study Instance UID",
-        TABLE_P_2_3(),
+        TABLE_P_2_3(note=ACTION_REPLY_WITH_A_WARNING),
     )
     IDS_INCONSISTENT_EVENT_LOGGED = (
         0xB104, "IDs inconsistent in matching a current study; Event logged",
-        TABLE_P_2_3(),
+        TABLE_P_2_3(note=ACTION_REPLY_WITH_A_WARNING),
     )
 
     # failure
@@ -101,6 +105,8 @@ class ApplicationEventLoggingStatus(ApplicationEventLoggingCode, standard=True):
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c
     NO_SUCH_SOP_CLASS = 0x0118, as_in_annex_c
     CLASS_INSTANCE_CONFLICT = 0x0119, as_in_annex_c
+    MISSING_ATTRIBUTE = 0x0120, as_in_5_4_2
+    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_5_4_2
     NO_SUCH_ACTION_TYPE = 0x0123, as_in_annex_c
     NOT_AUTHORIZED = 0x0124, as_in_annex_c
     DUPLICATE_INVOCATION = 0x0210, as_in_annex_c

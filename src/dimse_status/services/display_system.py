@@ -8,7 +8,7 @@ from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     N_GET,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c
 
 __all__ = ["DISPLAY_SYSTEM", "DisplaySystemCode", "DisplaySystemStatus"]
 
@@ -29,8 +29,10 @@ class DisplaySystemStatus(DisplaySystemCode, standard=True):
 
     # warning in general (PS3.7 Annex C)
     ATTRIBUTE_LIST_WARNING = 0x0107, as_in_annex_c
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_5_4_2
 
     # failure in general (PS3.7 Annex C)
+    INVALID_ATTRIBUTE_VALUE = 0x0106, as_in_5_4_2
     PROCESSING_FAILURE = 0x0110, as_in_annex_c
     NO_SUCH_SOP_INSTANCE = 0x0112, as_in_annex_c
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c

@@ -151,7 +151,9 @@ def service_for(sop_class: str, operation: Operation) -> ServiceClass[Any, Any]:
         raise ServiceClassError(problem_with_sop_class(sop_class))
     services, group = service_classes_of_sop_class(sop_class), known.operations
     for service in services:
-        if operation in service.operations and (not group or operation in group):
+        if operation in service.operations and (
+            not group or operation in group or known.keyword == service.named_in_messages
+        ):
             return service
     operations = group or {one: None for service in services for one in service.operations}
     problem = f"{operation} is no operation of {sop_class}: expected {spelled_out(operations)}"

@@ -8,7 +8,7 @@ from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     N_CREATE,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c
 
 __all__ = ["INSTANCE_AVAILABILITY", "InstanceAvailabilityCode", "InstanceAvailabilityStatus"]
 
@@ -40,8 +40,8 @@ class InstanceAvailabilityStatus(InstanceAvailabilityCode, standard=True):
     DUPLICATE_SOP_INSTANCE = 0x0111, as_in_annex_c
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c
     NO_SUCH_SOP_CLASS = 0x0118, as_in_annex_c
-    MISSING_ATTRIBUTE = 0x0120, as_in_annex_c
-    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_annex_c
+    MISSING_ATTRIBUTE = 0x0120, as_in_5_4_2, as_in_annex_c
+    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_5_4_2, as_in_annex_c
     NOT_AUTHORIZED = 0x0124, as_in_annex_c
     DUPLICATE_INVOCATION = 0x0210, as_in_annex_c
     UNRECOGNIZED_OPERATION = 0x0211, as_in_annex_c

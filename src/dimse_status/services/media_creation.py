@@ -11,7 +11,7 @@ from dimse_status.services.columns import (
     N_CREATE,
     N_GET,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c, as_in_annex_c_except
 
 __all__ = ["MEDIA_CREATION", "MediaCreationCode", "MediaCreationStatus"]
 
@@ -21,6 +21,13 @@ TABLE_S_3_2_2_4_1 = StatusTable(
     sop_classes=("MediaCreationManagement",),
     table="S.3.2.2.4-1",
     edition="2020c",
+)
+TEXT_S_3_2_1_3 = StatusTable(
+    section="S.3.2.1.3",
+    operations=(N_CREATE,),
+    sop_classes=("MediaCreationManagement",),
+    edition="2020c",
+    note="no warning is returned here, so not this one of PS3.7 10.1.5.1.6",
 )
 TABLE_S_3_2_3_4_1 = StatusTable(
     section="S.3.2.3.4",
@@ -68,8 +75,14 @@ class MediaCreationStatus(MediaCreationCode, standard=True):
     )
 
     # warning in general (PS3.7 Annex C)
-    ATTRIBUTE_LIST_WARNING = 0x0107, as_in_annex_c
-    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_annex_c
+    ATTRIBUTE_LIST_WARNING = (
+        0x0107, "Attribute List warning",
+        as_in_annex_c_except(N_CREATE), TEXT_S_3_2_1_3(prohibited=True),
+    )
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = (
+        0x0116, "Attribute Value out of range",
+        as_in_5_4_2, TEXT_S_3_2_1_3(prohibited=True),
+    )
 
     # failure
     INITIATE_MEDIA_CREATION_ALREADY_RECEIVED = (
@@ -91,7 +104,7 @@ class MediaCreationStatus(MediaCreationCode, standard=True):
 
     # failure in general (PS3.7 Annex C)
     NO_SUCH_ATTRIBUTE = 0x0105, as_in_annex_c
-    INVALID_ATTRIBUTE_VALUE = 0x0106, as_in_annex_c
+    INVALID_ATTRIBUTE_VALUE = 0x0106, as_in_5_4_2, as_in_annex_c
     PROCESSING_FAILURE = 0x0110, as_in_annex_c
     DUPLICATE_SOP_INSTANCE = 0x0111, as_in_annex_c
     NO_SUCH_SOP_INSTANCE = 0x0112, as_in_annex_c
@@ -100,8 +113,8 @@ class MediaCreationStatus(MediaCreationCode, standard=True):
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c
     NO_SUCH_SOP_CLASS = 0x0118, as_in_annex_c
     CLASS_INSTANCE_CONFLICT = 0x0119, as_in_annex_c
-    MISSING_ATTRIBUTE = 0x0120, as_in_annex_c
-    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_annex_c
+    MISSING_ATTRIBUTE = 0x0120, as_in_5_4_2, as_in_annex_c
+    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_5_4_2, as_in_annex_c
     NO_SUCH_ACTION_TYPE = 0x0123, as_in_annex_c
     NOT_AUTHORIZED = 0x0124, as_in_annex_c
     DUPLICATE_INVOCATION = 0x0210, as_in_annex_c

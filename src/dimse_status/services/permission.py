@@ -46,14 +46,14 @@ def usages_in(
     sop_class: SOPClass | None,
 ) -> tuple[Usage, ...]:
     """Return those of `usages` that apply there; None stands for any."""
-    keyword = sop_class.keyword if sop_class is not None else None
-    if keyword == service.named_in_messages:
-        keyword = None
+    named: tuple[str | None, ...] = (None,)
+    if sop_class is not None and sop_class.keyword != service.named_in_messages:
+        named = sop_class.members or (sop_class.keyword,)
     return tuple(
         usage
         for usage in usages
         if usage.operation in service.operations
-        and usage.is_for(operation, keyword)
+        and any(usage.is_for(operation, keyword) for keyword in named)
         and is_in_service_group(sop_class, usage.operation, service)
     )
 
@@ -79,18 +79,11 @@ def reason_against(info: StatusInfo[Any]) -> str:
         return (
             f"{what} lies outside the status classes of PS3.7 Annex C: no such code shall be used"
         )
-    if info.usages and all(usage.retired for usage in info.usages):
-        return f"{what} is retired: see {info.reference}"
+    if barred := _barred(info, what):
+        return barred
     operation, sop_class = info.operation, info.sop_class
-    if (
-        operation is not None
-        and sop_class is not None
-        and not is_in_service_group(sop_class, operation, info.service)
-    ):
-        expected = spelled_out(sop_class.operations)
-        return f"{what} is not a status of {sop_class.keyword} in {operation}: it has {expected}"
     defined = info.usages or _usages_elsewhere(info.code)
-    elsewhere = [usage for usage in defined if not usage.retired]
+    elsewhere = [usage for usage in defined if usage.permits]
     where = _with_article(_where(info))
     if not elsewhere:
         if 0x0100 <= info.code <= 0x02FF:
@@ -101,6 +94,24 @@ def reason_against(info: StatusInfo[Any]) -> str:
         keywords = spelled_out(dict.fromkeys(word for one in here for word in one.sop_classes))
         return f"{what} is not a status of {sop_class.keyword}: it is one of {keywords}"
     return f"{what} is not {where} status: {_permitted_for(elsewhere)}"
+
+
+def _barred(info: StatusInfo[Any], what: str) -> str:
+    """Say what withdraws or forbids the code there, or the operation; empty if nothing does."""
+    operation, sop_class = info.operation, info.sop_class
+    if info.usages and all(usage.retired for usage in info.usages):
+        return f"{what} is retired: see {info.reference}"
+    if (
+        operation is not None
+        and sop_class is not None
+        and not is_in_service_group(sop_class, operation, info.service)
+    ):
+        expected = spelled_out(sop_class.operations)
+        return f"{what} is not a status of {sop_class.keyword} in {operation}: it has {expected}"
+    if info.usages and all(usage.prohibited for usage in info.usages):
+        first = info.usages[0]
+        return f"{what} is not permitted in {first.operation}: {first.reference}: {first.note}"
+    return ""
 
 
 def _where(info: StatusInfo[Any]) -> str:

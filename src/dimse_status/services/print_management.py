@@ -14,7 +14,7 @@ from dimse_status.services.columns import (
     N_GET,
     N_SET,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c
 
 __all__ = ["PRINT_MANAGEMENT", "PrintManagementCode", "PrintManagementStatus"]
 
@@ -75,11 +75,21 @@ TABLE_H_4_9_2_1_2_1 = StatusTable(
     table="H.4.9.2.1.2-1",
     edition="2020c",
 )
-TEXT_H_2_4 = StatusTable(
+TEXT_H_2_4_N_CREATE = StatusTable(
     section="H.2.4",
-    operations=(
-        N_CREATE,
-        N_SET,
+    operations=(N_CREATE,),
+    sop_classes=("BasicFilmSession", "BasicFilmBox", "PresentationLUT"),
+    edition="2024c",
+)
+TEXT_H_2_4_N_SET = StatusTable(
+    section="H.2.4",
+    operations=(N_SET,),
+    sop_classes=(
+        "BasicFilmSession",
+        "BasicFilmBox",
+        "BasicGrayscaleImageBox",
+        "BasicColorImageBox",
+        "BasicAnnotationBox",
     ),
     edition="2024c",
 )
@@ -177,11 +187,14 @@ class PrintManagementStatus(PrintManagementCode, standard=True):
     )
     ATTRIBUTE_VALUE_OUT_OF_RANGE = (
         0x0116, "Attribute Value out of range",
-        TEXT_H_2_4(note="optional value not supported, default applied"), as_in_annex_c,
+        TEXT_H_2_4_N_CREATE(note="optional value not supported, default applied"),
+        TEXT_H_2_4_N_SET(note="optional value not supported, default applied"),
+        as_in_5_4_2, as_in_annex_c,
     )
     ATTRIBUTE_LIST_WARNING = (
         0x0107, "Attribute List warning",
-        TEXT_H_2_4(note="optional attribute not supported"),
+        TEXT_H_2_4_N_CREATE(note="optional attribute not supported"),
+        TEXT_H_2_4_N_SET(note="optional attribute not supported"),
         as_in_annex_c,
     )
 
@@ -216,16 +229,22 @@ class PrintManagementStatus(PrintManagementCode, standard=True):
     )
     MISSING_ATTRIBUTE = (
         0x0120, "Missing Attribute",
-        TEXT_H_2_4(note="mandatory attribute (M/M) not supplied"), as_in_annex_c,
+        TEXT_H_2_4_N_CREATE(note="mandatory attribute (M/M) not supplied"),
+        TEXT_H_2_4_N_SET(note="mandatory attribute (M/M) not supplied; PS3.7 10.1.3.1.9 does not list 0120 for N-SET"),
+        as_in_5_4_2, as_in_annex_c,
     )
     INVALID_ATTRIBUTE_VALUE = (
         0x0106, "Invalid Attribute Value",
-        TEXT_H_2_4(note="value not supported"),
-        TEXT_H_4_1_2_1_2(note="requested memory allocation cannot be provided"), as_in_annex_c,
+        TEXT_H_2_4_N_CREATE(note="value not supported"),
+        TEXT_H_2_4_N_SET(note="value not supported"),
+        TEXT_H_4_1_2_1_2(note="requested memory allocation cannot be provided"),
+        as_in_5_4_2, as_in_annex_c,
     )
     NO_SUCH_ATTRIBUTE = (
         0x0105, "No such Attribute",
-        TEXT_H_2_4(note="optional attribute not supported"), as_in_annex_c,
+        TEXT_H_2_4_N_CREATE(note="optional attribute not supported"),
+        TEXT_H_2_4_N_SET(note="optional attribute not supported"),
+        as_in_annex_c,
     )
     RESOURCE_LIMITATION = (
         0x0213, "Resource limitation",
@@ -248,7 +267,7 @@ class PrintManagementStatus(PrintManagementCode, standard=True):
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c
     NO_SUCH_SOP_CLASS = 0x0118, as_in_annex_c
     CLASS_INSTANCE_CONFLICT = 0x0119, as_in_annex_c
-    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_annex_c
+    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_5_4_2, as_in_annex_c
     NO_SUCH_ACTION_TYPE = 0x0123, as_in_annex_c
     NOT_AUTHORIZED = 0x0124, as_in_annex_c
     DUPLICATE_INVOCATION = 0x0210, as_in_annex_c

@@ -14,7 +14,7 @@ from dimse_status.services.columns import (
     N_GET,
     N_SET,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c
 
 __all__ = ["PROCEDURE_STEP", "ProcedureStepCode", "ProcedureStepStatus"]
 
@@ -83,7 +83,7 @@ class ProcedureStepStatus(ProcedureStepCode, standard=True):
 
     # warning in general (PS3.7 Annex C)
     ATTRIBUTE_LIST_WARNING = 0x0107, as_in_annex_c
-    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_annex_c
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_5_4_2, as_in_annex_c
 
     # failure
     PROCESSING_FAILURE = (
@@ -95,7 +95,7 @@ class ProcedureStepStatus(ProcedureStepCode, standard=True):
     INVALID_ATTRIBUTE_VALUE = (
         0x0106, "Invalid Attribute Value",
         TEXT_F_7_2_1_3(note="Performed Procedure Step Status is not IN PROGRESS"),
-        TEXT_F_7_2_2_3(note="the SCP cannot convert the character set"), as_in_annex_c,
+        TEXT_F_7_2_2_3(note="the SCP cannot convert the character set"), as_in_5_4_2, as_in_annex_c,
     )
     NO_SUCH_SOP_INSTANCE = (
         0x0112, "No such SOP Instance",
@@ -112,8 +112,8 @@ class ProcedureStepStatus(ProcedureStepCode, standard=True):
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c
     NO_SUCH_SOP_CLASS = 0x0118, as_in_annex_c
     CLASS_INSTANCE_CONFLICT = 0x0119, as_in_annex_c
-    MISSING_ATTRIBUTE = 0x0120, as_in_annex_c
-    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_annex_c
+    MISSING_ATTRIBUTE = 0x0120, as_in_5_4_2, as_in_annex_c
+    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_5_4_2, as_in_annex_c
     NOT_AUTHORIZED = 0x0124, as_in_annex_c
     DUPLICATE_INVOCATION = 0x0210, as_in_annex_c
     UNRECOGNIZED_OPERATION = 0x0211, as_in_annex_c

@@ -58,9 +58,19 @@ TABLE_K_4_1_TAKEN_OVER = (
         "ImplantAssemblyTemplateInformationModelFind",
         "ImplantTemplateGroupInformationModelFind",
         edition="2022e",
+        note="the reference was read in 2022e, Table K.4-1 in 2020c",
     )
-    .also_in("HH.4.1", "DefinedProcedureProtocolInformationModelFind")
-    .also_in("II.4.1", "ProtocolApprovalInformationModelFind", edition="2024c")
+    .also_in(
+        "HH.4.1",
+        "DefinedProcedureProtocolInformationModelFind",
+        note="HH.4.1 points to K.4.1.3.1 in 2020c; read as K.4.1",
+    )
+    .also_in(
+        "II.4.1",
+        "ProtocolApprovalInformationModelFind",
+        edition="2024c",
+        note="the reference was read in 2024c, Table K.4-1 in 2020c",
+    )
     .also_in(
         "JJ.3.1",
         "InventoryFind",
@@ -90,7 +100,12 @@ TABLE_C_4_2 = (
     )
     .also_in("HH.4.2", "DefinedProcedureProtocolInformationModelMove")
     .also_in("II.4.2", "ProtocolApprovalInformationModelMove")
-    .also_in("JJ.3.2", "InventoryMove", edition="2024e")
+    .also_in(
+        "JJ.3.2",
+        "InventoryMove",
+        edition="2024e",
+        note="the reference was read in 2024e, Table C.4-2 in 2020c",
+    )
 )
 TABLE_Y_4_1 = StatusTable(
     section="Y.4.1.1.4",
@@ -120,8 +135,16 @@ TABLE_C_4_3 = (
         "ImplantTemplateGroupInformationModelGet",
         note="BB.4.3 points to C.4.2 (C-MOVE) in 2020c; read as C.4.3",
     )
-    .also_in("HH.4.3", "DefinedProcedureProtocolInformationModelGet")
-    .also_in("II.4.3", "ProtocolApprovalInformationModelGet")
+    .also_in(
+        "HH.4.3",
+        "DefinedProcedureProtocolInformationModelGet",
+        note="HH.4.3 points to C.4.2 (C-MOVE) in 2020c; read as C.4.3",
+    )
+    .also_in(
+        "II.4.3",
+        "ProtocolApprovalInformationModelGet",
+        note="II.4.3 points to C.4.2 (C-MOVE) in 2020c; read as C.4.3",
+    )
     .also_in(
         "JJ.3.3",
         "InventoryGet",
@@ -143,12 +166,14 @@ TABLE_Z_4_1 = StatusTable(
     table="Z.4-1",
     edition="2020c",
 )
-TABLE_C_4_1_REPOSITORY = StatusTable(
-    section="C.4.1.1.4",
-    operations=(C_FIND,),
-    sop_classes=("RepositoryQuery",),
-    table="C.4-1",
-    edition="2020c",
+TABLE_C_4_1_REPOSITORY = TABLE_C_4_1.in_annex(
+    "C.6.4.6.2",
+    "RepositoryQuery",
+    edition=None,
+    note=(
+        "C.6.4.6.2 (read in 2025b) takes over the behavior of C.4.1.3; Table C.4-1 was read in 2020c"
+        " only, an edition without the SOP class"
+    ),
 )
 TEXT_C_6_4_5_3 = StatusTable(
     section="C.6.4.5.3", operations=(C_FIND,), sop_classes=("RepositoryQuery",), edition="2024e"
@@ -219,6 +244,10 @@ class QueryRetrieveFindStatus(QueryRetrieveFindCode, standard=True):
 
     # failure in general (PS3.7 Annex C)
     SOP_CLASS_NOT_SUPPORTED = 0x0122, as_in_annex_c
+    NOT_AUTHORIZED = 0x0124, as_in_annex_c
+    DUPLICATE_INVOCATION = 0x0210, as_in_annex_c
+    UNRECOGNIZED_OPERATION = 0x0211, as_in_annex_c
+    MISTYPED_ARGUMENT = 0x0212, as_in_annex_c
     # fmt: on
 
 
@@ -540,6 +569,10 @@ class RepositoryQueryStatus(RepositoryQueryCode, standard=True):
 
     # failure in general (PS3.7 Annex C)
     SOP_CLASS_NOT_SUPPORTED = 0x0122, as_in_annex_c
+    NOT_AUTHORIZED = 0x0124, as_in_annex_c
+    DUPLICATE_INVOCATION = 0x0210, as_in_annex_c
+    UNRECOGNIZED_OPERATION = 0x0211, as_in_annex_c
+    MISTYPED_ARGUMENT = 0x0212, as_in_annex_c
     # fmt: on
 
 

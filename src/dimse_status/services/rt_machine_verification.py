@@ -14,7 +14,7 @@ from dimse_status.services.columns import (
     N_GET,
     N_SET,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c
 
 __all__ = ["RT_MACHINE_VERIFICATION", "RTMachineVerificationCode", "RTMachineVerificationStatus"]
 
@@ -97,7 +97,7 @@ class RTMachineVerificationStatus(RTMachineVerificationCode, standard=True):
 
     # warning in general (PS3.7 Annex C)
     ATTRIBUTE_LIST_WARNING = 0x0107, as_in_annex_c
-    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_annex_c
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_5_4_2, as_in_annex_c
 
     # failure
     REFERENCED_RT_PLAN_NOT_FOUND = (
@@ -136,7 +136,7 @@ class RTMachineVerificationStatus(RTMachineVerificationCode, standard=True):
 
     # failure in general (PS3.7 Annex C)
     NO_SUCH_ATTRIBUTE = 0x0105, as_in_annex_c
-    INVALID_ATTRIBUTE_VALUE = 0x0106, as_in_annex_c
+    INVALID_ATTRIBUTE_VALUE = 0x0106, as_in_5_4_2, as_in_annex_c
     PROCESSING_FAILURE = 0x0110, as_in_annex_c
     DUPLICATE_SOP_INSTANCE = 0x0111, as_in_annex_c
     NO_SUCH_SOP_INSTANCE = 0x0112, as_in_annex_c
@@ -146,8 +146,8 @@ class RTMachineVerificationStatus(RTMachineVerificationCode, standard=True):
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c
     NO_SUCH_SOP_CLASS = 0x0118, as_in_annex_c
     CLASS_INSTANCE_CONFLICT = 0x0119, as_in_annex_c
-    MISSING_ATTRIBUTE = 0x0120, as_in_annex_c
-    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_annex_c
+    MISSING_ATTRIBUTE = 0x0120, as_in_5_4_2, as_in_annex_c
+    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_5_4_2, as_in_annex_c
     NO_SUCH_ACTION_TYPE = 0x0123, as_in_annex_c
     NOT_AUTHORIZED = 0x0124, as_in_annex_c
     DUPLICATE_INVOCATION = 0x0210, as_in_annex_c

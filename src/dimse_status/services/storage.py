@@ -17,12 +17,16 @@ __all__ = ["STORAGE", "StorageCode", "StorageStatus"]
 
 TABLE_B_2_1 = StatusTable(section="B.2.3", operations=(C_STORE,), table="B.2-1", edition="2020c")
 
+NOT_WITHOUT_BULK_DATA = (
+    "Z.4.2.2.1 (2020c): not because of Attributes that C-GET Without Bulk Data leaves out (Z.1.3)"
+)
+
 A7XX = StatusRange(0xA700, 0xA7FF, "Refused: Out of resources", TABLE_B_2_1(ERROR_COMMENT))
 A9XX = StatusRange(
     0xA900,
     0xA9FF,
     "Error: Data Set does not match SOP Class",
-    TABLE_B_2_1(OFFENDING_ELEMENT, ERROR_COMMENT),
+    TABLE_B_2_1(OFFENDING_ELEMENT, ERROR_COMMENT, note=NOT_WITHOUT_BULK_DATA),
 )
 CXXX = StatusRange(
     0xC000, 0xCFFF, "Error: Cannot understand", TABLE_B_2_1(OFFENDING_ELEMENT, ERROR_COMMENT)
@@ -59,7 +63,7 @@ class StorageStatus(StorageCode, standard=True):
     )
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS_WARNING = (
         0xB007, "Data Set does not match SOP Class",
-        TABLE_B_2_1(OFFENDING_ELEMENT, ERROR_COMMENT),
+        TABLE_B_2_1(OFFENDING_ELEMENT, ERROR_COMMENT, note=NOT_WITHOUT_BULK_DATA),
     )
     ELEMENTS_DISCARDED = 0xB006, "Elements Discarded", TABLE_B_2_1(OFFENDING_ELEMENT, ERROR_COMMENT)
 

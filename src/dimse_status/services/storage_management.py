@@ -12,7 +12,7 @@ from dimse_status.services.columns import (
     N_ACTION,
     N_EVENT_REPORT,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c
 
 __all__ = ["STORAGE_MANAGEMENT", "StorageManagementCode", "StorageManagementStatus"]
 
@@ -56,14 +56,18 @@ class StorageManagementStatus(StorageManagementCode, standard=True):
         TABLE_KK_2_2_3_1(ATTRIBUTE_IDENTIFIER_LIST, note="called Attribute list error before CP-2384 (2024d)"),
     )
 
+    # warning in general (PS3.4 5.4.2)
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_5_4_2
+
     # failure
     MISTYPED_ARGUMENT = (
         0x0212, "Mistyped argument - One of the parameters supplied has not been agreed for use",
-        TABLE_KK_2_2_3_1(ERROR_COMMENT, note="for an unsupported Specific Character Set, Extended Matching Mechanisms or Inventory Level in Initiate (Action Type 11)"),
+        TABLE_KK_2_2_3_1(ERROR_COMMENT, note="for an unsupported Specific Character Set, Extended Matching Mechanisms or Inventory Level in Initiate (Action Type 11); PS3.7 C.5.15 lets no field go with 0212"),
         as_in_annex_c,
     )
 
     # failure in general (PS3.7 Annex C)
+    INVALID_ATTRIBUTE_VALUE = 0x0106, as_in_5_4_2
     PROCESSING_FAILURE = 0x0110, as_in_annex_c
     NO_SUCH_SOP_INSTANCE = 0x0112, as_in_annex_c
     NO_SUCH_EVENT_TYPE = 0x0113, as_in_annex_c
@@ -72,6 +76,8 @@ class StorageManagementStatus(StorageManagementCode, standard=True):
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c
     NO_SUCH_SOP_CLASS = 0x0118, as_in_annex_c
     CLASS_INSTANCE_CONFLICT = 0x0119, as_in_annex_c
+    MISSING_ATTRIBUTE = 0x0120, as_in_5_4_2
+    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_5_4_2
     NO_SUCH_ACTION_TYPE = 0x0123, as_in_annex_c
     NOT_AUTHORIZED = 0x0124, as_in_annex_c
     DUPLICATE_INVOCATION = 0x0210, as_in_annex_c

@@ -78,6 +78,10 @@ class SubstanceAdministrationStatus(SubstanceAdministrationCode, standard=True):
 
     # failure in general (PS3.7 Annex C)
     SOP_CLASS_NOT_SUPPORTED = 0x0122, as_in_annex_c
+    NOT_AUTHORIZED = 0x0124, as_in_annex_c
+    DUPLICATE_INVOCATION = 0x0210, as_in_annex_c
+    UNRECOGNIZED_OPERATION = 0x0211, as_in_annex_c
+    MISTYPED_ARGUMENT = 0x0212, as_in_annex_c
     # fmt: on
 
 

@@ -17,7 +17,7 @@ from dimse_status.services.columns import (
     N_SET,
     OFFENDING_ELEMENT,
 )
-from dimse_status.services.general import as_in_annex_c
+from dimse_status.services.general import as_in_5_4_2, as_in_annex_c
 
 __all__ = [
     "UNIFIED_PROCEDURE_STEP",
@@ -27,6 +27,10 @@ __all__ = [
     "UnifiedProcedureStepFindStatus",
     "UnifiedProcedureStepStatus",
 ]
+
+NAMED_WITHOUT_ITS_CODE = (
+    'the text names the status without its code ("Refused: Refused: Not authorized" since 2020a)'
+)
 
 TABLE_CC_2_1_2 = StatusTable(
     section="CC.2.1.4",
@@ -88,6 +92,23 @@ TABLE_CC_1_1_2 = StatusTable(
     table="CC.1.1-2",
     edition="2020c",
 )
+TEXT_CC_2_1_3 = StatusTable(
+    section="CC.2.1.3",
+    operations=(N_ACTION,),
+    sop_classes=("UnifiedProcedureStepPull",),
+    edition="2020c",
+    note=NAMED_WITHOUT_ITS_CODE,
+)
+TEXT_CC_2_2_3 = StatusTable(
+    section="CC.2.2.3",
+    operations=(N_ACTION,),
+    sop_classes=(
+        "UnifiedProcedureStepPush",
+        "UnifiedProcedureStepWatch",
+    ),
+    edition="2020c",
+    note=NAMED_WITHOUT_ITS_CODE,
+)
 TEXT_CC_2_3_3 = StatusTable(
     section="CC.2.3.3",
     operations=(N_ACTION,),
@@ -99,6 +120,35 @@ TEXT_CC_2_5_3 = StatusTable(
     operations=(N_CREATE,),
     sop_classes=("UnifiedProcedureStepPush",),
     edition="2025b",
+)
+TEXT_CC_2_6_3 = StatusTable(
+    section="CC.2.6.3",
+    operations=(N_SET,),
+    sop_classes=("UnifiedProcedureStepPull",),
+    edition="2020c",
+    note=NAMED_WITHOUT_ITS_CODE,
+)
+TEXT_CC_2_7_3 = StatusTable(
+    section="CC.2.7.3",
+    operations=(N_GET,),
+    sop_classes=(
+        "UnifiedProcedureStepPush",
+        "UnifiedProcedureStepPull",
+        "UnifiedProcedureStepWatch",
+    ),
+    edition="2020c",
+    note=NAMED_WITHOUT_ITS_CODE,
+)
+TEXT_CC_2_8_3 = StatusTable(
+    section="CC.2.8.3",
+    operations=(C_FIND,),
+    sop_classes=(
+        "UnifiedProcedureStepPull",
+        "UnifiedProcedureStepWatch",
+        "UnifiedProcedureStepQuery",
+    ),
+    edition="2020c",
+    note=NAMED_WITHOUT_ITS_CODE,
 )
 TABLE_CC_2_8_2 = StatusTable(
     section="CC.2.8.4",
@@ -168,7 +218,7 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode, standard=True):
 
     # warning in general (PS3.7 Annex C)
     ATTRIBUTE_LIST_WARNING = 0x0107, as_in_annex_c
-    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_annex_c
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116, as_in_5_4_2, as_in_annex_c
 
     # failure
     MAY_NO_LONGER_BE_UPDATED = (
@@ -217,7 +267,7 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode, standard=True):
     )
     EVENT_REPORTS_NOT_SUPPORTED = (
         0xC315, "Failed: SCP does not support Event Reports",
-        TABLE_CC_2_3_3(),
+        TABLE_CC_2_3_3(note='CC.2.3.3 calls it "Refused: SCP does not support Event Reports"'),
     )
     UPS_STATE_NOT_SCHEDULED = (
         0xC309, 'Failed: The provided value of UPS State was not "SCHEDULED".',
@@ -229,12 +279,16 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode, standard=True):
     )
     NOT_AUTHORIZED = (
         0x0124, "Refused: Not authorized",
-        TEXT_CC_2_5_3(note="the user is not authorized to create the step"), as_in_annex_c,
+        TEXT_CC_2_1_3(note=f"Action Type 1: Change UPS State; {NAMED_WITHOUT_ITS_CODE}"),
+        TEXT_CC_2_2_3(note=f"Action Type 2: Request UPS Cancel; {NAMED_WITHOUT_ITS_CODE}"),
+        TEXT_CC_2_3_3(note=f"Action Types 3/4/5: also where permissions of the task or of the requestor forbid it; {NAMED_WITHOUT_ITS_CODE}"),
+        TEXT_CC_2_5_3(note="the user is not authorized to create the step"),
+        TEXT_CC_2_6_3(), TEXT_CC_2_7_3(), as_in_annex_c,
     )
 
     # failure in general (PS3.7 Annex C)
     NO_SUCH_ATTRIBUTE = 0x0105, as_in_annex_c
-    INVALID_ATTRIBUTE_VALUE = 0x0106, as_in_annex_c
+    INVALID_ATTRIBUTE_VALUE = 0x0106, as_in_5_4_2, as_in_annex_c
     PROCESSING_FAILURE = 0x0110, as_in_annex_c
     NO_SUCH_SOP_INSTANCE = 0x0112, as_in_annex_c
     NO_SUCH_EVENT_TYPE = 0x0113, as_in_annex_c
@@ -243,8 +297,8 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode, standard=True):
     INVALID_SOP_INSTANCE = 0x0117, as_in_annex_c
     NO_SUCH_SOP_CLASS = 0x0118, as_in_annex_c
     CLASS_INSTANCE_CONFLICT = 0x0119, as_in_annex_c
-    MISSING_ATTRIBUTE = 0x0120, as_in_annex_c
-    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_annex_c
+    MISSING_ATTRIBUTE = 0x0120, as_in_5_4_2, as_in_annex_c
+    MISSING_ATTRIBUTE_VALUE = 0x0121, as_in_5_4_2, as_in_annex_c
     NO_SUCH_ACTION_TYPE = 0x0123, as_in_annex_c
     DUPLICATE_INVOCATION = 0x0210, as_in_annex_c
     UNRECOGNIZED_OPERATION = 0x0211, as_in_annex_c
@@ -316,6 +370,16 @@ class UnifiedProcedureStepFindStatus(UnifiedProcedureStepFindCode, standard=True
         TABLE_CC_2_8_2(), as_in_annex_c,
     )
     UNABLE_TO_PROCESS = 0xC000, UNIFIED_PROCEDURE_STEP_FIND_CXXX
+    NOT_AUTHORIZED = (
+        0x0124, "Refused: Not authorized",
+        TEXT_CC_2_8_3(note=f"PS3.4 names it since 2013, PS3.7 9.1.2.1.6 lists it since 2025b; {NAMED_WITHOUT_ITS_CODE}"),
+        as_in_annex_c,
+    )
+
+    # failure in general (PS3.7 Annex C)
+    DUPLICATE_INVOCATION = 0x0210, as_in_annex_c
+    UNRECOGNIZED_OPERATION = 0x0211, as_in_annex_c
+    MISTYPED_ARGUMENT = 0x0212, as_in_annex_c
     # fmt: on
 
 
