@@ -37,6 +37,7 @@ OTHERS = {
     "model.table": ("StatusRange", "Usage"),
     "registry": ("STANDARD", "StatusRegistry"),
     "resolver": ("code_to_status", "resolve", "resolve_all"),
+    "model.status_response": ("StatusResponse",),
     "response": ("resolve_response",),
     "services": ("SERVICE_CLASSES",),
     "services.finding": ("service_for",),

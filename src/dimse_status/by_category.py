@@ -94,6 +94,7 @@ __all__ = [
     "RT_MACHINE_VERIFICATION_WARNINGS",
     "STORAGE_COMMITMENT_FAILURES",
     "STORAGE_COMMITMENT_SUCCESS",
+    "STORAGE_COMMITMENT_WARNINGS",
     "STORAGE_FAILURES",
     "STORAGE_MANAGEMENT_FAILURES",
     "STORAGE_MANAGEMENT_SUCCESS",
@@ -157,6 +158,10 @@ QUERY_RETRIEVE_FIND_FAILURES: Final = (
     QueryRetrieveFindStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
     QueryRetrieveFindStatus.UNABLE_TO_PROCESS,
     QueryRetrieveFindStatus.SOP_CLASS_NOT_SUPPORTED,
+    QueryRetrieveFindStatus.NOT_AUTHORIZED,
+    QueryRetrieveFindStatus.DUPLICATE_INVOCATION,
+    QueryRetrieveFindStatus.UNRECOGNIZED_OPERATION,
+    QueryRetrieveFindStatus.MISTYPED_ARGUMENT,
 )
 """The members of `QueryRetrieveFindStatus` of the category Failure."""
 QUERY_RETRIEVE_MOVE_SUCCESS: Final = (QueryRetrieveMoveStatus.SUCCESS,)
@@ -227,6 +232,10 @@ REPOSITORY_QUERY_FAILURES: Final = (
     RepositoryQueryStatus.UNABLE_TO_PROCESS,
     RepositoryQueryStatus.INVALID_PRIOR_RECORD_KEY,
     RepositoryQueryStatus.SOP_CLASS_NOT_SUPPORTED,
+    RepositoryQueryStatus.NOT_AUTHORIZED,
+    RepositoryQueryStatus.DUPLICATE_INVOCATION,
+    RepositoryQueryStatus.UNRECOGNIZED_OPERATION,
+    RepositoryQueryStatus.MISTYPED_ARGUMENT,
 )
 """The members of `RepositoryQueryStatus` of the category Failure."""
 PROCEDURE_STEP_SUCCESS: Final = (ProcedureStepStatus.SUCCESS,)
@@ -305,7 +314,10 @@ PRINT_MANAGEMENT_FAILURES: Final = (
 """The members of `PrintManagementStatus` of the category Failure."""
 STORAGE_COMMITMENT_SUCCESS: Final = (StorageCommitmentStatus.SUCCESS,)
 """The members of `StorageCommitmentStatus` of the category Success."""
+STORAGE_COMMITMENT_WARNINGS: Final = (StorageCommitmentStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,)
+"""The members of `StorageCommitmentStatus` of the category Warning."""
 STORAGE_COMMITMENT_FAILURES: Final = (
+    StorageCommitmentStatus.INVALID_ATTRIBUTE_VALUE,
     StorageCommitmentStatus.PROCESSING_FAILURE,
     StorageCommitmentStatus.NO_SUCH_SOP_INSTANCE,
     StorageCommitmentStatus.NO_SUCH_EVENT_TYPE,
@@ -314,6 +326,8 @@ STORAGE_COMMITMENT_FAILURES: Final = (
     StorageCommitmentStatus.INVALID_SOP_INSTANCE,
     StorageCommitmentStatus.NO_SUCH_SOP_CLASS,
     StorageCommitmentStatus.CLASS_INSTANCE_CONFLICT,
+    StorageCommitmentStatus.MISSING_ATTRIBUTE,
+    StorageCommitmentStatus.MISSING_ATTRIBUTE_VALUE,
     StorageCommitmentStatus.NO_SUCH_ACTION_TYPE,
     StorageCommitmentStatus.NOT_AUTHORIZED,
     StorageCommitmentStatus.DUPLICATE_INVOCATION,
@@ -336,6 +350,10 @@ MODALITY_WORKLIST_FAILURES: Final = (
     ModalityWorklistStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
     ModalityWorklistStatus.UNABLE_TO_PROCESS,
     ModalityWorklistStatus.SOP_CLASS_NOT_SUPPORTED,
+    ModalityWorklistStatus.NOT_AUTHORIZED,
+    ModalityWorklistStatus.DUPLICATE_INVOCATION,
+    ModalityWorklistStatus.UNRECOGNIZED_OPERATION,
+    ModalityWorklistStatus.MISTYPED_ARGUMENT,
 )
 """The members of `ModalityWorklistStatus` of the category Failure."""
 APPLICATION_EVENT_LOGGING_SUCCESS: Final = (ApplicationEventLoggingStatus.SUCCESS,)
@@ -361,6 +379,8 @@ APPLICATION_EVENT_LOGGING_FAILURES: Final = (
     ApplicationEventLoggingStatus.INVALID_SOP_INSTANCE,
     ApplicationEventLoggingStatus.NO_SUCH_SOP_CLASS,
     ApplicationEventLoggingStatus.CLASS_INSTANCE_CONFLICT,
+    ApplicationEventLoggingStatus.MISSING_ATTRIBUTE,
+    ApplicationEventLoggingStatus.MISSING_ATTRIBUTE_VALUE,
     ApplicationEventLoggingStatus.NO_SUCH_ACTION_TYPE,
     ApplicationEventLoggingStatus.NOT_AUTHORIZED,
     ApplicationEventLoggingStatus.DUPLICATE_INVOCATION,
@@ -382,6 +402,10 @@ RELEVANT_PATIENT_FAILURES: Final = (
     RelevantPatientStatus.MORE_THAN_ONE_MATCH_FOUND,
     RelevantPatientStatus.UNABLE_TO_SUPPORT_REQUESTED_TEMPLATE,
     RelevantPatientStatus.SOP_CLASS_NOT_SUPPORTED,
+    RelevantPatientStatus.NOT_AUTHORIZED,
+    RelevantPatientStatus.DUPLICATE_INVOCATION,
+    RelevantPatientStatus.UNRECOGNIZED_OPERATION,
+    RelevantPatientStatus.MISTYPED_ARGUMENT,
 )
 """The members of `RelevantPatientStatus` of the category Failure."""
 INSTANCE_AVAILABILITY_SUCCESS: Final = (InstanceAvailabilityStatus.SUCCESS,)
@@ -454,6 +478,10 @@ SUBSTANCE_ADMINISTRATION_FAILURES: Final = (
     SubstanceAdministrationStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
     SubstanceAdministrationStatus.UNABLE_TO_PROCESS,
     SubstanceAdministrationStatus.SOP_CLASS_NOT_SUPPORTED,
+    SubstanceAdministrationStatus.NOT_AUTHORIZED,
+    SubstanceAdministrationStatus.DUPLICATE_INVOCATION,
+    SubstanceAdministrationStatus.UNRECOGNIZED_OPERATION,
+    SubstanceAdministrationStatus.MISTYPED_ARGUMENT,
 )
 """The members of `SubstanceAdministrationStatus` of the category Failure."""
 UNIFIED_PROCEDURE_STEP_SUCCESS: Final = (UnifiedProcedureStepStatus.SUCCESS,)
@@ -519,6 +547,10 @@ UNIFIED_PROCEDURE_STEP_FIND_FAILURES: Final = (
     UnifiedProcedureStepFindStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS,
     UnifiedProcedureStepFindStatus.SOP_CLASS_NOT_SUPPORTED,
     UnifiedProcedureStepFindStatus.UNABLE_TO_PROCESS,
+    UnifiedProcedureStepFindStatus.NOT_AUTHORIZED,
+    UnifiedProcedureStepFindStatus.DUPLICATE_INVOCATION,
+    UnifiedProcedureStepFindStatus.UNRECOGNIZED_OPERATION,
+    UnifiedProcedureStepFindStatus.MISTYPED_ARGUMENT,
 )
 """The members of `UnifiedProcedureStepFindStatus` of the category Failure."""
 RT_MACHINE_VERIFICATION_SUCCESS: Final = (RTMachineVerificationStatus.SUCCESS,)
@@ -560,9 +592,13 @@ RT_MACHINE_VERIFICATION_FAILURES: Final = (
 """The members of `RTMachineVerificationStatus` of the category Failure."""
 DISPLAY_SYSTEM_SUCCESS: Final = (DisplaySystemStatus.SUCCESS,)
 """The members of `DisplaySystemStatus` of the category Success."""
-DISPLAY_SYSTEM_WARNINGS: Final = (DisplaySystemStatus.ATTRIBUTE_LIST_WARNING,)
+DISPLAY_SYSTEM_WARNINGS: Final = (
+    DisplaySystemStatus.ATTRIBUTE_LIST_WARNING,
+    DisplaySystemStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,
+)
 """The members of `DisplaySystemStatus` of the category Warning."""
 DISPLAY_SYSTEM_FAILURES: Final = (
+    DisplaySystemStatus.INVALID_ATTRIBUTE_VALUE,
     DisplaySystemStatus.PROCESSING_FAILURE,
     DisplaySystemStatus.NO_SUCH_SOP_INSTANCE,
     DisplaySystemStatus.INVALID_SOP_INSTANCE,
@@ -593,10 +629,12 @@ STORAGE_MANAGEMENT_SUCCESS: Final = (StorageManagementStatus.SUCCESS,)
 """The members of `StorageManagementStatus` of the category Success."""
 STORAGE_MANAGEMENT_WARNINGS: Final = (
     StorageManagementStatus.KEY_ATTRIBUTES_NOT_SUPPORTED_FOR_MATCHING,
+    StorageManagementStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE,
 )
 """The members of `StorageManagementStatus` of the category Warning."""
 STORAGE_MANAGEMENT_FAILURES: Final = (
     StorageManagementStatus.MISTYPED_ARGUMENT,
+    StorageManagementStatus.INVALID_ATTRIBUTE_VALUE,
     StorageManagementStatus.PROCESSING_FAILURE,
     StorageManagementStatus.NO_SUCH_SOP_INSTANCE,
     StorageManagementStatus.NO_SUCH_EVENT_TYPE,
@@ -605,6 +643,8 @@ STORAGE_MANAGEMENT_FAILURES: Final = (
     StorageManagementStatus.INVALID_SOP_INSTANCE,
     StorageManagementStatus.NO_SUCH_SOP_CLASS,
     StorageManagementStatus.CLASS_INSTANCE_CONFLICT,
+    StorageManagementStatus.MISSING_ATTRIBUTE,
+    StorageManagementStatus.MISSING_ATTRIBUTE_VALUE,
     StorageManagementStatus.NO_SUCH_ACTION_TYPE,
     StorageManagementStatus.NOT_AUTHORIZED,
     StorageManagementStatus.DUPLICATE_INVOCATION,

@@ -35,7 +35,7 @@ from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import Origin, StatusInfo
 from dimse_status.model.status_type import fields_of_type, fields_that_may_go_with
 from dimse_status.model.table import StatusRange, Usage
-from dimse_status.services import finding, permission
+from dimse_status.services import finding, messages, permission
 
 __all__ = ["STANDARD", "StatusRegistry"]
 
@@ -248,7 +248,8 @@ class StatusRegistry:
             fields, permitted = facts.related_fields, facts.permitted
         else:
             meaning, usages = _WITHOUT_MEANING[category], ()
-            fields = fields_of_type(code, (operation,) if operation else service.operations)
+            operations = (operation,) if operation else service.operations
+            fields = _in_order(fields_of_type(code, operations), code, operations)
             permitted = permission.is_assignable(code, service, operation)
             if origin is Origin.CONVENTION:
                 meaning = _elsewhere(code, service) or meaning
@@ -352,7 +353,20 @@ class _Facts:
         specific = operation is not None or sop_class is not None
         self.meaning: str = here[0].meaning if here and specific else holder.meaning
         self.permitted: bool = any(usage.permits for usage in here)
-        self.related_fields: tuple[RelatedField, ...] = fields_that_may_go_with(code, self.usages)
+        operations = (operation,) if operation else {usage.operation for usage in self.usages}
+        self.related_fields = _in_order(
+            fields_that_may_go_with(code, self.usages), code, operations
+        )
+
+
+def _in_order(
+    fields: Iterable[RelatedField], code: int, operations: Iterable[Operation]
+) -> tuple[RelatedField, ...]:
+    """Return `fields`, and what the response messages of `operations` may hold beside them."""
+    allowed = {*fields}
+    for operation in operations:
+        allowed.update(messages.fields_in_response(operation, code))
+    return tuple(field for field in RelatedField if field in allowed)
 
 
 _facts_of = lru_cache(maxsize=8192)(_Facts)

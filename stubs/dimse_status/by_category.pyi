@@ -92,6 +92,7 @@ __all__ = [
     "RT_MACHINE_VERIFICATION_WARNINGS",
     "STORAGE_COMMITMENT_FAILURES",
     "STORAGE_COMMITMENT_SUCCESS",
+    "STORAGE_COMMITMENT_WARNINGS",
     "STORAGE_FAILURES",
     "STORAGE_MANAGEMENT_FAILURES",
     "STORAGE_MANAGEMENT_SUCCESS",
@@ -164,6 +165,10 @@ QUERY_RETRIEVE_FIND_FAILURES: Final[
         Literal[QueryRetrieveFindStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS],
         Literal[QueryRetrieveFindStatus.UNABLE_TO_PROCESS],
         Literal[QueryRetrieveFindStatus.SOP_CLASS_NOT_SUPPORTED],
+        Literal[QueryRetrieveFindStatus.NOT_AUTHORIZED],
+        Literal[QueryRetrieveFindStatus.DUPLICATE_INVOCATION],
+        Literal[QueryRetrieveFindStatus.UNRECOGNIZED_OPERATION],
+        Literal[QueryRetrieveFindStatus.MISTYPED_ARGUMENT],
     ]
 ]
 """The members of `QueryRetrieveFindStatus` of the category Failure."""
@@ -248,6 +253,10 @@ REPOSITORY_QUERY_FAILURES: Final[
         Literal[RepositoryQueryStatus.UNABLE_TO_PROCESS],
         Literal[RepositoryQueryStatus.INVALID_PRIOR_RECORD_KEY],
         Literal[RepositoryQueryStatus.SOP_CLASS_NOT_SUPPORTED],
+        Literal[RepositoryQueryStatus.NOT_AUTHORIZED],
+        Literal[RepositoryQueryStatus.DUPLICATE_INVOCATION],
+        Literal[RepositoryQueryStatus.UNRECOGNIZED_OPERATION],
+        Literal[RepositoryQueryStatus.MISTYPED_ARGUMENT],
     ]
 ]
 """The members of `RepositoryQueryStatus` of the category Failure."""
@@ -335,8 +344,13 @@ PRINT_MANAGEMENT_FAILURES: Final[
 """The members of `PrintManagementStatus` of the category Failure."""
 STORAGE_COMMITMENT_SUCCESS: Final[tuple[Literal[StorageCommitmentStatus.SUCCESS]]]
 """The members of `StorageCommitmentStatus` of the category Success."""
+STORAGE_COMMITMENT_WARNINGS: Final[
+    tuple[Literal[StorageCommitmentStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE]]
+]
+"""The members of `StorageCommitmentStatus` of the category Warning."""
 STORAGE_COMMITMENT_FAILURES: Final[
     tuple[
+        Literal[StorageCommitmentStatus.INVALID_ATTRIBUTE_VALUE],
         Literal[StorageCommitmentStatus.PROCESSING_FAILURE],
         Literal[StorageCommitmentStatus.NO_SUCH_SOP_INSTANCE],
         Literal[StorageCommitmentStatus.NO_SUCH_EVENT_TYPE],
@@ -345,6 +359,8 @@ STORAGE_COMMITMENT_FAILURES: Final[
         Literal[StorageCommitmentStatus.INVALID_SOP_INSTANCE],
         Literal[StorageCommitmentStatus.NO_SUCH_SOP_CLASS],
         Literal[StorageCommitmentStatus.CLASS_INSTANCE_CONFLICT],
+        Literal[StorageCommitmentStatus.MISSING_ATTRIBUTE],
+        Literal[StorageCommitmentStatus.MISSING_ATTRIBUTE_VALUE],
         Literal[StorageCommitmentStatus.NO_SUCH_ACTION_TYPE],
         Literal[StorageCommitmentStatus.NOT_AUTHORIZED],
         Literal[StorageCommitmentStatus.DUPLICATE_INVOCATION],
@@ -371,6 +387,10 @@ MODALITY_WORKLIST_FAILURES: Final[
         Literal[ModalityWorklistStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS],
         Literal[ModalityWorklistStatus.UNABLE_TO_PROCESS],
         Literal[ModalityWorklistStatus.SOP_CLASS_NOT_SUPPORTED],
+        Literal[ModalityWorklistStatus.NOT_AUTHORIZED],
+        Literal[ModalityWorklistStatus.DUPLICATE_INVOCATION],
+        Literal[ModalityWorklistStatus.UNRECOGNIZED_OPERATION],
+        Literal[ModalityWorklistStatus.MISTYPED_ARGUMENT],
     ]
 ]
 """The members of `ModalityWorklistStatus` of the category Failure."""
@@ -402,6 +422,8 @@ APPLICATION_EVENT_LOGGING_FAILURES: Final[
         Literal[ApplicationEventLoggingStatus.INVALID_SOP_INSTANCE],
         Literal[ApplicationEventLoggingStatus.NO_SUCH_SOP_CLASS],
         Literal[ApplicationEventLoggingStatus.CLASS_INSTANCE_CONFLICT],
+        Literal[ApplicationEventLoggingStatus.MISSING_ATTRIBUTE],
+        Literal[ApplicationEventLoggingStatus.MISSING_ATTRIBUTE_VALUE],
         Literal[ApplicationEventLoggingStatus.NO_SUCH_ACTION_TYPE],
         Literal[ApplicationEventLoggingStatus.NOT_AUTHORIZED],
         Literal[ApplicationEventLoggingStatus.DUPLICATE_INVOCATION],
@@ -425,6 +447,10 @@ RELEVANT_PATIENT_FAILURES: Final[
         Literal[RelevantPatientStatus.MORE_THAN_ONE_MATCH_FOUND],
         Literal[RelevantPatientStatus.UNABLE_TO_SUPPORT_REQUESTED_TEMPLATE],
         Literal[RelevantPatientStatus.SOP_CLASS_NOT_SUPPORTED],
+        Literal[RelevantPatientStatus.NOT_AUTHORIZED],
+        Literal[RelevantPatientStatus.DUPLICATE_INVOCATION],
+        Literal[RelevantPatientStatus.UNRECOGNIZED_OPERATION],
+        Literal[RelevantPatientStatus.MISTYPED_ARGUMENT],
     ]
 ]
 """The members of `RelevantPatientStatus` of the category Failure."""
@@ -509,6 +535,10 @@ SUBSTANCE_ADMINISTRATION_FAILURES: Final[
         Literal[SubstanceAdministrationStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS],
         Literal[SubstanceAdministrationStatus.UNABLE_TO_PROCESS],
         Literal[SubstanceAdministrationStatus.SOP_CLASS_NOT_SUPPORTED],
+        Literal[SubstanceAdministrationStatus.NOT_AUTHORIZED],
+        Literal[SubstanceAdministrationStatus.DUPLICATE_INVOCATION],
+        Literal[SubstanceAdministrationStatus.UNRECOGNIZED_OPERATION],
+        Literal[SubstanceAdministrationStatus.MISTYPED_ARGUMENT],
     ]
 ]
 """The members of `SubstanceAdministrationStatus` of the category Failure."""
@@ -582,6 +612,10 @@ UNIFIED_PROCEDURE_STEP_FIND_FAILURES: Final[
         Literal[UnifiedProcedureStepFindStatus.DATA_SET_DOES_NOT_MATCH_SOP_CLASS],
         Literal[UnifiedProcedureStepFindStatus.SOP_CLASS_NOT_SUPPORTED],
         Literal[UnifiedProcedureStepFindStatus.UNABLE_TO_PROCESS],
+        Literal[UnifiedProcedureStepFindStatus.NOT_AUTHORIZED],
+        Literal[UnifiedProcedureStepFindStatus.DUPLICATE_INVOCATION],
+        Literal[UnifiedProcedureStepFindStatus.UNRECOGNIZED_OPERATION],
+        Literal[UnifiedProcedureStepFindStatus.MISTYPED_ARGUMENT],
     ]
 ]
 """The members of `UnifiedProcedureStepFindStatus` of the category Failure."""
@@ -628,10 +662,16 @@ RT_MACHINE_VERIFICATION_FAILURES: Final[
 """The members of `RTMachineVerificationStatus` of the category Failure."""
 DISPLAY_SYSTEM_SUCCESS: Final[tuple[Literal[DisplaySystemStatus.SUCCESS]]]
 """The members of `DisplaySystemStatus` of the category Success."""
-DISPLAY_SYSTEM_WARNINGS: Final[tuple[Literal[DisplaySystemStatus.ATTRIBUTE_LIST_WARNING]]]
+DISPLAY_SYSTEM_WARNINGS: Final[
+    tuple[
+        Literal[DisplaySystemStatus.ATTRIBUTE_LIST_WARNING],
+        Literal[DisplaySystemStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE],
+    ]
+]
 """The members of `DisplaySystemStatus` of the category Warning."""
 DISPLAY_SYSTEM_FAILURES: Final[
     tuple[
+        Literal[DisplaySystemStatus.INVALID_ATTRIBUTE_VALUE],
         Literal[DisplaySystemStatus.PROCESSING_FAILURE],
         Literal[DisplaySystemStatus.NO_SUCH_SOP_INSTANCE],
         Literal[DisplaySystemStatus.INVALID_SOP_INSTANCE],
@@ -664,12 +704,16 @@ NON_PATIENT_OBJECT_FAILURES: Final[
 STORAGE_MANAGEMENT_SUCCESS: Final[tuple[Literal[StorageManagementStatus.SUCCESS]]]
 """The members of `StorageManagementStatus` of the category Success."""
 STORAGE_MANAGEMENT_WARNINGS: Final[
-    tuple[Literal[StorageManagementStatus.KEY_ATTRIBUTES_NOT_SUPPORTED_FOR_MATCHING]]
+    tuple[
+        Literal[StorageManagementStatus.KEY_ATTRIBUTES_NOT_SUPPORTED_FOR_MATCHING],
+        Literal[StorageManagementStatus.ATTRIBUTE_VALUE_OUT_OF_RANGE],
+    ]
 ]
 """The members of `StorageManagementStatus` of the category Warning."""
 STORAGE_MANAGEMENT_FAILURES: Final[
     tuple[
         Literal[StorageManagementStatus.MISTYPED_ARGUMENT],
+        Literal[StorageManagementStatus.INVALID_ATTRIBUTE_VALUE],
         Literal[StorageManagementStatus.PROCESSING_FAILURE],
         Literal[StorageManagementStatus.NO_SUCH_SOP_INSTANCE],
         Literal[StorageManagementStatus.NO_SUCH_EVENT_TYPE],
@@ -678,6 +722,8 @@ STORAGE_MANAGEMENT_FAILURES: Final[
         Literal[StorageManagementStatus.INVALID_SOP_INSTANCE],
         Literal[StorageManagementStatus.NO_SUCH_SOP_CLASS],
         Literal[StorageManagementStatus.CLASS_INSTANCE_CONFLICT],
+        Literal[StorageManagementStatus.MISSING_ATTRIBUTE],
+        Literal[StorageManagementStatus.MISSING_ATTRIBUTE_VALUE],
         Literal[StorageManagementStatus.NO_SUCH_ACTION_TYPE],
         Literal[StorageManagementStatus.NOT_AUTHORIZED],
         Literal[StorageManagementStatus.DUPLICATE_INVOCATION],

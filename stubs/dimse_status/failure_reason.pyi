@@ -88,7 +88,8 @@ class StorageCommitmentFailureReason(FailureReason):
 class MediaCreationFailureReason(FailureReason):
     """Why an instance could not be put on media: PS3.3 C.22.1.4.
 
-    In the Failed SOP Sequence (0008,1198) of the Media Creation Management Module.
+    In the Failed SOP Sequence (0008,1198) of the Media Creation Management Module. The page that
+    was read (2020a) ends before the last two, which a copy of 2020b has.
     """
 
     PROCESSING_FAILURE = 0x0110

@@ -6,7 +6,7 @@ from dimse_status.advice.advice import Advice
 from dimse_status.failure_reason import ReasonInfo
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
-from dimse_status.response import StatusResponse
+from dimse_status.model.status_response import StatusResponse
 
 __all__ = ["advice_for"]
 

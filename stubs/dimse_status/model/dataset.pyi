@@ -2,10 +2,12 @@
 # change the source and run `nox -s stubs`.
 """Status Datasets: what a handler returns to pynetdicom, with what is known of its code.
 
-The only module of the core that imports pydicom.
+The only module of the core that imports pydicom. A Dataset and its elements are built as copies
+of the state that the installed pydicom gives to its own, which takes a tenth of the time of
+building them by keyword, and holds the same.
 """
 
-from typing import Generic, Unpack
+from typing import Any, Generic, Self, Unpack
 
 from pydicom.dataset import Dataset
 
@@ -13,7 +15,7 @@ from dimse_status.model.related_field import RelatedValues
 from dimse_status.model.status_code import S_co
 from dimse_status.model.status_info import StatusInfo
 
-__all__ = ["Dataset", "StatusDataset"]
+__all__ = ["Dataset", "StatusDataset", "build"]
 
 class StatusDataset(Dataset, Generic[S_co]):
     """A pydicom Dataset of the command elements of a response, and what its status means.
@@ -30,6 +32,8 @@ class StatusDataset(Dataset, Generic[S_co]):
 
     Raises
     ------
+    ArgumentTypeError
+        If `info` is not what `resolve` returned (a `TypeError`).
     RelatedFieldError
         If a field may not go with the status, or its value cannot be encoded.
     """
@@ -43,3 +47,21 @@ class StatusDataset(Dataset, Generic[S_co]):
         InvalidResponseError
             If Status was deleted, or set to what is no code.
         """
+    @classmethod
+    def from_json(cls, *arguments: Any, **options: Any) -> Self:
+        """Return the Dataset that a text or dict of the DICOM JSON Model describes.
+
+        What the code means is not in it: `info` is what `resolve` says of the code alone.
+
+        Raises
+        ------
+        InvalidResponseError
+            If it has no Status (0000,0900) that is a code.
+        """
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self: ...
+
+def build(info: StatusInfo[S_co], fields: Any) -> StatusDataset[S_co]:
+    """Make a `StatusDataset`: what calling the class does, in half the time.
+
+    `fields` may be changed.
+    """

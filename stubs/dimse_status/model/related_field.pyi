@@ -17,7 +17,7 @@ __all__ = ["FIELD_OF_ARGUMENT", "ElementTag", "RelatedField", "RelatedValues", "
 class RelatedField(Enum):
     """What PS3.4 and PS3.7 allow to go with a status in a response.
 
-    The value is the name of the field in the standard (PS3.7 Table E.1-1). The last four are no
+    The value is the name of the field in the standard (PS3.7 Table E.1-1). The last ones are no
     command elements but stand for the data set of the response: they have no keyword, tag or VR.
     """
 
@@ -53,6 +53,12 @@ class RelatedField(Enum):
     """Event Information: the data set of the response."""
     ACTION_INFORMATION = "Action Information"
     """Action Information: the data set of the response."""
+    ATTRIBUTE_LIST = "Attribute List"
+    """Attribute List: the data set of the response."""
+    EVENT_REPLY = "Event Reply"
+    """Event Reply: the data set of the response."""
+    ACTION_REPLY = "Action Reply"
+    """Action Reply: the data set of the response."""
     @property
     def keyword(self) -> str:
         """The keyword of the command element, as pydicom has it; empty for a data set."""

@@ -26,16 +26,19 @@ class SOPClass:
     keyword
         Its keyword, as pydicom has it; empty for two UIDs that the standard withdrew unnamed.
     operations
-        Its DIMSE service group; empty for one whose group is not known: it answers as its
-        service class does.
+        Its DIMSE service group, in the order of PS3.7; empty for one whose group is not known, as
+        for a retired one: it answers as its service class does.
     retired
         Whether the standard has withdrawn it. It is listed under what it was.
+    members
+        Keywords of the SOP classes that a Meta SOP class stands for; its messages name them.
     """
 
     uid: str
     keyword: str
     operations: tuple[Operation, ...] = ()
     retired: bool = False
+    members: tuple[str, ...] = ()
 
 @dataclass(frozen=True, eq=False, repr=False)
 class ServiceClass(Generic[S_co, C_co]):

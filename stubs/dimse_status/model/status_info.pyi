@@ -131,7 +131,7 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
         """Why the code is not permitted here, in one sentence; empty if it is."""
     @property
     def references(self) -> tuple[Reference, ...]:
-        """Where the standard says so: at least one place, each once."""
+        """Where the standard says so, and what may go with it: at least one place, each once."""
     @property
     def reference(self) -> Reference:
         """The first of `references`: the most specific place in the standard."""

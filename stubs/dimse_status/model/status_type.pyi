@@ -21,6 +21,7 @@ __all__ = [
     "StatusType",
     "fields_of_type",
     "fields_that_may_go_with",
+    "references_of_added_fields",
     "status_type",
 ]
 
@@ -71,3 +72,6 @@ def fields_of_type(code: int, operations: Iterable[Operation]) -> tuple[RelatedF
 
 def fields_that_may_go_with(code: int, usages: Iterable[Usage]) -> tuple[RelatedField, ...]:
     """Return the related fields that PS3.4 or PS3.7 lets go with `code` in any of `usages`."""
+
+def references_of_added_fields(code: int, usages: Iterable[Usage]) -> tuple[Reference, ...]:
+    """Return where PS3.7 lets go with `code` what its rows in PS3.4 do not list."""

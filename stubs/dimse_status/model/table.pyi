@@ -41,6 +41,8 @@ class Usage:
         The text that the row fixes for Error Comment (0000,0902), or empty.
     retired
         Whether the standard has withdrawn it.
+    prohibited
+        Whether it forbids the code there, whatever PS3.7 lists.
     """
 
     operation: Operation
@@ -52,6 +54,10 @@ class Usage:
     error_id: int | None = None
     error_comment: str = ""
     retired: bool = False
+    prohibited: bool = False
+    @property
+    def permits(self) -> bool:
+        """Whether it permits the code: it is neither withdrawn nor a prohibition."""
     def is_for(self, operation: Operation | None, sop_class: str | None) -> bool:
         """Whether the row applies to an operation and a SOP class; None stands for any."""
 
@@ -103,6 +109,7 @@ class StatusTable:
         error_id: int | None = None,
         error_comment: str = "",
         retired: bool = False,
+        prohibited: bool = False,
     ) -> tuple[Row, ...]:
         """Give one row of this table.
 
@@ -128,6 +135,7 @@ class Row:
     error_id: int | None
     error_comment: str
     retired: bool
+    prohibited: bool
     def __init__(
         self,
         table: StatusTable,
@@ -136,7 +144,9 @@ class Row:
         note: str = "",
         error_id: int | None = None,
         error_comment: str = "",
+        *,
         retired: bool = False,
+        prohibited: bool = False,
     ) -> None: ...
     def words_for(self, code: int) -> str:
         """Return the words of this row for `code`, or nothing where its holder has them."""
@@ -199,6 +209,9 @@ class StatusRange:
     @property
     def usages(self) -> tuple[Usage, ...]:
         """The rows of the standard that define it, one for each operation."""
+    @property
+    def rows_of_first_code(self) -> tuple[Row, ...]:
+        """Its rows, as they apply to `low`."""
     @property
     def pattern(self) -> str:
         """The range as the standard writes it: ``A7xx``, or ``A701-A704`` where that fails."""

@@ -13,6 +13,7 @@ __all__ = [
     "ApplicationEventLoggingCode",
     "ApplicationEventLoggingStatus",
 ]
+ACTION_REPLY_WITH_A_WARNING: Final[str]
 TABLE_P_2_3: Final[StatusTable]
 TABLE_P_3_3: Final[StatusTable]
 
@@ -95,6 +96,10 @@ class ApplicationEventLoggingStatus(ApplicationEventLoggingCode):
     """0x0118, Failure: No such SOP Class. N-ACTION: PS3.7 C.5.20."""
     CLASS_INSTANCE_CONFLICT = 0x0119
     """0x0119, Failure: Class-Instance conflict. N-ACTION: PS3.7 C.5.7."""
+    MISSING_ATTRIBUTE = 0x0120
+    """0x0120, Failure: Missing Attribute. N-ACTION: PS3.4 5.4.2.1."""
+    MISSING_ATTRIBUTE_VALUE = 0x0121
+    """0x0121, Failure: Missing Attribute Value. N-ACTION: PS3.4 5.4.2.1."""
     NO_SUCH_ACTION_TYPE = 0x0123
     """0x0123, Failure: No such Action Type. N-ACTION: PS3.7 C.5.24."""
     NOT_AUTHORIZED = 0x0124

@@ -22,6 +22,10 @@ class DisplaySystemStatus(DisplaySystemCode):
     """0x0000, Success: Success. N-GET: PS3.7 C.1.1."""
     ATTRIBUTE_LIST_WARNING = 0x0107
     """0x0107, Warning: Attribute List warning. N-GET: PS3.7 C.4.2."""
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116
+    """0x0116, Warning: Attribute Value out of range. N-GET: PS3.4 5.4.2.2."""
+    INVALID_ATTRIBUTE_VALUE = 0x0106
+    """0x0106, Failure: Invalid Attribute Value. N-GET: PS3.4 5.4.2.2."""
     PROCESSING_FAILURE = 0x0110
     """0x0110, Failure: Processing Failure. N-GET: PS3.7 C.5.21."""
     NO_SUCH_SOP_INSTANCE = 0x0112

@@ -1,6 +1,10 @@
 # Generated from src/dimse_status/services/general.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""PS3.7 Annex C: the general statuses, whose meaning no service class may change."""
+"""PS3.7 Annex C: the general statuses, whose meaning no service class may change.
+
+PS3.4 5.4.2 demands some of them of every normalized SOP class, in operations for which PS3.7 does
+not list them. What one part of the standard demands is permitted; the note of the row names both.
+"""
 
 from typing import Final
 
@@ -9,7 +13,14 @@ from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.table import Row, Usage
 
-__all__ = ["GENERAL", "GeneralCode", "GeneralStatus", "as_in_annex_c"]
+__all__ = [
+    "GENERAL",
+    "GeneralCode",
+    "GeneralStatus",
+    "as_in_5_4_2",
+    "as_in_annex_c",
+    "as_in_annex_c_except",
+]
 
 class GeneralCode(StatusCode):  # type: ignore[misc]  # mypy: an enum without members in a stub
     """Base of `GeneralStatus`. The standard leaves no code here to assign."""
@@ -17,7 +28,8 @@ class GeneralCode(StatusCode):  # type: ignore[misc]  # mypy: an enum without me
 class GeneralStatus(GeneralCode):
     """The statuses whose code PS3.7 Annex C fixes for every service class.
 
-    Which operations may answer so is what PS3.7 lists in Sections 9.1 and 10.1 (read in 2020c).
+    Which operations may answer so is what PS3.7 lists in Sections 9.1 and 10.1, and what PS3.4
+    5.4.2 demands.
     """
 
     SUCCESS = 0x0000
@@ -31,7 +43,10 @@ class GeneralStatus(GeneralCode):
     ATTRIBUTE_LIST_WARNING = 0x0107
     """0x0107, Warning: Attribute List warning. N-GET, N-SET, N-CREATE: PS3.7 C.4.2."""
     ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116
-    """0x0116, Warning: Attribute Value out of range. N-SET, N-CREATE: PS3.7 C.4.3."""
+    """0x0116, Warning: Attribute Value out of range.
+
+    N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET, N-CREATE: PS3.7 C.4.3.
+    """
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported.
 
@@ -47,27 +62,36 @@ class GeneralStatus(GeneralCode):
     DUPLICATE_INVOCATION = 0x0210
     """0x0210, Failure: Duplicate invocation.
 
-    C-STORE, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE:
-    PS3.7 C.5.9.
+    C-STORE, C-FIND, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE,
+    N-DELETE: PS3.7 C.5.9.
     """
     INVALID_ARGUMENT_VALUE = 0x0115
     """0x0115, Failure: Invalid argument value. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.10."""
     INVALID_ATTRIBUTE_VALUE = 0x0106
-    """0x0106, Failure: Invalid Attribute Value. N-SET, N-CREATE: PS3.7 C.5.11."""
+    """0x0106, Failure: Invalid Attribute Value.
+
+    N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET, N-CREATE: PS3.7 C.5.11.
+    """
     INVALID_SOP_INSTANCE = 0x0117
     """0x0117, Failure: Invalid SOP Instance.
 
     C-STORE, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE: PS3.7 C.5.12.
     """
     MISSING_ATTRIBUTE = 0x0120
-    """0x0120, Failure: Missing Attribute. N-CREATE: PS3.7 C.5.13."""
+    """0x0120, Failure: Missing Attribute.
+
+    N-CREATE, N-SET, N-ACTION: PS3.4 5.4.2.1. N-CREATE: PS3.7 C.5.13.
+    """
     MISSING_ATTRIBUTE_VALUE = 0x0121
-    """0x0121, Failure: Missing Attribute Value. N-SET, N-CREATE: PS3.7 C.5.14."""
+    """0x0121, Failure: Missing Attribute Value.
+
+    N-SET, N-CREATE, N-ACTION: PS3.4 5.4.2.1. N-SET, N-CREATE: PS3.7 C.5.14.
+    """
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument.
 
-    C-STORE, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE:
-    PS3.7 C.5.15.
+    C-STORE, C-FIND, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE,
+    N-DELETE: PS3.7 C.5.15.
     """
     NO_SUCH_ARGUMENT = 0x0114
     """0x0114, Failure: No such argument. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.16."""
@@ -98,25 +122,32 @@ class GeneralStatus(GeneralCode):
     UNRECOGNIZED_OPERATION = 0x0211
     """0x0211, Failure: Unrecognized operation.
 
-    C-STORE, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE:
-    PS3.7 C.5.23.
+    C-STORE, C-FIND, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE,
+    N-DELETE: PS3.7 C.5.23.
     """
     NO_SUCH_ACTION_TYPE = 0x0123
     """0x0123, Failure: No such Action Type. N-ACTION: PS3.7 C.5.24."""
     NOT_AUTHORIZED = 0x0124
     """0x0124, Failure: Refused: Not authorized.
 
-    C-STORE, C-GET, C-MOVE, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE: PS3.7 C.5.25.
+    C-STORE, C-FIND, C-GET, C-MOVE, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE: PS3.7 C.5.25.
     """
 
-class _AsInAnnexC(Row):
-    """What Annex C says of a code, in the operations of a service class."""
+class _AsInGeneral(Row):
+    """What a part of the standard says of a code in general, in operations of a service class."""
+    def __init__(self, part: int, excluded: tuple[Operation, ...] = ()) -> None: ...
     def words_for(self, code: int) -> str: ...
     def usages(
         self, code: int, operations: tuple[Operation, ...], words: str
     ) -> tuple[Usage, ...]: ...
 
-as_in_annex_c: Final[tuple[_AsInAnnexC, ...]]
-"""The row of a code that means in a service class what it means everywhere."""
+as_in_annex_c: Final[tuple[_AsInGeneral, ...]]
+"""The row of a code that means in a service class what PS3.7 Annex C says everywhere."""
+as_in_5_4_2: Final[tuple[_AsInGeneral, ...]]
+"""The row of a code that PS3.4 5.4.2 demands of every normalized SOP class."""
+
+def as_in_annex_c_except(*operations: Operation) -> tuple[Row, ...]:
+    """Give `as_in_annex_c` for a service class that forbids the code in some operations."""
+
 GENERAL: Final[ServiceClass[GeneralStatus, GeneralCode]]
-"""PS3.7 alone, for a SOP class whose service class is private, or retired with its statuses."""
+"""No service class: for a SOP class whose own is private, or was retired with its statuses."""

@@ -37,9 +37,9 @@ class InstanceAvailabilityStatus(InstanceAvailabilityCode):
     NO_SUCH_SOP_CLASS = 0x0118
     """0x0118, Failure: No such SOP Class. N-CREATE: PS3.7 C.5.20."""
     MISSING_ATTRIBUTE = 0x0120
-    """0x0120, Failure: Missing Attribute. N-CREATE: PS3.7 C.5.13."""
+    """0x0120, Failure: Missing Attribute. N-CREATE: PS3.4 5.4.2.1; PS3.7 C.5.13."""
     MISSING_ATTRIBUTE_VALUE = 0x0121
-    """0x0121, Failure: Missing Attribute Value. N-CREATE: PS3.7 C.5.14."""
+    """0x0121, Failure: Missing Attribute Value. N-CREATE: PS3.4 5.4.2.1; PS3.7 C.5.14."""
     NOT_AUTHORIZED = 0x0124
     """0x0124, Failure: Refused: Not authorized. N-CREATE: PS3.7 C.5.25."""
     DUPLICATE_INVOCATION = 0x0210

@@ -10,6 +10,7 @@ from dimse_status.model.table import StatusTable
 
 __all__ = ["MEDIA_CREATION", "MediaCreationCode", "MediaCreationStatus"]
 TABLE_S_3_2_2_4_1: Final[StatusTable]
+TEXT_S_3_2_1_3: Final[StatusTable]
 TABLE_S_3_2_3_4_1: Final[StatusTable]
 TABLE_S_3_2_4_4_1: Final[StatusTable]
 
@@ -30,9 +31,12 @@ class MediaCreationStatus(MediaCreationCode):
     N-GET: PS3.4 Table S.3.2.4.4-1.
     """
     ATTRIBUTE_LIST_WARNING = 0x0107
-    """0x0107, Warning: Attribute List warning. N-GET, N-CREATE: PS3.7 C.4.2."""
+    """0x0107, Warning: Attribute List warning. N-GET: PS3.7 C.4.2. N-CREATE: PS3.4 S.3.2.1.3."""
     ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116
-    """0x0116, Warning: Attribute Value out of range. N-CREATE: PS3.7 C.4.3."""
+    """0x0116, Warning: Attribute Value out of range.
+
+    N-GET: PS3.4 5.4.2.2. N-CREATE: PS3.4 S.3.2.1.3.
+    """
     INITIATE_MEDIA_CREATION_ALREADY_RECEIVED = 0xA510
     """0xA510, Failure: Failed: An Initiate Media Creation action has already been received for this
     SOP Instance.
@@ -58,7 +62,7 @@ class MediaCreationStatus(MediaCreationCode):
     NO_SUCH_ATTRIBUTE = 0x0105
     """0x0105, Failure: No such Attribute. N-CREATE: PS3.7 C.5.17."""
     INVALID_ATTRIBUTE_VALUE = 0x0106
-    """0x0106, Failure: Invalid Attribute Value. N-CREATE: PS3.7 C.5.11."""
+    """0x0106, Failure: Invalid Attribute Value. N-GET: PS3.4 5.4.2.2. N-CREATE: PS3.7 C.5.11."""
     PROCESSING_FAILURE = 0x0110
     """0x0110, Failure: Processing Failure. N-GET, N-ACTION, N-CREATE: PS3.7 C.5.21."""
     DUPLICATE_SOP_INSTANCE = 0x0111
@@ -76,9 +80,15 @@ class MediaCreationStatus(MediaCreationCode):
     CLASS_INSTANCE_CONFLICT = 0x0119
     """0x0119, Failure: Class-Instance conflict. N-GET, N-ACTION: PS3.7 C.5.7."""
     MISSING_ATTRIBUTE = 0x0120
-    """0x0120, Failure: Missing Attribute. N-CREATE: PS3.7 C.5.13."""
+    """0x0120, Failure: Missing Attribute.
+
+    N-CREATE, N-ACTION: PS3.4 5.4.2.1. N-CREATE: PS3.7 C.5.13.
+    """
     MISSING_ATTRIBUTE_VALUE = 0x0121
-    """0x0121, Failure: Missing Attribute Value. N-CREATE: PS3.7 C.5.14."""
+    """0x0121, Failure: Missing Attribute Value.
+
+    N-CREATE, N-ACTION: PS3.4 5.4.2.1. N-CREATE: PS3.7 C.5.14.
+    """
     NO_SUCH_ACTION_TYPE = 0x0123
     """0x0123, Failure: No such Action Type. N-ACTION: PS3.7 C.5.24."""
     NOT_AUTHORIZED = 0x0124

@@ -51,6 +51,14 @@ class ModalityWorklistStatus(ModalityWorklistCode):
     """0xC000, Failure: Failed: Unable to process. C-FIND: PS3.4 Table K.4-1."""
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
+    NOT_AUTHORIZED = 0x0124
+    """0x0124, Failure: Refused: Not authorized. C-FIND: PS3.7 C.5.25."""
+    DUPLICATE_INVOCATION = 0x0210
+    """0x0210, Failure: Duplicate invocation. C-FIND: PS3.7 C.5.9."""
+    UNRECOGNIZED_OPERATION = 0x0211
+    """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
+    MISTYPED_ARGUMENT = 0x0212
+    """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
 
 MODALITY_WORKLIST: Final[ServiceClass[ModalityWorklistStatus, ModalityWorklistCode]]
 """Basic Worklist Management (PS3.4 Annex K): C-FIND."""

@@ -16,7 +16,8 @@ TABLE_H_4_9: Final[StatusTable]
 TABLE_H_4_3_1_2_1_2_1: Final[StatusTable]
 TABLE_H_4_3_2_2_1_2_1: Final[StatusTable]
 TABLE_H_4_9_2_1_2_1: Final[StatusTable]
-TEXT_H_2_4: Final[StatusTable]
+TEXT_H_2_4_N_CREATE: Final[StatusTable]
+TEXT_H_2_4_N_SET: Final[StatusTable]
 TEXT_H_4_1_2_1_2: Final[StatusTable]
 TEXT_H_4_1_2_4_2: Final[StatusTable]
 TEXT_H_4_2_2_4_2: Final[StatusTable]
@@ -91,7 +92,8 @@ class PrintManagementStatus(PrintManagementCode):
     ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116
     """0x0116, Warning: Attribute Value out of range.
 
-    N-CREATE, N-SET: PS3.4 H.2.4. N-SET, N-CREATE: PS3.7 C.4.3.
+    N-CREATE, N-SET: PS3.4 H.2.4. N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET, N-CREATE: PS3.7
+    C.4.3.
     """
     ATTRIBUTE_LIST_WARNING = 0x0107
     """0x0107, Warning: Attribute List warning.
@@ -139,11 +141,15 @@ class PrintManagementStatus(PrintManagementCode):
     N-SET: PS3.4 Table H.4.3.1.2.1.2-1; PS3.4 Table H.4.3.2.2.1.2-1.
     """
     MISSING_ATTRIBUTE = 0x0120
-    """0x0120, Failure: Missing Attribute. N-CREATE, N-SET: PS3.4 H.2.4. N-CREATE: PS3.7 C.5.13."""
+    """0x0120, Failure: Missing Attribute.
+
+    N-CREATE, N-SET: PS3.4 H.2.4. N-CREATE, N-SET, N-ACTION: PS3.4 5.4.2.1. N-CREATE: PS3.7 C.5.13.
+    """
     INVALID_ATTRIBUTE_VALUE = 0x0106
     """0x0106, Failure: Invalid Attribute Value.
 
-    N-CREATE, N-SET: PS3.4 H.2.4; PS3.4 H.4.1.2.1.2. N-SET, N-CREATE: PS3.7 C.5.11.
+    N-CREATE, N-SET: PS3.4 H.2.4; PS3.4 H.4.1.2.1.2. N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET,
+    N-CREATE: PS3.7 C.5.11.
     """
     NO_SUCH_ATTRIBUTE = 0x0105
     """0x0105, Failure: No such Attribute.
@@ -195,7 +201,10 @@ class PrintManagementStatus(PrintManagementCode):
     N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-DELETE: PS3.7 C.5.7.
     """
     MISSING_ATTRIBUTE_VALUE = 0x0121
-    """0x0121, Failure: Missing Attribute Value. N-SET, N-CREATE: PS3.7 C.5.14."""
+    """0x0121, Failure: Missing Attribute Value.
+
+    N-SET, N-CREATE, N-ACTION: PS3.4 5.4.2.1. N-SET, N-CREATE: PS3.7 C.5.14.
+    """
     NO_SUCH_ACTION_TYPE = 0x0123
     """0x0123, Failure: No such Action Type. N-ACTION: PS3.7 C.5.24."""
     NOT_AUTHORIZED = 0x0124

@@ -34,7 +34,10 @@ class ProcedureStepStatus(ProcedureStepCode):
     ATTRIBUTE_LIST_WARNING = 0x0107
     """0x0107, Warning: Attribute List warning. N-GET, N-SET, N-CREATE: PS3.7 C.4.2."""
     ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116
-    """0x0116, Warning: Attribute Value out of range. N-SET, N-CREATE: PS3.7 C.4.3."""
+    """0x0116, Warning: Attribute Value out of range.
+
+    N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET, N-CREATE: PS3.7 C.4.3.
+    """
     PROCESSING_FAILURE = 0x0110
     """0x0110, Failure: Processing Failure.
 
@@ -44,7 +47,8 @@ class ProcedureStepStatus(ProcedureStepCode):
     INVALID_ATTRIBUTE_VALUE = 0x0106
     """0x0106, Failure: Invalid Attribute Value.
 
-    N-CREATE: PS3.4 F.7.2.1.3. N-SET: PS3.4 F.7.2.2.3. N-SET, N-CREATE: PS3.7 C.5.11.
+    N-CREATE: PS3.4 F.7.2.1.3. N-SET: PS3.4 F.7.2.2.3. N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET,
+    N-CREATE: PS3.7 C.5.11.
     """
     NO_SUCH_SOP_INSTANCE = 0x0112
     """0x0112, Failure: No such SOP Instance.
@@ -71,9 +75,12 @@ class ProcedureStepStatus(ProcedureStepCode):
     CLASS_INSTANCE_CONFLICT = 0x0119
     """0x0119, Failure: Class-Instance conflict. N-EVENT-REPORT, N-GET, N-SET: PS3.7 C.5.7."""
     MISSING_ATTRIBUTE = 0x0120
-    """0x0120, Failure: Missing Attribute. N-CREATE: PS3.7 C.5.13."""
+    """0x0120, Failure: Missing Attribute.
+
+    N-CREATE, N-SET: PS3.4 5.4.2.1. N-CREATE: PS3.7 C.5.13.
+    """
     MISSING_ATTRIBUTE_VALUE = 0x0121
-    """0x0121, Failure: Missing Attribute Value. N-SET, N-CREATE: PS3.7 C.5.14."""
+    """0x0121, Failure: Missing Attribute Value. N-SET, N-CREATE: PS3.4 5.4.2.1; PS3.7 C.5.14."""
     NOT_AUTHORIZED = 0x0124
     """0x0124, Failure: Refused: Not authorized. N-GET, N-SET, N-CREATE: PS3.7 C.5.25."""
     DUPLICATE_INVOCATION = 0x0210

@@ -86,6 +86,14 @@ class QueryRetrieveFindStatus(QueryRetrieveFindCode):
     """
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
+    NOT_AUTHORIZED = 0x0124
+    """0x0124, Failure: Refused: Not authorized. C-FIND: PS3.7 C.5.25."""
+    DUPLICATE_INVOCATION = 0x0210
+    """0x0210, Failure: Duplicate invocation. C-FIND: PS3.7 C.5.9."""
+    UNRECOGNIZED_OPERATION = 0x0211
+    """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
+    MISTYPED_ARGUMENT = 0x0212
+    """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
 
 QUERY_RETRIEVE_FIND: Final[ServiceClass[QueryRetrieveFindStatus, QueryRetrieveFindCode]]
 """Query/Retrieve C-FIND (PS3.4 Annex C, U, X, BB, HH, II, JJ): C-FIND."""
@@ -286,24 +294,24 @@ class RepositoryQueryStatus(RepositoryQueryCode):
     SUCCESS = 0x0000
     """0x0000, Success: Matching is complete - No final Identifier is supplied.
 
-    C-FIND: PS3.4 Table C.4-1; PS3.7 C.1.1.
+    C-FIND: PS3.7 C.1.1; by reference in PS3.4 Annex C.
     """
     PENDING = 0xFF00
     """0xFF00, Pending: Matches are continuing - Current Match is supplied and any Optional Keys
     were supported in the same manner as Required Keys.
 
-    C-FIND: PS3.4 Table C.4-1.
+    C-FIND: by reference in PS3.4 Annex C.
     """
     PENDING_OPTIONAL_KEYS_NOT_SUPPORTED = 0xFF01
     """0xFF01, Pending: Matches are continuing - Warning that one or more Optional Keys were not
     supported for existence and/or matching for this Identifier.
 
-    C-FIND: PS3.4 Table C.4-1.
+    C-FIND: by reference in PS3.4 Annex C.
     """
     CANCEL = 0xFE00
     """0xFE00, Cancel: Matching terminated due to Cancel request.
 
-    C-FIND: PS3.4 Table C.4-1; PS3.7 C.3.1.
+    C-FIND: PS3.7 C.3.1; by reference in PS3.4 Annex C.
     """
     MATCHING_REACHED_RESPONSE_LIMIT = 0xB001
     """0xB001, Warning: Matching reached response limit, subsequent request may return additional
@@ -312,15 +320,26 @@ class RepositoryQueryStatus(RepositoryQueryCode):
     C-FIND: PS3.4 C.6.4.3.
     """
     OUT_OF_RESOURCES = 0xA700
-    """0xA700, Failure: Refused: Out of resources. C-FIND: PS3.4 Table C.4-1."""
+    """0xA700, Failure: Refused: Out of resources. C-FIND: by reference in PS3.4 Annex C."""
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
-    """0xA900, Failure: Error: Data Set does not match SOP Class. C-FIND: PS3.4 Table C.4-1."""
+    """0xA900, Failure: Error: Data Set does not match SOP Class.
+
+    C-FIND: by reference in PS3.4 Annex C.
+    """
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000, Failure: Failed: Unable to process. C-FIND: PS3.4 Table C.4-1."""
+    """0xC000, Failure: Failed: Unable to process. C-FIND: by reference in PS3.4 Annex C."""
     INVALID_PRIOR_RECORD_KEY = 0xA710
     """0xA710, Failure: Invalid Prior Record Key. C-FIND: PS3.4 C.6.4.5.3."""
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
+    NOT_AUTHORIZED = 0x0124
+    """0x0124, Failure: Refused: Not authorized. C-FIND: PS3.7 C.5.25."""
+    DUPLICATE_INVOCATION = 0x0210
+    """0x0210, Failure: Duplicate invocation. C-FIND: PS3.7 C.5.9."""
+    UNRECOGNIZED_OPERATION = 0x0211
+    """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
+    MISTYPED_ARGUMENT = 0x0212
+    """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
 
 REPOSITORY_QUERY: Final[ServiceClass[RepositoryQueryStatus, RepositoryQueryCode]]
 """Repository Query (PS3.4 Annex C): C-FIND."""

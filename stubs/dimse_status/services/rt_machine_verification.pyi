@@ -34,7 +34,10 @@ class RTMachineVerificationStatus(RTMachineVerificationCode):
     ATTRIBUTE_LIST_WARNING = 0x0107
     """0x0107, Warning: Attribute List warning. N-GET, N-SET, N-CREATE: PS3.7 C.4.2."""
     ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116
-    """0x0116, Warning: Attribute Value out of range. N-SET, N-CREATE: PS3.7 C.4.3."""
+    """0x0116, Warning: Attribute Value out of range.
+
+    N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET, N-CREATE: PS3.7 C.4.3.
+    """
     REFERENCED_RT_PLAN_NOT_FOUND = 0xC227
     """0xC227, Failure: Failed: No such object instance - Referenced RT Plan not found.
 
@@ -80,7 +83,10 @@ class RTMachineVerificationStatus(RTMachineVerificationCode):
     NO_SUCH_ATTRIBUTE = 0x0105
     """0x0105, Failure: No such Attribute. N-SET, N-CREATE: PS3.7 C.5.17."""
     INVALID_ATTRIBUTE_VALUE = 0x0106
-    """0x0106, Failure: Invalid Attribute Value. N-SET, N-CREATE: PS3.7 C.5.11."""
+    """0x0106, Failure: Invalid Attribute Value.
+
+    N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET, N-CREATE: PS3.7 C.5.11.
+    """
     PROCESSING_FAILURE = 0x0110
     """0x0110, Failure: Processing Failure.
 
@@ -115,9 +121,15 @@ class RTMachineVerificationStatus(RTMachineVerificationCode):
     N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-DELETE: PS3.7 C.5.7.
     """
     MISSING_ATTRIBUTE = 0x0120
-    """0x0120, Failure: Missing Attribute. N-CREATE: PS3.7 C.5.13."""
+    """0x0120, Failure: Missing Attribute.
+
+    N-CREATE, N-SET, N-ACTION: PS3.4 5.4.2.1. N-CREATE: PS3.7 C.5.13.
+    """
     MISSING_ATTRIBUTE_VALUE = 0x0121
-    """0x0121, Failure: Missing Attribute Value. N-SET, N-CREATE: PS3.7 C.5.14."""
+    """0x0121, Failure: Missing Attribute Value.
+
+    N-SET, N-CREATE, N-ACTION: PS3.4 5.4.2.1. N-SET, N-CREATE: PS3.7 C.5.14.
+    """
     NO_SUCH_ACTION_TYPE = 0x0123
     """0x0123, Failure: No such Action Type. N-ACTION: PS3.7 C.5.24."""
     NOT_AUTHORIZED = 0x0124

@@ -1,12 +1,24 @@
 # Generated from src/dimse_status/services/sop_classes.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""The SOP classes of DICOM, each under the service class whose statuses its responses carry."""
+"""The SOP classes of DICOM, each under the service class whose statuses its responses carry.
 
+UIDs and keywords are those of PS3.6 Table A-1, operations those of the DIMSE service groups of
+PS3.4 (read in 2020c, and in single pages up to 2025b). A retired SOP class has no group: every
+edition that was read says only that it is retired.
+"""
+
+from functools import partial
 from typing import Final
 
 from dimse_status.model.service_class import SOPClass
 
-__all__ = ["SOPClass"]
+__all__ = ["SOP_CLASSES_EDITION", "SOPClass"]
+SOP_CLASSES_EDITION: Final[str]
+"""The edition of PS3.6 whose Table A-1 the SOP classes follow: five times a year there are more."""
+stored: Final[partial]
+queried: Final[partial]
+fetched: Final[partial]
+moved: Final[partial]
 VERIFICATION: Final[tuple[SOPClass, ...]]
 """PS3.4 Annex A."""
 STORAGE: Final[tuple[SOPClass, ...]]
@@ -22,7 +34,7 @@ REPOSITORY_QUERY: Final[tuple[SOPClass, ...]]
 PROCEDURE_STEP: Final[tuple[SOPClass, ...]]
 """PS3.4 Annex F."""
 PRINT_MANAGEMENT: Final[tuple[SOPClass, ...]]
-"""PS3.4 Annex H."""
+"""PS3.4 Annex H. VOI LUT Box is retired in PS3.4, though not in PS3.6; it has no group."""
 STORAGE_COMMITMENT: Final[tuple[SOPClass, ...]]
 """PS3.4 Annex J."""
 MODALITY_WORKLIST: Final[tuple[SOPClass, ...]]
@@ -38,7 +50,7 @@ MEDIA_CREATION: Final[tuple[SOPClass, ...]]
 SUBSTANCE_ADMINISTRATION: Final[tuple[SOPClass, ...]]
 """PS3.4 Annex V."""
 UNIFIED_PROCEDURE_STEP: Final[tuple[SOPClass, ...]]
-"""PS3.4 Annex CC: DIMSE-N."""
+"""PS3.4 Annex CC: DIMSE-N, whose messages name UPS Push whatever was negotiated (CC.3.1.1)."""
 UNIFIED_PROCEDURE_STEP_FIND: Final[tuple[SOPClass, ...]]
 """PS3.4 Annex CC: C-FIND."""
 RT_MACHINE_VERIFICATION: Final[tuple[SOPClass, ...]]
@@ -53,5 +65,3 @@ RETIRED_WITH_THEIR_STATUSES: Final[tuple[SOPClass, ...]]
 """Annexes D, E, F (in part), G and K (in part) of old: retired, and gone with their status tables."""
 NOT_DIMSE: Final[tuple[SOPClass, ...]]
 """Media storage (Annex I: files, no network) and real-time video (PS3.22): no DIMSE service uses them."""
-SOP_CLASSES_EDITION: Final[str]
-"""The edition of PS3.6 that the list of SOP classes follows."""

@@ -10,6 +10,7 @@ from dimse_status.model.table import StatusRange, StatusTable
 
 __all__ = ["STORAGE", "StorageCode", "StorageStatus"]
 TABLE_B_2_1: Final[StatusTable]
+NOT_WITHOUT_BULK_DATA: Final[str]
 A7XX: Final[StatusRange]
 A9XX: Final[StatusRange]
 CXXX: Final[StatusRange]

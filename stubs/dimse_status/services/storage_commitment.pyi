@@ -20,6 +20,10 @@ class StorageCommitmentStatus(StorageCommitmentCode):
 
     SUCCESS = 0x0000
     """0x0000, Success: Success. N-EVENT-REPORT, N-ACTION: PS3.7 C.1.1."""
+    ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116
+    """0x0116, Warning: Attribute Value out of range. N-EVENT-REPORT: PS3.4 5.4.2.2."""
+    INVALID_ATTRIBUTE_VALUE = 0x0106
+    """0x0106, Failure: Invalid Attribute Value. N-EVENT-REPORT: PS3.4 5.4.2.2."""
     PROCESSING_FAILURE = 0x0110
     """0x0110, Failure: Processing Failure. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.21."""
     NO_SUCH_SOP_INSTANCE = 0x0112
@@ -36,6 +40,10 @@ class StorageCommitmentStatus(StorageCommitmentCode):
     """0x0118, Failure: No such SOP Class. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.20."""
     CLASS_INSTANCE_CONFLICT = 0x0119
     """0x0119, Failure: Class-Instance conflict. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.7."""
+    MISSING_ATTRIBUTE = 0x0120
+    """0x0120, Failure: Missing Attribute. N-ACTION: PS3.4 5.4.2.1."""
+    MISSING_ATTRIBUTE_VALUE = 0x0121
+    """0x0121, Failure: Missing Attribute Value. N-ACTION: PS3.4 5.4.2.1."""
     NO_SUCH_ACTION_TYPE = 0x0123
     """0x0123, Failure: No such Action Type. N-ACTION: PS3.7 C.5.24."""
     NOT_AUTHORIZED = 0x0124

@@ -16,6 +16,7 @@ __all__ = [
     "UnifiedProcedureStepFindStatus",
     "UnifiedProcedureStepStatus",
 ]
+NAMED_WITHOUT_ITS_CODE: Final[str]
 TABLE_CC_2_1_2: Final[StatusTable]
 TABLE_CC_2_2_2: Final[StatusTable]
 TABLE_CC_2_3_3: Final[StatusTable]
@@ -23,8 +24,13 @@ TABLE_CC_2_5_4: Final[StatusTable]
 TABLE_CC_2_6_1: Final[StatusTable]
 TABLE_CC_2_7_1: Final[StatusTable]
 TABLE_CC_1_1_2: Final[StatusTable]
+TEXT_CC_2_1_3: Final[StatusTable]
+TEXT_CC_2_2_3: Final[StatusTable]
 TEXT_CC_2_3_3: Final[StatusTable]
 TEXT_CC_2_5_3: Final[StatusTable]
+TEXT_CC_2_6_3: Final[StatusTable]
+TEXT_CC_2_7_3: Final[StatusTable]
+TEXT_CC_2_8_3: Final[StatusTable]
 TABLE_CC_2_8_2: Final[StatusTable]
 
 class UnifiedProcedureStepCode(StatusCode):  # type: ignore[misc]  # mypy: an enum without members in a stub
@@ -68,7 +74,10 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode):
     ATTRIBUTE_LIST_WARNING = 0x0107
     """0x0107, Warning: Attribute List warning. N-GET, N-SET, N-CREATE: PS3.7 C.4.2."""
     ATTRIBUTE_VALUE_OUT_OF_RANGE = 0x0116
-    """0x0116, Warning: Attribute Value out of range. N-SET, N-CREATE: PS3.7 C.4.3."""
+    """0x0116, Warning: Attribute Value out of range.
+
+    N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET, N-CREATE: PS3.7 C.4.3.
+    """
     MAY_NO_LONGER_BE_UPDATED = 0xC300
     """0xC300, Failure: Failed: The UPS may no longer be updated.
 
@@ -139,12 +148,16 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode):
     NOT_AUTHORIZED = 0x0124
     """0x0124, Failure: Refused: Not authorized.
 
-    N-CREATE: PS3.4 CC.2.5.3. N-GET, N-SET, N-ACTION, N-CREATE: PS3.7 C.5.25.
+    N-ACTION: PS3.4 CC.2.1.3; PS3.4 CC.2.2.3; PS3.4 CC.2.3.3. N-CREATE: PS3.4 CC.2.5.3. N-SET: PS3.4
+    CC.2.6.3. N-GET: PS3.4 CC.2.7.3. N-GET, N-SET, N-ACTION, N-CREATE: PS3.7 C.5.25.
     """
     NO_SUCH_ATTRIBUTE = 0x0105
     """0x0105, Failure: No such Attribute. N-SET, N-CREATE: PS3.7 C.5.17."""
     INVALID_ATTRIBUTE_VALUE = 0x0106
-    """0x0106, Failure: Invalid Attribute Value. N-SET, N-CREATE: PS3.7 C.5.11."""
+    """0x0106, Failure: Invalid Attribute Value.
+
+    N-EVENT-REPORT, N-GET: PS3.4 5.4.2.2. N-SET, N-CREATE: PS3.7 C.5.11.
+    """
     PROCESSING_FAILURE = 0x0110
     """0x0110, Failure: Processing Failure.
 
@@ -177,9 +190,15 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode):
     N-EVENT-REPORT, N-GET, N-SET, N-ACTION: PS3.7 C.5.7.
     """
     MISSING_ATTRIBUTE = 0x0120
-    """0x0120, Failure: Missing Attribute. N-CREATE: PS3.7 C.5.13."""
+    """0x0120, Failure: Missing Attribute.
+
+    N-CREATE, N-SET, N-ACTION: PS3.4 5.4.2.1. N-CREATE: PS3.7 C.5.13.
+    """
     MISSING_ATTRIBUTE_VALUE = 0x0121
-    """0x0121, Failure: Missing Attribute Value. N-SET, N-CREATE: PS3.7 C.5.14."""
+    """0x0121, Failure: Missing Attribute Value.
+
+    N-SET, N-CREATE, N-ACTION: PS3.4 5.4.2.1. N-SET, N-CREATE: PS3.7 C.5.14.
+    """
     NO_SUCH_ACTION_TYPE = 0x0123
     """0x0123, Failure: No such Action Type. N-ACTION: PS3.7 C.5.24."""
     DUPLICATE_INVOCATION = 0x0210
@@ -249,6 +268,14 @@ class UnifiedProcedureStepFindStatus(UnifiedProcedureStepFindCode):
     """
     UNABLE_TO_PROCESS = 0xC000
     """0xC000, Failure: Failed: Unable to process. C-FIND: PS3.4 Table CC.2.8-2."""
+    NOT_AUTHORIZED = 0x0124
+    """0x0124, Failure: Refused: Not authorized. C-FIND: PS3.4 CC.2.8.3; PS3.7 C.5.25."""
+    DUPLICATE_INVOCATION = 0x0210
+    """0x0210, Failure: Duplicate invocation. C-FIND: PS3.7 C.5.9."""
+    UNRECOGNIZED_OPERATION = 0x0211
+    """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
+    MISTYPED_ARGUMENT = 0x0212
+    """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
 
 UNIFIED_PROCEDURE_STEP_FIND: Final[
     ServiceClass[UnifiedProcedureStepFindStatus, UnifiedProcedureStepFindCode]
