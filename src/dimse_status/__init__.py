@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dimse_status.model.service_class import ServiceClass, SOPClass
     from dimse_status.model.status_code import StatusCode
     from dimse_status.model.status_info import Origin, StatusInfo
+    from dimse_status.model.status_response import StatusResponse
     from dimse_status.model.table import StatusRange, Usage
     from dimse_status.registry import STANDARD, StatusRegistry
     from dimse_status.resolver import code_to_status, resolve, resolve_all
@@ -211,6 +212,7 @@ __all__ = [
     "StatusInfo",
     "StatusRange",
     "StatusRegistry",
+    "StatusResponse",
     "StorageCode",
     "StorageCommitmentCode",
     "StorageCommitmentStatus",
@@ -315,6 +317,7 @@ _WHERE = {
     "StatusInfo": "model.status_info",
     "StatusRange": "model.table",
     "StatusRegistry": "registry",
+    "StatusResponse": "model.status_response",
     "StorageCode": "services.storage",
     "StorageCommitmentCode": "services.storage_commitment",
     "StorageCommitmentStatus": "services.storage_commitment",

@@ -354,7 +354,7 @@ class _Facts:
         self.meaning: str = here[0].meaning if here and specific else holder.meaning
         self.permitted: bool = any(usage.permits for usage in here)
         operations = (operation,) if operation else {usage.operation for usage in self.usages}
-        self.related_fields = _in_order(
+        self.related_fields: tuple[RelatedField, ...] = _in_order(
             fields_that_may_go_with(code, self.usages), code, operations
         )
 

@@ -28,6 +28,7 @@ from dimse_status.model.related_field import RelatedField, RelatedValues
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import Origin, StatusInfo
+from dimse_status.model.status_response import StatusResponse
 from dimse_status.model.table import StatusRange, Usage
 from dimse_status.registry import STANDARD, StatusRegistry
 from dimse_status.resolver import code_to_status, resolve, resolve_all
@@ -199,6 +200,7 @@ __all__ = [
     "StatusInfo",
     "StatusRange",
     "StatusRegistry",
+    "StatusResponse",
     "StorageCode",
     "StorageCommitmentCode",
     "StorageCommitmentStatus",
