@@ -51,6 +51,7 @@ from dimse_status.errors import (
     CodeValueError,
     RelatedFieldError,
     ServiceClassError,
+    UnknownNameError,
 )
 from dimse_status.model.related_field import FIELD_OF_ARGUMENT, TagLike
 
@@ -426,7 +427,7 @@ def test_it_holds_what_pydicoms_own_constructor_makes() -> None:
         members = [one for service in SERVICE_CLASSES for one in service.statuses]
         member = next(one for one in members if field in one.related_fields)
         assert field.tag is not None
-        good = 7 if argument == "error_id" else GOOD[argument]  # 0xA710 brings a comment
+        good: Any = 7 if argument == "error_id" else GOOD[argument]  # 0xA710 brings a comment
         for value in (good, good[:1]) if field.vr == "AT" else (good,):
             built = member.to_dataset(**{argument: value})
             own = Dataset()
@@ -562,3 +563,15 @@ def test_importing_the_rows_of_the_fields_imports_no_typing_extensions() -> None
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True)
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_a_comment_without_its_name_says_what_to_write() -> None:
+    misplaced: Any = "disk full"
+    with pytest.raises(ArgumentTypeError) as caught:
+        StorageStatus.OUT_OF_RESOURCES.to_dataset(misplaced)
+    assert str(caught.value) == (
+        "operation must be an Operation; a comment goes with error_comment=..., got str 'disk full'"
+    )
+    misspelt: Any = "C_STORE"
+    with pytest.raises(UnknownNameError, match="did you mean 'C-STORE'"):
+        StorageStatus.OUT_OF_RESOURCES.to_dataset(misspelt)

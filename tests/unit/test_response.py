@@ -10,7 +10,7 @@ import struct
 import warnings
 from io import BytesIO
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, cast, get_type_hints
 
 import pytest
 from hypothesis import given, settings
@@ -798,3 +798,40 @@ def test_a_response_pickles_and_copies() -> None:
     ):
         assert again == response
         assert str(again) == str(response)
+
+
+def test_the_plain_form_is_that_of_the_status_and_what_came() -> None:
+    dataset = storage_response(
+        (0x0901, us(0x0010, 0x0020, 0x0009, 0x1001)),
+        (0x0902, b"disk \x1bfull"),
+        (0x0903, us(0)),
+        (0x1000, b"1.2.3\0"),
+        (0x1022, us(0)),
+    )
+    identifier = answer(FailedSOPInstanceUIDList=["1.2.3"])
+    response = resolve_response(dataset, identifier=identifier)
+    plain = response.to_dict()
+    came = {name: plain[name] for name in plain.keys() - response.info.to_dict().keys()}
+    assert plain == response.info.to_dict() | came
+    assert came == {
+        "error_comment": "disk \x1bfull",
+        "offending_elements": [
+            {"tag": "(0010,0020)", "name": "Patient ID"},
+            {"tag": "(0009,1001)", "name": None},
+        ],
+        "error_id": 0,
+        "failed_suboperations": 0,
+        "affected_sop_class_uid": CT,
+        "affected_sop_instance_uid": "1.2.3",
+        "failed_sop_instance_uids": ["1.2.3"],
+    }
+    assert json.loads(json.dumps(plain)) == plain
+    assert all(type(value) in {str, int, list} for value in came.values())
+
+
+def test_the_types_of_what_is_public_can_be_resolved_at_run_time() -> None:
+    hints = get_type_hints(resolve_response)
+    assert hints["response"] is Dataset
+    assert hints["return"] == StatusResponse[Any]
+    assert get_type_hints(StatusResponse)["offending_elements"] == tuple[ElementTag, ...]
+    assert get_type_hints(StatusError.__init__)["comment"] is str
