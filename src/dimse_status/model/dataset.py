@@ -45,10 +45,13 @@ _STATUS_STATE = _state_of(_STATUS, "US")
 _MARK: dict[BaseTag, Any] = {}
 _BLANK = {**vars(Dataset(_MARK)), "_info": None}
 _ELEMENTS = next(name for name, value in _BLANK.items() if value is _MARK)
-_FRESH = [
+_OPTIONS: dict[str, Any] = _BLANK.get("_pixel_array_opts", {})
+# What else of it can be changed, in a version of pydicom that has more.
+_OTHERS = [
     (name, value.copy)
     for name, value in _BLANK.items()
-    if isinstance(value, dict | list) and name != _ELEMENTS
+    if isinstance(value, dict | list)
+    and name not in {_ELEMENTS, "_private_blocks", "_pixel_array_opts", "_pixel_id"}
 ]
 
 _new = object.__new__
@@ -144,7 +147,10 @@ def build(info: StatusInfo[S_co], fields: Any) -> StatusDataset[S_co]:
     if fields:
         _add_fields(elements, info, fields)
     state = _BLANK.copy()
-    for name, fresh in _FRESH:
+    state["_private_blocks"] = {}
+    state["_pixel_array_opts"] = _OPTIONS.copy()
+    state["_pixel_id"] = {}
+    for name, fresh in _OTHERS:
         state[name] = fresh()
     state[_ELEMENTS] = elements
     state["_info"] = info
