@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import copy
+import inspect
 import pickle
 import subprocess
 import sys
@@ -556,6 +558,21 @@ def test_a_field_has_its_row_its_keyword_argument_and_its_field_of_a_response() 
         assert dictionary_VM(field.tag) == field.vm
         assert dictionary_keyword(field.tag) == field.keyword
     assert not RelatedValues.__required_keys__
+
+
+def test_checkers_know_the_elements_that_have_one_value() -> None:
+    body = ast.parse(inspect.getsource(StatusDataset))
+    declared = {
+        node.target.id: ast.unparse(node.annotation)
+        for node in ast.walk(body)
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+    types = {"US": "int", "LO": "str", "UI": "str"}
+    expected = {one.keyword: types[one.vr] for one in RelatedField if one.vm == "1"}
+    assert {key: word for key, word in declared.items() if key[0].isupper()} == {
+        "Status": "int",
+        **expected,
+    }
 
 
 def test_importing_the_rows_of_the_fields_imports_no_typing_extensions() -> None:
