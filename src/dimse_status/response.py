@@ -12,7 +12,7 @@ import operator
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from struct import unpack
-from typing import Any, Final, Literal, TypeAlias, overload
+from typing import Any, Final, Literal, overload
 
 from dimse_status import implementations, model
 from dimse_status.model.category import HIGHEST_CODE
@@ -27,7 +27,7 @@ from dimse_status.model.related_field import ElementTag, RelatedField
 from dimse_status.model.service_class import ServiceClass, as_service_class
 from dimse_status.model.status_code import S
 from dimse_status.model.status_info import StatusInfo
-from dimse_status.model.status_response import StatusResponse
+from dimse_status.model.status_response import StatusResponse, response_of
 from dimse_status.registry import STANDARD, StatusRegistry
 from dimse_status.resolver import resolve
 from dimse_status.services.finding import service_of_message
@@ -124,7 +124,9 @@ def resolve_response(  # noqa: PLR0913 - all but the first are optional
     codec = None if encoding is None else _codec_of(encoding)
     fields = _fields_of(response)
     code = _code(fields.pop("status", None))
-    told = _operation(fields.pop("command_field", None))
+    told = None
+    if "command_field" in fields:
+        told = _operation(fields.pop("command_field"))
     if "error_comment" in fields:
         text, data = _comment(fields["error_comment"], codec)
         fields["error_comment"] = text
@@ -132,35 +134,32 @@ def resolve_response(  # noqa: PLR0913 - all but the first are optional
     if identifier is not None:
         fields["failed_sop_instance_uids"] = _failed_instances(identifier)
     asked = told if operation is None else Operation(operation)
-    where: Any = (service, asked, sop_class)
-    if sop_class is None:
-        where = _place(service, asked, fields.get("affected_sop_class_uid"))
+    found: Any = service
+    named = sop_class
+    if sop_class is None and (service is None or "affected_sop_class_uid" in fields):
+        found, named = _place(service, asked, fields.get("affected_sop_class_uid"))
     try:
-        info = resolve(code, *where, registry=registry, implementation=implementation)
+        info = resolve(code, found, asked, named, registry=registry, implementation=implementation)
     except ServiceClassError:
         if told is None or operation is not None:
             raise
-        resolve(code, service, None, sop_class)  # if it is not the caller who is wrong,
+        resolve(code, found, None, sop_class)  # if it is not the caller who is wrong,
         raise InvalidResponseError(_told_otherwise(service, sop_class, told), told) from None
-    error_id = fields.get("error_id")
-    if error_id is not None:
-        info = _with_error_id(info, error_id)
-    return StatusResponse(info=info, **fields)
-
-
-Place: TypeAlias = tuple[ServiceClass[Any, Any] | None, Operation | None, str | None]
+    if "error_id" in fields:
+        info = _with_error_id(info, fields["error_id"])
+    return response_of(info, fields)
 
 
 def _place(
     service: ServiceClass[Any, Any] | None, operation: Operation | None, uid: str | None
-) -> Place:
+) -> tuple[ServiceClass[Any, Any] | None, str | None]:
     """Return where a response came up; the UID that a peer names tells no more than it can."""
     if uid is None or len(uid) > _LONGEST_UID:
         uid = None
     if service is None:
         service = service_of_message(uid, operation)
     sop = as_service_class(service).sop_class(uid) if service is not None and uid else None
-    return service, operation, None if sop is None else sop.uid
+    return service, None if sop is None else sop.uid
 
 
 def _told_otherwise(
@@ -173,9 +172,9 @@ def _told_otherwise(
     )
 
 
-def _with_error_id(info: StatusInfo[Any], error_id: int) -> StatusInfo[Any]:
+def _with_error_id(info: StatusInfo[Any], error_id: int | None) -> StatusInfo[Any]:
     """Let an Error ID to which the standard gives a meaning say more than the code does."""
-    usages = tuple(usage for usage in info.usages if usage.error_id == error_id)
+    usages = tuple(usage for usage in info.usages if usage.error_id == error_id is not None)
     if not usages:
         return info
     words = (info.meaning, usages[0].error_comment)
@@ -366,7 +365,7 @@ def _code(status: Any) -> int:
     number = _integer(status)
     if number is not None and 0 <= number <= HIGHEST_CODE:
         return number
-    value = number if status.is_raw and number is not None else status.value
+    value: Any = number if status.is_raw and number is not None else status.value
     if isinstance(value, bytes) and status.VR in _UNSTATED and len(value) % 2 == 0:
         few = value[:64]  # all of it would not fit the message
         value = list(unpack(f"{'<' if status.is_little_endian else '>'}{len(few) // 2}H", few))

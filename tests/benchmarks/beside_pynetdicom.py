@@ -8,6 +8,8 @@ machine does only ever adds time; the ratio of two such figures of one run is wh
 from __future__ import annotations
 
 import csv
+import io
+import struct
 import subprocess
 import sys
 import timeit
@@ -16,10 +18,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from pydicom.dataset import Dataset
+from pydicom.filereader import read_dataset
 from pynetdicom import status as theirs
 
 import dimse_status as ours
-from dimse_status import STORAGE, Operation, StorageStatus
+from dimse_status import QUERY_RETRIEVE_MOVE, STORAGE, Operation, StorageStatus
 
 TABLE = Path(__file__).parents[2] / "docs" / "speed.csv"
 CALLS = 20_000
@@ -41,6 +44,70 @@ def import_milliseconds(module: str) -> float:
         for _ in range(REPETITIONS)
     )
     return min(float(run.stdout) for run in runs) * 1e3
+
+
+def answered(**elements: int) -> Dataset:
+    """Make a status Dataset as pynetdicom gives it for a response."""
+    dataset = Dataset()
+    for keyword, value in elements.items():
+        setattr(dataset, keyword, value)
+    return dataset
+
+
+def command_set() -> Dataset:
+    """Decode a C-STORE response from its bytes, as it comes from the network."""
+    elements = (
+        (0x0002, b"1.2.840.10008.5.1.4.1.1.2\0"),
+        (0x0100, b"\x01\x80"),
+        (0x0120, b"\x07\0"),
+        (0x0800, b"\x01\x01"),
+        (0x0900, b"\0\xa7"),
+        (0x0902, b"disk full "),
+        (0x1000, b"1.2.3\0"),
+    )
+    data = b"".join(
+        b"\0\0" + struct.pack("<HI", element, len(value)) + value for element, value in elements
+    )
+    return read_dataset(io.BytesIO(data), is_implicit_VR=True, is_little_endian=True)
+
+
+def reading(pair: Callable[[str, Callable[[], object], Callable[[], object]], None]) -> None:
+    """Measure reading a response beside what of it pynetdicom's user reads: `ds.Status`."""
+    bare = answered(Status=0xA700)
+    counts = answered(
+        Status=0xB000,
+        NumberOfRemainingSuboperations=0,
+        NumberOfCompletedSuboperations=3,
+        NumberOfFailedSuboperations=1,
+        NumberOfWarningSuboperations=0,
+    )
+    whole = command_set()
+    pair(
+        "a response read (theirs: ds.Status)",
+        lambda: bare.Status,
+        lambda: ours.resolve_response(bare, STORAGE),
+    )
+    pair(
+        "with four counts (theirs: 5 keywords)",
+        lambda: (
+            counts.Status,
+            counts.NumberOfRemainingSuboperations,
+            counts.NumberOfCompletedSuboperations,
+            counts.NumberOfFailedSuboperations,
+            counts.NumberOfWarningSuboperations,
+        ),
+        lambda: ours.resolve_response(counts, QUERY_RETRIEVE_MOVE),
+    )
+    pair(
+        "a command set (theirs: 4 keywords)",
+        lambda: (
+            whole.Status,
+            whole.ErrorComment,
+            whole.CommandField,
+            whole.AffectedSOPClassUID,
+        ),
+        lambda: ours.resolve_response(whole),
+    )
 
 
 def dataset_with_comment() -> Dataset:
@@ -79,6 +146,12 @@ def main() -> int:
             Operation.C_STORE, error_comment="disk full"
         ),
     )
+    pair(
+        "a member's Status Dataset",
+        lambda: theirs.code_to_status(0xA700),
+        StorageStatus.OUT_OF_RESOURCES.to_dataset,
+    )
+    reading(pair)
     pairs.append(
         (
             "import (theirs: pynetdicom.status)",

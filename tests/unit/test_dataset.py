@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import copy
+import inspect
 import pickle
 import subprocess
 import sys
@@ -51,6 +53,7 @@ from dimse_status.errors import (
     CodeValueError,
     RelatedFieldError,
     ServiceClassError,
+    UnknownNameError,
 )
 from dimse_status.model.related_field import FIELD_OF_ARGUMENT, TagLike
 
@@ -95,10 +98,11 @@ def test_every_code_becomes_a_status() -> None:
 
 
 @pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
-def test_just_the_related_fields_of_a_member_go_with_it(service: ServiceClass) -> None:
+def test_just_the_related_fields_of_a_status_go_with_it(service: ServiceClass) -> None:
     for member in service.statuses:
+        allowed = resolve(member).related_fields
         for argument, field in FIELD_OF_ARGUMENT.items():
-            if field in member.related_fields:
+            if field in allowed:
                 dataset = member.to_dataset(**{argument: GOOD[argument]})
                 assert field.keyword in dataset
                 assert dataset.info.member is member
@@ -344,10 +348,11 @@ def test_a_field_that_may_not_go_with_the_status_names_those_that_may() -> None:
         StorageStatus.OUT_OF_RESOURCES.to_dataset(error_id=1)
     assert str(caught.value) == (
         "error_id may not go with 0xA700 Failure: Refused: Out of resources in Storage:"
-        " (0000,0903) Error ID is not among its related fields; expected error_comment"
+        " (0000,0903) Error ID is not among its related fields;"
+        " expected affected_sop_class_uid, error_comment or affected_sop_instance_uid"
     )
     with pytest.raises(RelatedFieldError, match="; expected none$"):
-        StorageStatus.SUCCESS.to_dataset(error_comment="fine")
+        resolve(0x1234).to_dataset(error_comment="fine")
 
 
 def test_a_field_that_is_none_is_left_out() -> None:
@@ -424,9 +429,9 @@ def state(value: object) -> object:
 def test_it_holds_what_pydicoms_own_constructor_makes() -> None:
     for argument, field in FIELD_OF_ARGUMENT.items():
         members = [one for service in SERVICE_CLASSES for one in service.statuses]
-        member = next(one for one in members if field in one.related_fields)
+        member = next(one for one in members if field in resolve(one).related_fields)
         assert field.tag is not None
-        good = 7 if argument == "error_id" else GOOD[argument]  # 0xA710 brings a comment
+        good: Any = 7 if argument == "error_id" else GOOD[argument]  # 0xA710 brings a comment
         for value in (good, good[:1]) if field.vr == "AT" else (good,):
             built = member.to_dataset(**{argument: value})
             own = Dataset()
@@ -523,7 +528,7 @@ def test_a_status_dataset_of_no_info_says_what_to_write(value: Any) -> None:
 def test_what_is_no_tag_of_an_element_is_refused(argument: str, value: Any, words: str) -> None:
     field = FIELD_OF_ARGUMENT[argument]
     members = [one for service in SERVICE_CLASSES for one in service.statuses]
-    member = next(one for one in members if field in one.related_fields)
+    member = next(one for one in members if field in resolve(one).related_fields)
     if value is None:
         assert len(member.to_dataset(**{argument: value})) == 1
         return
@@ -555,6 +560,21 @@ def test_a_field_has_its_row_its_keyword_argument_and_its_field_of_a_response() 
     assert not RelatedValues.__required_keys__
 
 
+def test_checkers_know_the_elements_that_have_one_value() -> None:
+    body = ast.parse(inspect.getsource(StatusDataset))
+    declared = {
+        node.target.id: ast.unparse(node.annotation)
+        for node in ast.walk(body)
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+    types = {"US": "int", "LO": "str", "UI": "str"}
+    expected = {one.keyword: types[one.vr] for one in RelatedField if one.vm == "1"}
+    assert {key: word for key, word in declared.items() if key[0].isupper()} == {
+        "Status": "int",
+        **expected,
+    }
+
+
 def test_importing_the_rows_of_the_fields_imports_no_typing_extensions() -> None:
     program = (
         "import sys, dimse_status.model.related_field, dimse_status.model.error_comment\n"
@@ -562,3 +582,15 @@ def test_importing_the_rows_of_the_fields_imports_no_typing_extensions() -> None
     )
     done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True)
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_a_comment_without_its_name_says_what_to_write() -> None:
+    misplaced: Any = "disk full"
+    with pytest.raises(ArgumentTypeError) as caught:
+        StorageStatus.OUT_OF_RESOURCES.to_dataset(misplaced)
+    assert str(caught.value) == (
+        "operation must be an Operation; a comment goes with error_comment=..., got str 'disk full'"
+    )
+    misspelt: Any = "C_STORE"
+    with pytest.raises(UnknownNameError, match="did you mean 'C-STORE'"):
+        StorageStatus.OUT_OF_RESOURCES.to_dataset(misspelt)

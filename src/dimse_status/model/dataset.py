@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import operator
 from collections.abc import Callable, Iterable
-from typing import Any, Final, Generic, Self, Unpack, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, Unpack, cast
 
 from pydicom import config
 from pydicom.dataelem import DataElement
@@ -45,10 +45,13 @@ _STATUS_STATE = _state_of(_STATUS, "US")
 _MARK: dict[BaseTag, Any] = {}
 _BLANK = {**vars(Dataset(_MARK)), "_info": None}
 _ELEMENTS = next(name for name, value in _BLANK.items() if value is _MARK)
-_FRESH = [
+_OPTIONS: dict[str, Any] = _BLANK.get("_pixel_array_opts", {})
+# What else of it can be changed, in a version of pydicom that has more.
+_OTHERS = [
     (name, value.copy)
     for name, value in _BLANK.items()
-    if isinstance(value, dict | list) and name != _ELEMENTS
+    if isinstance(value, dict | list)
+    and name not in {_ELEMENTS, "_private_blocks", "_pixel_array_opts", "_pixel_id"}
 ]
 
 _new = object.__new__
@@ -78,6 +81,30 @@ class StatusDataset(Dataset, Generic[S_co]):
     """
 
     _info: StatusInfo[S_co]
+
+    if TYPE_CHECKING:
+        Status: int
+        """Status (0000,0900)."""
+        AffectedSOPClassUID: str
+        """Affected SOP Class UID (0000,0002)."""
+        ErrorComment: str
+        """Error Comment (0000,0902)."""
+        ErrorID: int
+        """Error ID (0000,0903)."""
+        AffectedSOPInstanceUID: str
+        """Affected SOP Instance UID (0000,1000)."""
+        EventTypeID: int
+        """Event Type ID (0000,1002)."""
+        ActionTypeID: int
+        """Action Type ID (0000,1008)."""
+        NumberOfRemainingSuboperations: int
+        """Number of Remaining Sub-operations (0000,1020)."""
+        NumberOfCompletedSuboperations: int
+        """Number of Completed Sub-operations (0000,1021)."""
+        NumberOfFailedSuboperations: int
+        """Number of Failed Sub-operations (0000,1022)."""
+        NumberOfWarningSuboperations: int
+        """Number of Warning Sub-operations (0000,1023)."""
 
     def __init__(self, info: StatusInfo[S_co], **fields: Unpack[RelatedValues]) -> None:
         if type(info) is not StatusInfo:
@@ -144,7 +171,10 @@ def build(info: StatusInfo[S_co], fields: Any) -> StatusDataset[S_co]:
     if fields:
         _add_fields(elements, info, fields)
     state = _BLANK.copy()
-    for name, fresh in _FRESH:
+    state["_private_blocks"] = {}
+    state["_pixel_array_opts"] = _OPTIONS.copy()
+    state["_pixel_id"] = {}
+    for name, fresh in _OTHERS:
         state[name] = fresh()
     state[_ELEMENTS] = elements
     state["_info"] = info

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, Unpack
 from dimse_status import model
 from dimse_status.model.category import Category, as_code, category_of, is_code
 from dimse_status.model.errors import (
+    ArgumentTypeError,
     StatusCollisionError,
     StatusRangeError,
     UnknownNameError,
@@ -361,8 +362,17 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
             If a field may not go with the status, or its value cannot be encoded.
         ServiceClassError
             If the operation or the SOP class is none of the service class.
+        ArgumentTypeError
+            If `operation` is a text that is like no operation's name (a `TypeError`).
         """
-        return model.dataset.build(model.resolve(self, None, operation, sop_class), fields)
+        try:
+            info = model.resolve(self, None, operation, sop_class)
+        except UnknownNameError as error:
+            if "did you mean" in str(error):
+                raise
+            name, expected = "operation", "an Operation; a comment goes with error_comment=..."
+            raise ArgumentTypeError(name, expected, operation) from None
+        return model.dataset.build(info, fields)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"
