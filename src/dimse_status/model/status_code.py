@@ -23,7 +23,6 @@ from dimse_status.model.errors import (
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField, RelatedValues
-from dimse_status.model.status_type import fields_that_may_go_with
 from dimse_status.model.table import Row, StatusRange, Usage, range_around, usages_of
 
 if TYPE_CHECKING:
@@ -311,7 +310,7 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
     @property
     def related_fields(self) -> tuple[RelatedField, ...]:
         """What may go with it in some response; `StatusInfo.related_fields` is more exact."""
-        return fields_that_may_go_with(self._value_, self.usages)
+        return model.resolve(self).related_fields
 
     @property
     def references(self) -> tuple[Reference, ...]:

@@ -91,8 +91,12 @@ def reason_against(info: StatusInfo[Any]) -> str:
         return f"{what} is not {where} status: no table of the standard has it there"
     here = usages_in(info.usages, info.service, operation, None)
     if here and sop_class is not None:
-        keywords = spelled_out(dict.fromkeys(word for one in here for word in one.sop_classes))
-        return f"{what} is not a status of {sop_class.keyword}: it is one of {keywords}"
+        keywords = dict.fromkeys(word for one in here for word in one.sop_classes)
+        if not keywords:
+            group = spelled_out(sop_class.operations)
+            return f"{what} is not a status of {sop_class.keyword}, which has {group}"
+        found = spelled_out(keywords)
+        return f"{what} is not a status of {sop_class.keyword}: it is one of {found}"
     return f"{what} is not {where} status: {_permitted_for(elsewhere)}"
 
 
