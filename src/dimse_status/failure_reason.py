@@ -144,7 +144,7 @@ class MediaCreationFailureReason(FailureReason):
     MEDIA_APPLICATION_PROFILE_NOT_SUPPORTED = 0x0204, "Media Application Profile not supported"
     INSTANCE_SIZE_EXCEEDED = 0x0205, "Instance size exceeded"
     MISSING_ATTRIBUTE = 0x0120, "Missing Attribute", "Failure Attributes (2200,000E)", "2020b"
-    MISSING_ATTRIBUTE_VALUE = 0x0121, "Missing Attribute value", "Failure Attributes (2200,000E)", "2020b"
+    MISSING_ATTRIBUTE_VALUE = 0x0121, "Missing Attribute value", "Failure Attributes (2200,000E)", "2020b"  # noqa: E501 - likewise
     # fmt: on
 
 

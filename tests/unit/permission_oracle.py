@@ -178,14 +178,17 @@ class PermissionOracle:
             return "Pending" in types
         if code == 0x0001 or 0xB000 <= code <= 0xBFFF:
             return "Warning" in types
-        if operation == "C-STORE":
-            if 0xA700 <= code <= 0xA7FF:
-                return _OUT_OF_RESOURCES in types
-            if 0xA900 <= code <= 0xA9FF:
-                return "Error: Data Set does not match SOP Class" in types
-            return 0xC000 <= code <= 0xCFFF and "Error: Cannot understand" in types
-        if 0xA700 <= code <= 0xA702:
-            return _OUT_OF_RESOURCES in types
-        if code == 0xA801:
-            return "Refused: Move Destination unknown" in types
-        return 0xA000 <= code <= 0xCFFF and "Failed" in types
+        return _failure_type(operation, code) in types
+
+
+def _failure_type(operation: str, code: int) -> str:
+    is_store = operation == "C-STORE"
+    if 0xA700 <= code <= (0xA7FF if is_store else 0xA702):
+        return _OUT_OF_RESOURCES
+    if is_store and 0xA900 <= code <= 0xA9FF:
+        return "Error: Data Set does not match SOP Class"
+    if is_store:
+        return "Error: Cannot understand" if 0xC000 <= code <= 0xCFFF else ""
+    if code == 0xA801:
+        return "Refused: Move Destination unknown"
+    return "Failed" if 0xA000 <= code <= 0xCFFF else ""
