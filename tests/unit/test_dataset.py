@@ -344,8 +344,8 @@ def test_a_field_that_may_not_go_with_the_status_names_those_that_may() -> None:
         StorageStatus.OUT_OF_RESOURCES.to_dataset(error_id=1)
     assert str(caught.value) == (
         "error_id may not go with 0xA700 Failure: Refused: Out of resources in Storage:"
-        " (0000,0903) Error ID is not among its related fields; expected error_comment,"
-        " affected_sop_class_uid or affected_sop_instance_uid"
+        " (0000,0903) Error ID is not among its related fields; expected"
+        " affected_sop_class_uid, error_comment or affected_sop_instance_uid"
     )
     with pytest.raises(RelatedFieldError, match="; expected affected_sop_class_uid or"):
         StorageStatus.SUCCESS.to_dataset(error_comment="fine")
