@@ -15,6 +15,7 @@ import pytest
 
 from dimse_status import SERVICE_CLASSES, Operation, resolve
 from dimse_status.cli import main
+from dimse_status.services.sop_classes import SOP_CLASSES_EDITION
 
 YES, NO = True, False
 UID, INSTANCE = "Affected SOP Class UID", "Affected SOP Instance UID"
@@ -206,4 +207,8 @@ def test_a_sop_class_that_this_version_does_not_know_is_not_denied(
     assert info.permitted
     assert info.meaning == "Refused: Out of resources"
     main(["explain", "A700", "--operation", "C-STORE", "--sop-class", new])
-    assert "Refused: Out of resources" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "Refused: Out of resources" in shown
+    assert f"not known to this version (tables of PS3.6 {SOP_CLASSES_EDITION})" in " ".join(
+        shown.split()
+    )
