@@ -255,7 +255,7 @@ def _about_row(
         ("operation", operations if operations != _operations(info.usages) else ""),
         ("SOP classes", ", ".join(usage.sop_classes)),
         ("meaning", usage.meaning if usage.meaning != info.meaning else ""),
-        ("may carry", _names(fields) if fields != known else ""),
+        ("may carry", _names(fields) if fields != known and info.permitted else ""),
         ("sent with it", ", ".join(sent)),
         ("note", usage.note),
         ("retired", "yes" if usage.retired else ""),
