@@ -7,7 +7,7 @@ DIMSE statuses with the same meaning, where there are such.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any, Self, SupportsIndex
 
@@ -50,12 +50,16 @@ class Reason(IntEnum):
     _value_: int
     _meaning: str
     _related_attribute: str
+    _edition: str
 
-    def __new__(cls, code: int, meaning: str = "", related_attribute: str = "") -> Self:  # noqa: D102 - see the class
+    def __new__(  # noqa: D102 - see the class
+        cls, code: int, meaning: str = "", related_attribute: str = "", edition: str = ""
+    ) -> Self:
         member = int.__new__(cls, code)
         member._value_ = code
         member._meaning = meaning
         member._related_attribute = related_attribute
+        member._edition = edition
         return member
 
     @property
@@ -86,7 +90,8 @@ class Reason(IntEnum):
     @property
     def reference(self) -> Reference:
         """Where the standard defines it."""
-        return self.reason_set.reference
+        place = self.reason_set.reference
+        return replace(place, edition=self._edition) if self._edition else place
 
     @property
     def status(self) -> StatusInfo | None:
@@ -138,8 +143,8 @@ class MediaCreationFailureReason(FailureReason):
     MEDIA_APPLICATION_PROFILE_COMPRESSION_CONFLICT = 0x0203, "Media Application Profile/Compression conflict"  # noqa: E501 - likewise
     MEDIA_APPLICATION_PROFILE_NOT_SUPPORTED = 0x0204, "Media Application Profile not supported"
     INSTANCE_SIZE_EXCEEDED = 0x0205, "Instance size exceeded"
-    MISSING_ATTRIBUTE = 0x0120, "Missing Attribute", "Failure Attributes (2200,000E)"
-    MISSING_ATTRIBUTE_VALUE = 0x0121, "Missing Attribute value", "Failure Attributes (2200,000E)"
+    MISSING_ATTRIBUTE = 0x0120, "Missing Attribute", "Failure Attributes (2200,000E)", "2020b"
+    MISSING_ATTRIBUTE_VALUE = 0x0121, "Missing Attribute value", "Failure Attributes (2200,000E)", "2020b"  # noqa: E501 - likewise
     # fmt: on
 
 

@@ -113,6 +113,8 @@ def test_the_places_are_those_of_the_standard() -> None:
     for row in ROWS:
         one = SETS[row["registry"]]
         reference = one.reference
+        if one is MEDIA_CREATION_FAILURE:  # its last two were read in a later edition
+            reference = one.reasons(int(row["code"], 16)).reference
         found = (reference.part, reference.section, reference.table, reference.edition)
         assert found == place(row)
         assert one.attribute == f"{row['attribute']} {row['tag']}"
@@ -127,7 +129,7 @@ def test_a_reason_has_the_qualities_of_a_status() -> None:
     assert (reason.code, reason.category) == (0x0131, Category.FAILURE)
     assert reason.meaning == "Duplicate transaction UID"
     assert reason.reason_set is STORAGE_COMMITMENT_FAILURE
-    assert reason.reference.edition == "2020b"
+    assert reason.reference.edition == "2020a"
     assert reason.reference.url == (
         "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html"
         "#sect_C.14.1.1"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,6 +21,8 @@ from dimse_status import (
     Usage,
 )
 from dimse_status.model.status_type import STATUS_TYPES, status_type
+from dimse_status.services import sop_classes as tables
+from dimse_status.services.messages import RESPONSE_FIELDS
 
 Row = tuple[object, ...]
 
@@ -44,7 +47,8 @@ def expected_rows(statuses: list[dict[str, Any]]) -> Iterator[Row]:
             table = in_text.group(1)
         keywords = [name.split(" (")[0] for name in row["sop_classes"]]
         for operation in row["operation"].split(", "):
-            for keyword in [""] if keywords[0].startswith("group:") else keywords:
+            named = row["applies_to"][operation] if "applies_to" in row else keywords
+            for keyword in [""] if named[0].startswith("group:") else named:
                 yield (
                     row["annex"],
                     Operation(operation),
@@ -67,6 +71,8 @@ def expected_rows(statuses: list[dict[str, Any]]) -> Iterator[Row]:
 def stated_rows() -> Iterator[Row]:
     for service in SERVICE_CLASSES:
         for low, high, category, usage in usages_of(service):
+            if is_in_general(usage) or usage.prohibited:
+                continue
             annex = ANNEX_OF_SECTION.match(usage.reference.section)
             assert annex is not None
             for keyword in usage.sop_classes or ("",):
@@ -89,6 +95,11 @@ def stated_rows() -> Iterator[Row]:
                 )
 
 
+def is_in_general(usage: Usage) -> bool:
+    """Whether it is no row of an annex, but what PS3.4 5.4.2 demands of all of them."""
+    return usage.reference.part == 4 and usage.reference.section.startswith("5.4.2")
+
+
 def usages_of(service: ServiceClass) -> Iterator[tuple[int, int, Category, Usage]]:
     """The rows of PS3.4 that a service class states, each once."""
     for span in service.ranges:
@@ -108,41 +119,101 @@ def test_no_row_of_the_standard_is_missing_and_none_is_added(
     stated = Counter(stated_rows())
     assert sorted(expected - stated, key=str) == []
     assert sorted(stated - expected, key=str) == []
-    assert len(statuses) == 371
+
+
+def test_what_is_prohibited_is_what_the_rules_forbid(general_rules: list[dict[str, Any]]) -> None:
+    stated = {
+        (usage.operation, usage.reference.section, usage.reference.edition, keyword, category)
+        for service in SERVICE_CLASSES
+        for _, _, category, usage in usages_of(service)
+        if usage.prohibited
+        for keyword in usage.sop_classes
+    }
+    assert stated == {
+        (row["operation"], row["section"], row["edition_verified"], keyword, row["category"])
+        for row in general_rules
+        if row["rule"] == "prohibition" and "condition" not in row
+        for keyword in row["sop_classes"]
+    }
+
+
+def test_what_holds_on_a_condition_or_is_said_twice_differently_has_a_note(
+    general_rules: list[dict[str, Any]],
+) -> None:
+    noted = [usage for service in SERVICE_CLASSES for *_, usage in usages_of(service) if usage.note]
+    for row in general_rules:
+        section = row["section"].removeprefix("PS3.4 ")
+        if row.get("condition") and row["rule"] == "prohibition":
+            assert any(section in usage.note for usage in noted)
+        for operation in row.get("operations", ()):
+            if row["ps37_lists"][operation] is not True and section != "P.2.2.5":
+                here = [
+                    usage
+                    for usage in noted
+                    if usage.operation == operation and usage.reference.section == section
+                ]
+                assert here
+                assert any("PS3.7" in usage.note for usage in here)
+    procedural = [usage for usage in noted if usage.reference.table == "P.2-3"]
+    assert procedural
+    assert all("P.2.2.5" in one.note and "PS3.7 10.1.4.1.9" in one.note for one in procedural)
+
+
+def test_ps3_4_demands_what_the_rules_say(general_rules: list[dict[str, Any]]) -> None:
+    demanded = {
+        (code, operation, row["section"], row["edition_verified"])
+        for row in general_rules
+        if row["rule"] == "contradiction" and row["section"].startswith("PS3.4 5.4.2")
+        for code in row["codes"]
+        for operation in row["operations"]
+    }
+    assert demanded == {
+        (
+            f"{member:04X}",
+            usage.operation,
+            f"PS3.4 {usage.reference.section}",
+            usage.reference.edition,
+        )
+        for member in GeneralStatus
+        for usage in member.usages
+        if is_in_general(usage)
+    }
 
 
 def test_a_member_that_begins_a_range_has_the_words_and_the_usages_of_the_range() -> None:
-    begun = 0
     for service in SERVICE_CLASSES:
         for member in service.statuses:
             if member.range is not None:
                 assert member.code == member.range.low
-                assert member.usages == member.range.usages
+                without_notes = [replace(usage, note="") for usage in member.usages]
+                assert without_notes == [replace(one, note="") for one in member.range.usages]
                 assert member.meaning == member.range.meaning
-                begun += 1
+                remark = f"the table has {member.range.pattern}, and no row for {member:04X} alone"
+                for usage, of_range in zip(member.usages, member.range.usages, strict=True):
+                    assert usage.note.endswith(remark.replace("0x", ""))
+                    assert usage.note.startswith(of_range.note)
         assert all(span.low in list(service.statuses) for span in service.ranges)
-    assert begun == 10
 
 
 def test_the_general_statuses_are_those_of_annex_c(general: list[dict[str, Any]]) -> None:
     rows = {int(row["code"], 16): row for row in general if "code" in row}
     assert set(rows) == {member.code for member in GeneralStatus}
-    assert len(rows) == 24
     for member in GeneralStatus:
         row = rows[member.code]
         assert member.meaning == row["name"]
         assert member.category == row["category"]
-        assert [str(operation) for operation in member.operations] == row["allowed_operations"]
-        for usage in member.usages:
+        listed = [usage for usage in member.usages if not is_in_general(usage)]
+        assert [str(usage.operation) for usage in listed] == row["allowed_operations"]
+        for usage in listed:
             assert usage.reference.part == 7
             assert usage.reference.section == row["section"]
-            assert (usage.reference.edition or "") == row["edition_verified"].split(" ")[0]
+            assert usage.reference.edition == row["edition_verified"]
             assert usage.operation.status_section == row["operation_sections"][usage.operation]
             assert set(usage.related_fields) == {
                 FIELDS.get(field["tag"]) or FIELDS[field["name"]]
                 for field in row.get("fields", [])
                 if field.get("permitted_only_in", f"{usage.operation}-RSP")
-                in {f"{usage.operation}-RSP", "N-EVENT-RSP" * (usage.operation[2:7] == "EVENT")}
+                == f"{usage.operation}-RSP"
             }
 
 
@@ -155,7 +226,7 @@ def test_vr_and_vm_of_the_fields_are_those_of_annex_c(general: list[dict[str, An
             assert known.vm == ("" if field["vm"] == "-" else field["vm"])
             assert known.value == field["name"]
             seen.add(known)
-    assert len(seen) == 11
+    assert RelatedField.ERROR_COMMENT in seen
 
 
 def test_the_status_types_are_those_of_annex_c_without_a_code(
@@ -186,8 +257,13 @@ def test_each_enum_has_the_general_statuses_that_its_operations_permit(
             assert member is None or all(one.reference.part == 4 for one in member.usages)
             continue
         assert member is not None
-        assert {(one.operation, one.reference) for one in expected} == {
-            (one.operation, one.reference) for one in member.usages if one.reference.part == 7
+        forbidden = {one.operation for one in member.usages if one.prohibited}
+        assert {
+            (one.operation, one.reference) for one in expected if one.operation not in forbidden
+        } == {
+            (one.operation, one.reference)
+            for one in member.usages
+            if one.reference.part == 7 or is_in_general(one)
         }
 
 
@@ -239,7 +315,7 @@ def test_a_row_that_nobody_has_seen_says_so_and_says_what_it_rests_on() -> None:
         for usage in member.usages
         if usage.reference.edition is None and usage.note
     }
-    assert {section for _, section in unseen} == {"C.6.4.3", "JJ.3.1", "JJ.3.3"}
+    assert {section for _, section in unseen} == {"C.6.4.3", "C.6.4.6.2", "JJ.3.1", "JJ.3.3"}
     assert (0xB001, "C.6.4.3") in unseen
 
 
@@ -265,7 +341,7 @@ def test_where_annex_c_has_a_type_for_a_code_of_a_service_class() -> None:
         (0xA900, find): "Failed",
         (0xC000, find): "Failed",
         (0xFF01, find): "Pending",
-        (0xB001, find): None,
+        (0xB001, find): "Warning",
         (0xA702, get): "Refused: Out of resources",
         (0xAA04, get): "Failed",
         (0xB000, get): "Warning",
@@ -297,3 +373,129 @@ def test_what_the_issue_of_the_standard_is_known_for() -> None:
                 }
     assert GeneralStatus(0x0107).meaning == "Attribute List warning"
     assert GENERAL.statuses is GeneralStatus
+
+
+def test_the_sop_classes_are_those_of_the_standard(sop_classes: list[dict[str, Any]]) -> None:
+    expected = {(row["uid"], row["keyword"], row.get("retired", False)) for row in sop_classes}
+    groups = {
+        one for service in SERVICE_CLASSES for one in (*service.sop_classes, *tables.NOT_DIMSE)
+    }
+    assert {(one.uid, one.keyword, one.retired) for one in groups} == expected
+    for row in sop_classes:
+        annex = row.get("annex")
+        services = [one for one in SERVICE_CLASSES if one.sop_class(row["uid"]) is not None]
+        if annex is not None and annex != "I":
+            assert services
+            assert all(annex in one.annexes for one in services)
+
+
+def test_the_operations_of_a_sop_class_are_its_service_group(
+    service_groups: list[dict[str, Any]],
+) -> None:
+    expected = {
+        row["uid"]: set(row["operations"])
+        for row in service_groups
+        if "uid" in row and "operations" in row
+    }
+    members = {row["uid"]: row["members"] for row in service_groups if "members" in row}
+    for service in SERVICE_CLASSES:
+        of_service: set[str] = set()
+        for one in service.sop_classes:
+            if one.uid in members:
+                assert list(one.members) == members[one.uid]
+                parts = [service.sop_class(member) for member in one.members]
+                assert set(one.operations) == {
+                    each for part in parts if part is not None for each in part.operations
+                }
+            else:
+                assert not one.members
+                assert set(one.operations) == expected.pop(one.uid, set(one.operations))
+                of_service |= {*one.operations}
+            assert list(one.operations) == [each for each in Operation if each in one.operations]
+        assert service is GENERAL or of_service >= {*service.operations}
+    assert expected == {}
+    assert all(not one.operations for one in tables.NOT_DIMSE)
+    unused = [row["uid"] for row in service_groups if row.get("no_dimse")]
+    assert [one.uid for one in tables.NOT_DIMSE] == unused
+
+
+@pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
+def test_a_row_for_sop_classes_is_for_operations_that_they_have(service: ServiceClass) -> None:
+    for *_, usage in usages_of(service):
+        for keyword in usage.sop_classes:
+            sop_class = service.sop_class(keyword)
+            assert sop_class is not None
+            assert not sop_class.operations or usage.operation in sop_class.operations
+
+
+def test_messages_of_ups_name_one_sop_class(service_groups: list[dict[str, Any]]) -> None:
+    (rule,) = [row for row in service_groups if "named_for" in row]
+    (service,) = [one for one in SERVICE_CLASSES if one.named_in_messages]
+    assert service.named_in_messages == rule["sop_class"]
+    assert {str(one) for one in service.operations} == set(rule["operations"])
+    assert {one.keyword for one in service.sop_classes if not one.retired} == set(rule["named_for"])
+
+
+# Every response has these, and no status decides on them.
+NO_FIELDS_OF_A_STATUS = {
+    "Message ID", "Message ID Being Responded To", "Status", "Command Group Length",
+    "Command Field", "Command Data Set Type",
+}  # fmt: skip
+
+
+def test_the_fields_of_a_response_are_those_of_ps3_7(
+    response_fields: list[dict[str, Any]],
+) -> None:
+    categories = {
+        row["operation"]: set(row["permitted_categories"])
+        for row in response_fields
+        if row["parameter"] == "Status"
+    }
+    narrowed = {
+        (row["operation"], row["parameter"]): row
+        for row in response_fields
+        if row["kind"] == "narrowing"
+    }
+    expected = {}
+    for row in response_fields:
+        key = row["operation"], row["parameter"]
+        if row["kind"] != "service parameter" or row["response"] == "-":
+            continue
+        if row["parameter"] in NO_FIELDS_OF_A_STATUS:
+            continue
+        strict = narrowed.pop(key, None)
+        which = strict or row
+        expected[key] = (
+            row["response"],
+            row["section"],
+            row["table"],
+            strict["section"] if strict else "",
+            set(which["permitted_categories"]),
+            set(which.get("required_categories", ())),
+            bool(which.get("required_if")),
+        )
+    assert narrowed == {}
+    stated = {}
+    for one in RESPONSE_FIELDS:
+        wider = WIDER_THAN_PS3_7.get((one.operation, one.field), frozenset())
+        stated[str(one.operation), one.field.value] = (
+            one.usage,
+            one.section,
+            one.reference.table,
+            one.narrowed_by,
+            {str(each) for each in one.may if each not in wider} & categories[one.operation],
+            {str(each) for each in one.must if each not in wider},
+            bool(one.required_if),
+        )
+        assert not wider or "PS3.7" in one.note or "10.1.5.1.4" in one.note
+        assert one.reference.edition == "2026c"
+    assert stated == expected
+
+
+WIDER_THAN_PS3_7 = {
+    # PS3.4 P.2.2.5 returns an Action Reply, and so its type, with a Warning
+    (Operation.N_ACTION, RelatedField.ACTION_REPLY): {Category.WARNING},
+    (Operation.N_ACTION, RelatedField.ACTION_TYPE_ID): {Category.WARNING},
+    # PS3.7 10.1.5.1.6: a Warning has created an instance
+    (Operation.N_CREATE, RelatedField.AFFECTED_SOP_INSTANCE_UID): {Category.WARNING},
+}

@@ -14,9 +14,10 @@ from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
 from dimse_status.model.status_info import Origin
-from dimse_status.model.status_type import fields_that_may_go_with
+from dimse_status.model.status_type import fields_that_may_go_with, references_of_added_fields
 from dimse_status.model.table import Usage
 from dimse_status.services.general import GENERAL
+from dimse_status.services.messages import fields_in_response
 
 __all__ = ["explanation"]
 
@@ -26,6 +27,7 @@ _DEFINED = {
     Origin.UNKNOWN: "nowhere; it lies outside PS3.7 Annex C",
 }
 _BY_CONVENTION = "PS3.7 Annex C tells the category of every code"
+_FIELDS_OF_TYPE = "what may go with a status of this kind, beside what its table lists"
 _EVERY_SERVICE_CLASS = "every service class (PS3.7)"
 
 
@@ -170,6 +172,8 @@ def _detail(question: Question, same: Sequence[Entry]) -> list[str]:
     told: dict[str, tuple[RelatedField, ...]] = {}
     for usages in rows:
         lines += ["", *_place(usages[0].reference), *_about_row(entry, usages, told)]
+    for reference in references_of_added_fields(info.code, info.usages) if info.permitted else ():
+        lines += ["", *_place(reference), *labelled((("note", (_FIELDS_OF_TYPE,)),), indent=4)]
     return lines
 
 
@@ -239,7 +243,7 @@ def _about_row(
     info = entry.info
     operations = _operations(usages)
     # An annex that takes a table over says nothing new about the fields.
-    fields = fields_that_may_go_with(info.code, usages)
+    fields = _fields_with(info.code, usages)
     known = told.setdefault(usage.reference.table, info.related_fields)
     told[usage.reference.table] = fields
     sent: list[str] = []
@@ -251,12 +255,20 @@ def _about_row(
         ("operation", operations if operations != _operations(info.usages) else ""),
         ("SOP classes", ", ".join(usage.sop_classes)),
         ("meaning", usage.meaning if usage.meaning != info.meaning else ""),
-        ("may carry", _names(fields) if fields != known else ""),
+        ("may carry", _names(fields) if fields != known and info.permitted else ""),
         ("sent with it", ", ".join(sent)),
         ("note", usage.note),
         ("retired", "yes" if usage.retired else ""),
     )
     return labelled(((label, (value,) if value else ()) for label, value in facts), indent=4)
+
+
+def _fields_with(code: int, usages: Iterable[Usage]) -> tuple[RelatedField, ...]:
+    rows = tuple(usages)
+    allowed = {*fields_that_may_go_with(code, rows)}
+    for operation in {usage.operation for usage in rows}:
+        allowed.update(fields_in_response(operation, code))
+    return tuple(field for field in RelatedField if field in allowed)
 
 
 def _names(fields: Iterable[RelatedField]) -> str:

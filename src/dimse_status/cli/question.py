@@ -8,7 +8,12 @@ from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.resolver import resolve
 from dimse_status.services import SERVICE_CLASSES
-from dimse_status.services.finding import find_sop_class, service_for, service_of_message
+from dimse_status.services.finding import (
+    find_sop_class,
+    problem_with_sop_class,
+    service_for,
+    service_of_message,
+)
 from dimse_status.services.general import GENERAL
 from dimse_status.services.sop_classes import NOT_DIMSE, SOPClass
 
@@ -46,6 +51,8 @@ class Question:
             told = "what follows is what PS3.7 says of every service class"
         else:
             told = f"it is taken for one of {self.services[0].name}"
+        if self.sop_class.uid.startswith("1.2.840.10008."):
+            return f"{problem_with_sop_class(self.sop_class.uid)}; {told}."
         return f"{self.sop_class.uid} is a private SOP class; {told}."
 
 
@@ -82,7 +89,7 @@ def question_of(
             if operation is None or (operation in one.operations and one is not GENERAL)
         )
     elif find_sop_class(name) is None:
-        found = (service_of_message(name, operation),)
+        found = (service_of_message(name, operation) or GENERAL,)
     elif operation is None:
         found = tuple(one for one in SERVICE_CLASSES if sop_class in one.sop_classes)
     else:

@@ -13,6 +13,7 @@ from dimse_status.model.errors import closest_of, spelled_out
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import SERVICE_CLASSES
+from dimse_status.services.finding import is_uid, problem_with_sop_class
 from dimse_status.services.instance_availability import INSTANCE_AVAILABILITY
 from dimse_status.services.modality_worklist import MODALITY_WORKLIST
 from dimse_status.services.procedure_step import PROCEDURE_STEP
@@ -22,7 +23,8 @@ from dimse_status.services.unified_procedure_step import UNIFIED_PROCEDURE_STEP
 __all__ = ["read_operation", "read_service", "read_sop_class"]
 
 _DICOM_ROOT = "1.2.840.10008."
-_UID = re.compile(r"(?=.{3,64}$)(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))+", re.ASCII)
+# Below it are SOP classes alone, and those of each new edition.
+_STORAGE_ROOT = "1.2.840.10008.5.1.4.1.1."
 _MESSAGE = re.compile(r"r(?:q|sp)$")
 
 
@@ -133,21 +135,20 @@ def read_sop_class(text: str) -> SOPClass:
     Returns
     -------
     SOPClass
-        The SOP class; without a keyword, if the UID is a private one.
+        The SOP class; without a keyword, if the UID is a private one, or one that the standard may
+        have given to a SOP class since the edition that the tables follow.
 
     Raises
     ------
     argparse.ArgumentTypeError
-        If the standard has no such SOP class and it is not a private UID; the message names the
-        keyword that is nearest.
+        If there is no such SOP class; the message names the keyword that is nearest.
     """
     word = text.strip()
     found = _SOP_CLASSES.get(word) or _SOP_CLASSES.get(_letters(word).removesuffix("sopclass"))
     if found is not None:
         return found
-    if _UID.fullmatch(word) and not word.startswith(_DICOM_ROOT):
+    of_the_standard = word.startswith(_DICOM_ROOT) and not word.startswith(_STORAGE_ROOT)
+    if is_uid(word) and not of_the_standard:
         return SOPClass(word, "")
-    # One UID is like any other: only a keyword has a nearest.
-    keywords = [] if _UID.fullmatch(word) else [one.keyword for one in _SOP_CLASSES.values()]
-    problem = f"the standard has no SOP class {word!r:.80}{closest_of(word, keywords)}"
+    problem = problem_with_sop_class(word)
     raise argparse.ArgumentTypeError(problem)

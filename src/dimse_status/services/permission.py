@@ -89,11 +89,18 @@ def reason_against(info: StatusInfo[Any]) -> str:
         if 0x0100 <= info.code <= 0x02FF:
             return f"{what} is reserved for the standard, which gives it no meaning"
         return f"{what} is not {where} status: no table of the standard has it there"
-    here = usages_in(info.usages, info.service, operation, None)
-    if here and sop_class is not None:
-        keywords = spelled_out(dict.fromkeys(word for one in here for word in one.sop_classes))
-        return f"{what} is not a status of {sop_class.keyword}: it is one of {keywords}"
+    if usages_in(info.usages, info.service, operation, None) and sop_class is not None:
+        return f"{what} is not a status of {sop_class.keyword}{_instead(info)}"
     return f"{what} is not {where} status: {_permitted_for(elsewhere)}"
+
+
+def _instead(info: StatusInfo[Any]) -> str:
+    """Say of which SOP classes it is a status there, or which operations the SOP class has."""
+    here = usages_in(info.usages, info.service, info.operation, None)
+    keywords = dict.fromkeys(word for one in here for word in one.sop_classes)
+    if keywords or info.sop_class is None:
+        return f": it is one of {spelled_out(keywords)}"
+    return f", which has {spelled_out(info.sop_class.operations)}"
 
 
 def _barred(info: StatusInfo[Any], what: str) -> str:

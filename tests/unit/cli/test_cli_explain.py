@@ -28,15 +28,21 @@ def test_a_code_of_one_service_class_is_shown_whole(shown: Run) -> None:
           SOP class  CompositeInstanceRootRetrieveMove
           name       UNABLE_TO_PERFORM_SUB_OPERATIONS
           defined    as a fixed code of the service class
-          may carry  (0000,0902) Error Comment
+          may carry  (0000,0002) Affected SOP Class UID
+                     (0000,0902) Error Comment
                      (0000,1020) Number of Remaining Sub-operations
                      (0000,1021) Number of Completed Sub-operations
                      (0000,1022) Number of Failed Sub-operations
                      (0000,1023) Number of Warning Sub-operations
+                     Identifier
 
           PS3.4 Y.4.1.1.4, Table Y.4-1 (read in edition 2020c)
             https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_Y.4.1.1.4.html#table_Y.4-1
             SOP classes  CompositeInstanceRootRetrieveMove
+
+          PS3.7 C.5.5 (read in edition 2026c)
+            https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.5.html#sect_C.5.5
+            note  what may go with a status of this kind, beside what its table lists
 
         If the peer is
           pynetdicom  standard code: every sub-operation failed
@@ -65,8 +71,9 @@ def test_fields_that_differ_between_tables_stand_with_each_table(shown: Run) -> 
     # Table C.4-2 has no Remaining count, and Table Y.4-1 has.
     assert text.count("    may carry    ") == 1
     assert (
-        "    may carry    Error Comment, Number of Completed Sub-operations, Number of\n"
-        "                 Failed Sub-operations, Number of Warning Sub-operations\n"
+        "    may carry    Affected SOP Class UID, Error Comment, Number of Completed\n"
+        "                 Sub-operations, Number of Failed Sub-operations, Number of\n"
+        "                 Warning Sub-operations, Identifier\n"
     ) in text
 
 
@@ -120,7 +127,7 @@ def test_a_code_that_only_ps37_defines_is_shown_whole(shown: Run) -> None:
           may carry  (0000,0002) Affected SOP Class UID
                      (0000,1000) Affected SOP Instance UID
 
-          PS3.7 C.5.7 (read in edition 2020c)
+          PS3.7 C.5.7 (read in edition 2026c)
             https://dicom.nema.org/medical/dicom/current/output/chtml/part07/sect_C.5.7.html#sect_C.5.7
         """)
 
@@ -128,7 +135,7 @@ def test_a_code_that_only_ps37_defines_is_shown_whole(shown: Run) -> None:
 def test_a_code_that_one_service_class_has_is_shown_whole_without_naming_it(shown: Run) -> None:
     text = shown("explain", "B006")
     assert "  service    Storage (PS3.4 Annex B)\n" in text
-    assert "  may carry  (0000,0901) Offending Element\n" in text
+    assert "             (0000,0901) Offending Element\n" in text
 
 
 def test_service_classes_that_say_the_same_share_a_description(shown: Run) -> None:
@@ -151,8 +158,8 @@ def test_what_is_not_permitted_says_why(shown: Run) -> None:
     text = shown("explain", "0x0120", "--operation", "C-MOVE")
     assert "  meaning    Missing Attribute\n" in text
     assert (
-        "  permitted  no: 0120 Missing Attribute is not a C-MOVE status: PS3.7 permits it\n"
-        "             for N-CREATE\n"
+        "  permitted  no: 0120 Missing Attribute is not a C-MOVE status: PS3.4 permits it\n"
+        "             for N-SET, N-ACTION or N-CREATE\n"
     ) in text
     assert "may carry" not in text
 
@@ -256,7 +263,9 @@ def test_a_range_is_shown_in_each_service_that_has_it(shown: Run) -> None:
           service    Storage (PS3.4 Annex B)
           operation  C-STORE
           defined    in the range A7xx, where an implementation assigns its own codes
-          may carry  (0000,0902) Error Comment
+          may carry  (0000,0002) Affected SOP Class UID
+                     (0000,0902) Error Comment
+                     (0000,1000) Affected SOP Instance UID
 
           PS3.4 B.2.3, Table B.2-1 (read in edition 2020c)
             https://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_B.2.3.html#table_B.2-1
