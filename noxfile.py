@@ -84,7 +84,7 @@ def group(name: str) -> list[str]:
 
 
 def install(session: nox.Session, *groups: str, extra: str = "", pins: Path = PINNED) -> None:
-    """Install the package, with an extra, and dependency groups, in the versions that are pinned."""
+    """Install the package, with an extra, and dependency groups, as pinned."""
     needed = [one for name in groups for one in group(name)]
     session.install("--constraint", str(pins), f"{wheel(session)}{extra}", *needed)
 
@@ -237,7 +237,7 @@ EVERYTHING = (
     "build",
     "lint",
 )
-CLOSING = re.compile(r"^=* *(\d+ passed.*?) *=*$", re.MULTILINE)
+CLOSING = re.compile(r"^=* *(\d+ (?:passed|failed).*?) *=*$", re.MULTILINE)
 """The closing line of a run of pytest."""
 
 
@@ -270,7 +270,8 @@ def run_session(name: str) -> tuple[int, float, str]:
         errors="replace",
     )
     # One write, so that no other session's text comes between.
-    print(done.stdout, end="", flush=True)
+    sys.stdout.write(done.stdout)
+    sys.stdout.flush()
     return done.returncode, time.monotonic() - begun, done.stdout
 
 
@@ -310,8 +311,8 @@ def peers(session: nox.Session) -> None:
     missing = missing_peers(PEERS)
     if missing and is_debian_like():
         install_from_debian(missing, () if os.geteuid() == 0 else ("sudo",))
-    elif missing and shutil.which("brew"):
-        subprocess.run(["brew", "install", "dcmtk", "lnav"], check=True)
+    elif missing and (brew := shutil.which("brew")):
+        subprocess.run([brew, "install", "dcmtk", "lnav"], check=True)
     for peer in PEERS.values():
         session.log(f"{peer.name}: {'installed' if peer.is_here() else 'missing'}")
 
