@@ -259,6 +259,8 @@ def everything(session: nox.Session) -> None:
 def run_session(name: str) -> tuple[int, float, str]:
     """Run a session by itself, and print what it said when it is done."""
     begun = time.monotonic()
+    sys.stdout.write(f"nox > {name} begins\n")
+    sys.stdout.flush()
     done = subprocess.run(
         [sys.executable, "-m", "nox", "--forcecolor", "--session", name],
         cwd=ROOT,
