@@ -447,6 +447,7 @@ def make_distributions(session: nox.Session, folder: Path) -> None:
     (built,) = folder.glob("*.whl")
     shutil.unpack_archive(source, again, filter="data")
     (copy,) = again.iterdir()
+    (copy / "PKG-INFO").unlink()  # the tree has none, and a build adds its own
     for path in copy.rglob("*"):
         os.utime(path, (1, 1))
     session.run(
@@ -462,7 +463,7 @@ def make_distributions(session: nox.Session, folder: Path) -> None:
     bill = folder / f"{built.name.partition('-py3')[0]}.cdx.json"
     session.run(
         *("cyclonedx-py", "environment", "--output-reproducible", "--spec-version", "1.6"),
-        *("--pyproject", "pyproject.toml", "--mc-type", "library", "--outfile", str(bill)),
+        *("--pyproject", "pyproject.toml", "--mc-type", "library", "--output-file", str(bill)),
         str(python),
     )
     for path in (built, source):
