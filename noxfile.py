@@ -491,7 +491,7 @@ def fresh_environment(folder: Path, package: Path) -> Path:
 def audit(session: nox.Session) -> None:
     """Ask for known vulnerabilities of all that is pinned (network)."""
     install_tools(session, "audit")
-    options = ("--require-hashes", "--disable-pip", "--progress-spinner=off")
+    options = ("--strict", "--require-hashes", "--disable-pip", "--progress-spinner=off")
     session.run("pip-audit", *options, "--requirement", str(PINNED), *session.posargs)
 
 
