@@ -84,7 +84,7 @@ def group(name: str) -> list[str]:
 
 
 def install(session: nox.Session, *groups: str, extra: str = "", pins: Path = PINNED) -> None:
-    """Install the package, with an extra, and dependency groups, in the versions that are pinned."""
+    """Install the package, with an extra, and dependency groups, as pinned."""
     needed = [one for name in groups for one in group(name)]
     session.install("--constraint", str(pins), f"{wheel(session)}{extra}", *needed)
 
@@ -237,7 +237,7 @@ EVERYTHING = (
     "build",
     "lint",
 )
-CLOSING = re.compile(r"^=* *(\d+ passed.*?) *=*$", re.MULTILINE)
+CLOSING = re.compile(r"^=* *(\d+ (?:passed|failed).*?) *=*$", re.MULTILINE)
 """The closing line of a run of pytest."""
 
 
@@ -259,6 +259,8 @@ def everything(session: nox.Session) -> None:
 def run_session(name: str) -> tuple[int, float, str]:
     """Run a session by itself, and print what it said when it is done."""
     begun = time.monotonic()
+    sys.stdout.write(f"nox > {name} begins\n")
+    sys.stdout.flush()
     done = subprocess.run(
         [sys.executable, "-m", "nox", "--forcecolor", "--session", name],
         cwd=ROOT,
@@ -270,7 +272,8 @@ def run_session(name: str) -> tuple[int, float, str]:
         errors="replace",
     )
     # One write, so that no other session's text comes between.
-    print(done.stdout, end="", flush=True)
+    sys.stdout.write(done.stdout)
+    sys.stdout.flush()
     return done.returncode, time.monotonic() - begun, done.stdout
 
 
@@ -310,8 +313,8 @@ def peers(session: nox.Session) -> None:
     missing = missing_peers(PEERS)
     if missing and is_debian_like():
         install_from_debian(missing, () if os.geteuid() == 0 else ("sudo",))
-    elif missing and shutil.which("brew"):
-        subprocess.run(["brew", "install", "dcmtk", "lnav"], check=True)
+    elif missing and (brew := shutil.which("brew")):
+        subprocess.run([brew, "install", "dcmtk", "lnav"], check=True)
     for peer in PEERS.values():
         session.log(f"{peer.name}: {'installed' if peer.is_here() else 'missing'}")
 
@@ -444,6 +447,7 @@ def make_distributions(session: nox.Session, folder: Path) -> None:
     (built,) = folder.glob("*.whl")
     shutil.unpack_archive(source, again, filter="data")
     (copy,) = again.iterdir()
+    (copy / "PKG-INFO").unlink()  # the tree has none, and a build adds its own
     for path in copy.rglob("*"):
         os.utime(path, (1, 1))
     session.run(
@@ -459,7 +463,7 @@ def make_distributions(session: nox.Session, folder: Path) -> None:
     bill = folder / f"{built.name.partition('-py3')[0]}.cdx.json"
     session.run(
         *("cyclonedx-py", "environment", "--output-reproducible", "--spec-version", "1.6"),
-        *("--pyproject", "pyproject.toml", "--mc-type", "library", "--outfile", str(bill)),
+        *("--pyproject", "pyproject.toml", "--mc-type", "library", "--output-file", str(bill)),
         str(python),
     )
     for path in (built, source):
@@ -487,7 +491,7 @@ def fresh_environment(folder: Path, package: Path) -> Path:
 def audit(session: nox.Session) -> None:
     """Ask for known vulnerabilities of all that is pinned (network)."""
     install_tools(session, "audit")
-    options = ("--require-hashes", "--disable-pip", "--progress-spinner=off")
+    options = ("--strict", "--require-hashes", "--disable-pip", "--progress-spinner=off")
     session.run("pip-audit", *options, "--requirement", str(PINNED), *session.posargs)
 
 

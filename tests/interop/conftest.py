@@ -46,7 +46,7 @@ def is_python_script(path: Path) -> bool:
 
 
 def program(name: str) -> str:
-    """Return the path of a peer program; if it is not installed, leave the test out, or fail in CI."""
+    """Return the path of a peer program; without one, the test is left out, or fails in CI."""
     for folder in [*os.get_exec_path(), *PLACES]:
         path = shutil.which(name, path=folder)
         # pynetdicom has programs of the same names, in each environment that has it.
