@@ -3,13 +3,13 @@
 `status_rows` has one row for each usage: a code or a range, in one operation of one service class,
 as one table of the standard states it; and one for each place in which an implementation sends a
 code of its own. The rows that go before others come first (see `StatusRow.origin`), and what is
-retired last among its kind, so that whoever joins with ``code BETWEEN low AND high`` takes the first
-row that fits the service class and the operation, and has what `resolve` says of them.
+retired last among its kind: whoever joins with ``code BETWEEN low AND high`` takes the first row
+that fits the service class and the operation, and has what `resolve` says of them.
 
-`expanded_rows` has one row for each operation and each of its codes, with no two of the same pair: it
-is joined with an equals sign, and says what ``resolve(code, operation=operation)`` says. The fixed
-codes inside a range have rows of their own, the others that of the range. Where service classes
-differ about a code of one operation, `meaning` says so, and `service` is empty.
+`expanded_rows` has one row for each operation and each of its codes, with no two of the same pair.
+It is joined with an equals sign, and says what ``resolve(code, operation=operation)`` says. The
+fixed codes inside a range have rows of their own, the others that of the range. Where service
+classes differ about a code of one operation, `meaning` says so, and `service` is empty.
 
 A row's fields, in this order, are the columns of the CSV and the keys of the JSON; within one value
 of `FORMAT`, fields are added at the end and never removed or changed. In CSV a tuple is one cell,
@@ -24,7 +24,9 @@ from dataclasses import dataclass, fields, replace
 from itertools import pairwise
 from typing import Any
 
-from dimse_status.implementations.implementation import Implementation, ImplementationCode
+from dimse_status.advice import advice_for
+from dimse_status.implementations.implementation import Implementation
+from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
@@ -91,6 +93,10 @@ class StatusRow:
         The implementation that sends it; empty if it is the standard's or your own.
     source
         Where that was read.
+    advice_turn, advice_retry, advice_state, advice_check, advice_basis
+        What to do about it, as in `Advice`: whose turn it is, whether a repeat is worth it, what
+        holds now, what to check first, and how sure that is. This project's judgement, and nothing
+        that the standard says; empty where nothing reliable is known.
     """
 
     operation: str
@@ -118,6 +124,11 @@ class StatusRow:
     url: str = ""
     implementation: str = ""
     source: str = ""
+    advice_turn: str = ""
+    advice_retry: str = ""
+    advice_state: str = ""
+    advice_check: str = ""
+    advice_basis: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the plain form, of what JSON has."""
@@ -149,7 +160,7 @@ class Answer:
 
     low: int
     high: int
-    info: StatusInfo
+    info: StatusInfo[Any]
     rows: tuple[StatusRow, ...]
 
 
@@ -250,11 +261,23 @@ def _row_of_answer(answer: Answer) -> StatusRow:
         meaning=info.meaning,
         related_fields=tuple(str(field.value) for field in info.related_fields),
         permitted=info.permitted,
+        **_advice(info),
     )
 
 
+def _advice(info: StatusInfo[Any]) -> dict[str, Any]:
+    advice = advice_for(info)
+    return {
+        "advice_turn": str(advice.turn) if advice else "",
+        "advice_retry": str(advice.retry) if advice else "",
+        "advice_state": advice.state if advice else "",
+        "advice_check": advice.check[0] if advice else "",
+        "advice_basis": str(advice.basis) if advice else "",
+    }
+
+
 def _of_holders(
-    holders: Iterable[tuple[ServiceClass, StatusCode | StatusRange]],
+    holders: Iterable[tuple[ServiceClass[Any, Any], StatusCode | StatusRange]],
 ) -> Iterator[StatusRow]:
     for service, holder in holders:
         for usage in holder.usages:
@@ -262,7 +285,9 @@ def _of_holders(
                 yield _of_usage(service, holder, usage)
 
 
-def _of_usage(service: ServiceClass, holder: StatusCode | StatusRange, usage: Usage) -> StatusRow:
+def _of_usage(
+    service: ServiceClass[Any, Any], holder: StatusCode | StatusRange, usage: Usage
+) -> StatusRow:
     low, high = (
         (holder.low, holder.high) if isinstance(holder, StatusRange) else (holder.code, holder.code)
     )
@@ -298,7 +323,16 @@ def _of_usage(service: ServiceClass, holder: StatusCode | StatusRange, usage: Us
         by_reference=reference.by_reference,
         edition=reference.edition or "",
         url=reference.url,
+        **_advice(resolve(_own_code(service, holder), service, usage.operation)),
     )
+
+
+def _own_code(service: ServiceClass[Any, Any], holder: StatusCode | StatusRange) -> int:
+    """Return the code, or one of the range to which nothing else gives a meaning."""
+    if isinstance(holder, StatusCode):
+        return int(holder)
+    codes = range(holder.low, holder.high + 1)
+    return next(code for code in codes if service.member_of(code) is None)
 
 
 def _of_implementation(
@@ -309,16 +343,19 @@ def _of_implementation(
             for operation in service.operations:
                 # PS3.7 on its own stands for any service class, and is none that it is sent in.
                 if code.is_for(service, operation) and (service is not GENERAL or code.services):
-                    yield _of_implementation_code(code, service, operation, registry)
+                    info = resolve(
+                        code.code,
+                        service,
+                        operation,
+                        registry=registry,
+                        implementation=implementation,
+                    )
+                    yield _of_implementation_code(code, info, operation)
 
 
 def _of_implementation_code(
-    code: ImplementationCode,
-    service: ServiceClass,
-    operation: Operation,
-    registry: StatusRegistry,
+    code: ImplementationCode, info: StatusInfo[Any], operation: Operation
 ) -> StatusRow:
-    info = resolve(code.code, service, operation, registry=registry)
     return StatusRow(
         operation=str(operation),
         low=f"{code.code:04X}",
@@ -328,11 +365,12 @@ def _of_implementation_code(
         pattern=code.pattern,
         origin=str(Origin.IMPLEMENTATION),
         name=code.name,
-        service=service.identifier,
-        service_name=service.name,
+        service=info.service.identifier,
+        service_name=info.service_name,
         related_fields=tuple(str(field.value) for field in info.related_fields),
         permitted=info.permitted,
         note=code.note,
         implementation=code.implementation,
         source=code.source,
+        **_advice(info),
     )

@@ -1,4 +1,4 @@
-"""``dimse-status export``: the registry as a table for other programs, or as a page to look up in."""
+"""``dimse-status export``: the registry as a table for programs, or as a page to look up in."""
 
 from __future__ import annotations
 

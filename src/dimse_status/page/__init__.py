@@ -17,6 +17,7 @@ from importlib import resources
 from itertools import groupby
 from typing import Any
 
+from dimse_status.advice import advice_for
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.known import IMPLEMENTATIONS
 from dimse_status.model.category import CATEGORY_CODES, Category
@@ -81,9 +82,9 @@ def _data(
     registry: StatusRegistry, operation: Operation | None, implementation: Implementation | None
 ) -> dict[str, Any]:
     operations = tuple(Operation) if operation is None else (operation,)
-    peers = dict.fromkeys(
-        (*((implementation,) if implementation else ()), *registry.implementations, *IMPLEMENTATIONS)
-    )
+    named = () if implementation is None else (implementation,)
+    peers = dict.fromkeys((*named, *registry.implementations, *IMPLEMENTATIONS))
+    advice: dict[str, tuple[int, dict[str, Any]]] = {}
     return {
         "operations": operations,
         "categories": tuple(Category),
@@ -91,9 +92,10 @@ def _data(
         "answers": [
             entry
             for one in operations
-            for entry in _merged(answers(one, registry, implementation=implementation))
+            for entry in _merged(answers(one, registry, implementation=implementation), advice)
         ],
         "peers": [use for peer in peers for use in _uses(peer, operations)],
+        "advice": [one for _, one in advice.values()],
     }
 
 
@@ -106,13 +108,23 @@ def _convention() -> list[list[int]]:
     return runs
 
 
-def _merged(found: Iterable[Answer]) -> list[dict[str, Any]]:
-    """Return an entry for each answer; the parts of a range around its fixed codes are one."""
-    entries: dict[tuple[str, str, str], dict[str, Any]] = {}
+def _merged(
+    found: Iterable[Answer], advice: dict[str, tuple[int, dict[str, Any]]]
+) -> list[dict[str, Any]]:
+    """Return an entry for each answer; the parts of a range around its fixed codes are one.
+
+    What to do about it goes into `advice`, each once, and its place there into the entry.
+    """
+    entries: dict[tuple[str, ...], dict[str, Any]] = {}
     for answer in found:
         row = answer.rows[0]
-        entry = entries.setdefault((row.pattern, row.origin, answer.info.meaning), _entry(answer))
+        judged = advice_for(answer.info)
+        key = (row.pattern, row.origin, answer.info.meaning, repr(judged))
+        entry = entries.setdefault(key, _entry(answer))
         entry["spans"].append((answer.low, answer.high))
+        if judged is not None:
+            place, _ = advice.setdefault(repr(judged), (len(advice), judged.to_dict()))
+            entry["advice"] = place
     return list(entries.values())
 
 
@@ -131,15 +143,13 @@ def _entry(answer: Answer) -> dict[str, Any]:
         "services": list(of_part_4),
         "fields": [str(field) for field in info.related_fields],
         "sources": _sources(info),
-        "readings": [
-            {"where": one.service_name, "meaning": one.meaning} for one in info.readings
-        ],
+        "readings": [{"where": one.service_name, "meaning": one.meaning} for one in info.readings],
         "retired": all(one.retired for one in answer.rows),
     }
     return {key: value for key, value in entry.items() if value or key == "spans"}
 
 
-def _sources(info: StatusInfo) -> list[dict[str, str]]:
+def _sources(info: StatusInfo[Any]) -> list[dict[str, str]]:
     usages = [one for one in info.usages if one.operation is info.operation] or info.usages
     return list({repr(source): source for source in map(_source, usages)}.values())
 

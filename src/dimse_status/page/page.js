@@ -33,6 +33,8 @@
     Unknown: "Outside PS3.7 Annex C, which says that no such code shall be used.",
   };
 
+  const URGENT = ["Failure", "Warning", "Unknown", "Cancel", "Pending", "Success"];
+
   // --- Words and numbers ---
 
   const hex = (code) => code.toString(16).toUpperCase().padStart(4, "0");
@@ -106,7 +108,8 @@
   function makeIndex() {
     const groups = new Map();
     for (const one of data.answers) {
-      const key = [one.pattern, one.meaning.toLowerCase(), one.whose || ""].join("\n");
+      // The tables differ in full stops and capital letters.
+      const key = [one.pattern, one.meaning.toLowerCase().replace(/\.$/, ""), one.whose || ""].join("\n");
       let group = groups.get(key);
       if (!group) {
         group = { ...one, operations: [], answers: [], spans: [], peer: one.whose || "" };
@@ -125,8 +128,8 @@
     }));
     const index = [...standard, ...peers];
     for (const one of index) {
-      one.first = plain(one.meaning);
-      one.second = plain(`${one.name || ""} ${one.pattern}`);
+      one.first = plain(one.meaning).replace(/^(refused|failed|error|warning): /, "");
+      one.second = plain(`${one.name || ""} ${one.pattern} ${one.meaning}`);
       one.third = plain(
         [one.peer, one.category, ...one.operations, ...(one.services || []), one.note || "",
           ...(one.answers || []).flatMap((each) => each.services || [])].join(" "),
@@ -153,7 +156,7 @@
     for (const entry of index) {
       if (categories.size && !categories.has(entry.category)) continue;
       if (operations.length && !entry.operations.some((one) => operations.includes(one))) continue;
-      let score = entry.peer && !entry.answers ? -0.5 : 0;
+      let score = entry.answers ? 3 : 0;
       if (asked.spans) {
         const nth = asked.spans.findIndex((span) => meets(entry.spans, [span]));
         if (nth < 0) continue;
@@ -167,9 +170,11 @@
         if (!fit) { all = false; break; }
         score += fit;
       }
+      if (asked.words.length > 1 && entry.first.includes(asked.words.join(" "))) score += 6;
       if (all) found.push([score, entry]);
     }
     if (asked.words.length || asked.spans) found.sort((a, b) => b[0] - a[0]);
+    else found.sort(([, a], [, b]) => URGENT.indexOf(a.category) - URGENT.indexOf(b.category));
     return found.map(([, entry]) => entry);
   }
 
@@ -204,15 +209,16 @@
 
   function drawResults(found, asked, operations, limit) {
     const shown = found.slice(0, limit);
-    results.replaceChildren(...shown.map((entry) => {
+    results.replaceChildren(...shown.map((entry, nth) => {
       const here = operations.length ? entry.operations.filter((one) => operations.includes(one)) : entry.operations;
       const many = here.length > 4 ? [...here.slice(0, 3), `${here.length - 3} more`] : here;
+      const begins = !asked.spans && !asked.words.length && (!nth || shown[nth - 1].category !== entry.category);
       const where = [entry.peer ? `${entry.peer}` : "", joined(many), entry.retired ? "retired" : ""].filter(Boolean);
       const link = make("a", { href: addressOf(entry, asked, operations), class: entry.category },
         make("span", { class: entry.pattern.length > 4 ? "code long" : "code" }, entry.pattern), " ",
         make("span", { class: "meaning" }, entry.meaning), " ",
         make("span", { class: "where" }, make("b", {}, entry.category), ` \u00b7 ${where.join(" \u00b7 ")}`));
-      return make("li", {}, link);
+      return make("li", begins ? { class: "begins" } : {}, link);
     }));
     more.hidden = found.length <= limit;
     more.textContent = `Show ${Math.min(PAGE, found.length - limit)} more`;
@@ -245,6 +251,30 @@
           joined(use.operations), use.note || "",
           use.name ? make("code", {}, use.name) : "", use.source ? make("code", {}, use.source) : "")))));
     return section("If the peer is", list, "pairs");
+  }
+
+  /** This project's judgement, and said to be that. */
+  function drawAdvice(places) {
+    if (places.length !== 1) return "";
+    const one = data.advice[places[0]];
+    const bounded = one.retry === "unchanged later" ? ", a few times, with growing pauses" : "";
+    const rows = [
+      ["Whose turn", one.turn === "nobody" ? "nobody's" : `the ${one.turn}${one.turn === "configuration" ? "" : "'s"}`],
+      ["Send again", `${one.retry}${bounded}`, one.retry_note],
+      ["Now", one.state],
+      ["Check first", one.check[0], one.check.slice(1).join(" ")],
+    ];
+    const made = section("What to do now", rows.map(([label, text, more]) => make("li", {},
+      make("span", {}, label), make("span", {}, text, more ? make("small", {}, more) : ""))), "pairs",
+      `this project\u2019s judgement (${one.basis}), not the standard\u2019s`);
+    const links = one.sources.map((source) => make("li", {},
+      /^https:/.test(source.url) ? make("a", { href: source.url, rel: "noreferrer" }, source.where) : source.where,
+      make("small", {}, source.says)));
+    made.append(make("details", {}, make("summary", {}, "why: likely causes, products, sources"),
+      make("ul", { class: "causes" }, ...one.causes.map((cause) => make("li", {}, cause)),
+        ...Object.entries(one.peers).map(([peer, text]) => make("li", {}, make("b", {}, peer), `: ${text}`))),
+      make("ul", { class: "sources" }, ...links)));
+    return made;
   }
 
   function drawSources(sources) {
@@ -289,9 +319,12 @@
     const parts = [make("p", { class: "back" }, make("a", { href: "#" }, "\u2039 All results"))];
     let others = fitting;
     let shown = [];
+    let alike = [];
     if (operation && here.length) {
       shown = here.slice(0, 1);
-      others = fitting.filter((group) => !group.answers.includes(shown[0]) || group.operations.length > 1);
+      others = fitting.filter((group) => !group.answers.includes(shown[0]));
+      alike = fitting.filter((group) => group.answers.includes(shown[0])).flatMap((group) => group.operations)
+        .filter((one) => one !== operation);
     } else if (!operation && fitting.length === 1) {
       shown = fitting[0].answers;
       others = [];
@@ -300,21 +333,31 @@
     if (first) {
       const services = [...new Set(shown.flatMap((one) => one.services || []))];
       const range = first.pattern !== pattern ? `in the range ${first.pattern}` : "";
-      const names = shown.length > 1 ? joined(shown.map((one) => one.operation)) : "";
+      const names = !operation ? joined(shown.map((one) => one.operation)) : "";
+      const same = alike.flatMap((one, nth) => [nth ? ", " : "the same in ",
+        make("a", { href: `#${one}.${pattern}` }, one)]);
       parts.push(head(pattern, category, operation, first.meaning, facts(
         first.whose ? `as ${first.whose} uses it` : "", range, names,
         joined(services) || "every service class with the operation", ...number,
         first.name ? make("code", {}, first.name) : "", first.retired ? "retired" : "")));
+      if (same.length) parts[parts.length - 1].append(make("p", { class: "facts" }, ...same));
       parts.push(section("It depends on", (first.readings || []).map((one) => make("li", {},
         make("span", {}, one.where), make("span", {}, one.meaning))), "pairs"));
     } else {
       const title = fitting.length
-        ? operation ? `Has no meaning in ${operation}` : "The meaning depends on the operation"
+        ? operation ? `Has no meaning in ${operation}; elsewhere it is` : "It depends on the operation"
         : UNDEFINED[category];
       parts.push(head(pattern, category, operation, title, facts(...number)));
+      if (fitting.length) parts[parts.length - 1].classList.add("open");
     }
     const depends = !first && fitting.length;
-    if (depends) parts.push(drawReadings(operation ? "Elsewhere it is" : "It means", others, single ? pattern : ""));
+    if (depends) {
+      const list = drawReadings("Its meanings", others, single ? pattern : "");
+      list.classList.add("first");
+      parts.push(list);
+    }
+    parts.push(drawAdvice([...new Set((shown.length ? shown : fitting.flatMap((one) => one.answers))
+      .map((one) => one.advice ?? -1))].filter((place, nth, all) => all.length === 1 && place >= 0)));
     parts.push(drawPeers(uses.slice(0, PAGE)));
     if (first) {
       const fields = new Set(shown.flatMap((one) => one.fields || []));
@@ -476,7 +519,8 @@
 
   chosen.append(new Option("any", ""), ...data.operations.map((one) => new Option(one, one)));
   if (data.operations.length === 1) { chosen.value = data.operations[0]; chosen.disabled = true; }
-  element("categories").append(...data.categories.map((one) => make("label", { class: one },
+  const used = data.categories.filter((one) => index.some((entry) => entry.category === one));
+  element("categories").append(...used.map((one) => make("label", { class: one },
     make("input", { type: "checkbox", value: one }), one)));
   restore(history.state);
   draw();
