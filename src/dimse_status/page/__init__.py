@@ -22,6 +22,7 @@ from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.known import IMPLEMENTATIONS
 from dimse_status.model.category import CATEGORY_CODES, Category
 from dimse_status.model.operation import Operation
+from dimse_status.model.reference import Reference
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.model.table import Usage
 from dimse_status.registry import STANDARD, StatusRegistry
@@ -151,20 +152,32 @@ def _entry(answer: Answer) -> dict[str, Any]:
 
 def _sources(info: StatusInfo[Any]) -> list[dict[str, str]]:
     usages = [one for one in info.usages if one.operation is info.operation] or info.usages
-    return list({repr(source): source for source in map(_source, usages)}.values())
+    stated = {one.reference for one in info.usages}
+    sources = [
+        *map(_of_usage, usages),
+        *(_of_reference(one, "what may go with it") for one in info.references if one not in stated),
+    ]
+    return list({repr(source): source for source in sources}.values())
 
 
-def _source(usage: Usage) -> dict[str, str]:
+def _of_usage(usage: Usage) -> dict[str, str]:
     sent = "" if usage.error_id is None else f"Error ID 0x{usage.error_id:04X}"
     comment = f'Error Comment "{usage.error_comment}"' if usage.error_comment else ""
-    source = {
-        "place": str(usage.reference),
-        "url": usage.reference.url,
-        "edition": usage.reference.edition or "",
+    facts = {
         "classes": ", ".join(usage.sop_classes),
-        "note": usage.note,
         "sent": ", ".join(filter(None, (sent, comment))),
         "retired": "retired" if usage.retired else "",
+    }
+    stated = {key: value for key, value in facts.items() if value}
+    return {**_of_reference(usage.reference, usage.note), **stated}
+
+
+def _of_reference(reference: Reference, note: str) -> dict[str, str]:
+    source = {
+        "place": str(reference),
+        "url": reference.url,
+        "edition": reference.edition or "",
+        "note": note,
     }
     return {key: value for key, value in source.items() if value}
 

@@ -162,6 +162,7 @@
         if (nth < 0) continue;
         // Of one code, what peers use it for stands in the answer.
         if (!entry.answers && codeOf(asked) !== null) continue;
+        if (entry.pattern === hex(asked.spans[nth][0])) score += 1;
         score += 20 - 10 * nth - (entry.answers ? 0 : 4);
       } else if (!entry.answers && !asked.words.length) continue;
       let all = true;
@@ -213,17 +214,20 @@
       const here = operations.length ? entry.operations.filter((one) => operations.includes(one)) : entry.operations;
       const many = here.length > 4 ? [...here.slice(0, 3), `${here.length - 3} more`] : here;
       const begins = !asked.spans && !asked.words.length && (!nth || shown[nth - 1].category !== entry.category);
-      const where = [entry.peer ? `${entry.peer}` : "", joined(many), entry.retired ? "retired" : ""].filter(Boolean);
+      const where = facts(entry.peer || "", unbroken(many), entry.retired ? "retired" : "");
       const link = make("a", { href: addressOf(entry, asked, operations), class: entry.category },
         make("span", { class: entry.pattern.length > 4 ? "code long" : "code" }, entry.pattern), " ",
         make("span", { class: "meaning" }, entry.meaning), " ",
-        make("span", { class: "where" }, make("b", {}, entry.category), ` \u00b7 ${where.join(" \u00b7 ")}`));
+        make("span", { class: "where" }, make("b", {}, entry.category), " \u00b7 ", ...where));
       return make("li", begins ? { class: "begins" } : {}, link);
     }));
     more.hidden = found.length <= limit;
     more.textContent = `Show ${Math.min(PAGE, found.length - limit)} more`;
   }
 
+  /** Words with commas between them; a hyphen within one is no place to break it. */
+  const unbroken = (words) => make("span", {}, ...words.flatMap((word, nth) => [
+    nth ? ", " : "", make("span", { class: "whole" }, word)]));
   const facts = (...parts) => parts.filter(Boolean).flatMap((part, nth) => (nth ? [" \u00b7 ", part] : [part]));
 
   function head(mark, category, where, title, below) {
@@ -259,7 +263,7 @@
     const one = data.advice[places[0]];
     const bounded = one.retry === "unchanged later" ? ", a few times, with growing pauses" : "";
     const rows = [
-      ["Whose turn", one.turn === "nobody" ? "nobody's" : `the ${one.turn}${one.turn === "configuration" ? "" : "'s"}`],
+      ["Whose turn", one.turn === "configuration" ? "whoever keeps the configuration" : one.turn === "nobody" ? "nobody" : `the ${one.turn}`],
       ["Send again", `${one.retry}${bounded}`, one.retry_note],
       ["Now", one.state],
       ["Check first", one.check[0], one.check.slice(1).join(" ")],
