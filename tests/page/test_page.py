@@ -5,17 +5,19 @@ from pathlib import Path
 
 import pytest
 from axe_core_python.sync_playwright import Axe
-from conftest import Watched
 from playwright.sync_api import Browser
 
 from dimse_status.model.operation import Operation
 from dimse_status.resolver import resolve
+from page.watched import Watched
 
 MOVE_FAILED = resolve(0xA702, operation=Operation.C_MOVE).meaning
-MOST_DRAWN = 40
+MOST_DRAWN = 30
 
 
-@pytest.mark.parametrize("typed", ["A702", "0xa702", "0XA702", "42754", "A702H", "(a702)", " A702 "])
+@pytest.mark.parametrize(
+    "typed", ["A702", "0xa702", "0XA702", "42754", "A702H", "(a702)", " A702 "]
+)
 def test_a_code_is_found_in_every_spelling(opened: Watched, typed: str) -> None:
     opened.type(typed)
     assert opened.page.locator("#count").inner_text().endswith("of A702")
@@ -148,20 +150,29 @@ def test_the_time_of_an_answer_is_printed(
     opened: Watched, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = ["a", "A7", "A702", "Cxxx", "C-FIND C001", "out of resources", "e", ""]
+    # Each word several times over: what counts is a page that has been typed into before.
     milliseconds: list[float] = opened.page.evaluate(
         """(words) => words.map((word) => {
           const query = document.getElementById("query");
-          const start = performance.now();
-          query.value = word;
-          query.dispatchEvent(new Event("input"));
-          document.body.offsetHeight;
-          return performance.now() - start;
+          const times = Array.from({ length: 15 }, () => {
+            query.value = "";
+            query.dispatchEvent(new Event("input"));
+            document.body.offsetHeight;
+            const start = performance.now();
+            query.value = word;
+            query.dispatchEvent(new Event("input"));
+            document.body.offsetHeight;
+            return performance.now() - start;
+          });
+          return times.sort((a, b) => a - b)[7];
         })""",
         words,
     )
     with capsys.disabled():
-        shown = ", ".join(f"{word!r} {ms:.1f}" for word, ms in zip(words, milliseconds, strict=True))
-        print(f"\nmilliseconds from a key to the layout: {shown}")  # noqa: T201 - it is a measurement
+        shown = ", ".join(
+            f"{word!r} {ms:.1f}" for word, ms in zip(words, milliseconds, strict=True)
+        )
+        print(f"\nmilliseconds from a key to the layout, medians: {shown}")  # noqa: T201 - measured
     assert all(ms > 0 for ms in milliseconds)
 
 

@@ -153,9 +153,10 @@ def _entry(answer: Answer) -> dict[str, Any]:
 def _sources(info: StatusInfo[Any]) -> list[dict[str, str]]:
     usages = [one for one in info.usages if one.operation is info.operation] or info.usages
     stated = {one.reference for one in info.usages}
+    others = [one for one in info.references if one not in stated]
     sources = [
         *map(_of_usage, usages),
-        *(_of_reference(one, "what may go with it") for one in info.references if one not in stated),
+        *(_of_reference(one, "what may go with it") for one in others),
     ]
     return list({repr(source): source for source in sources}.values())
 

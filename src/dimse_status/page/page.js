@@ -8,7 +8,7 @@
 
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
-  const PAGE = 40;
+  const PAGE = 30;
   const element = (id) => document.getElementById(id);
   const query = element("query");
   const chosen = element("operation");
