@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 
 from typing_extensions import override
 
-from dimse_status.cli import check, explain, generate, listing
+from dimse_status.cli import check, explain, export, generate, listing
 from dimse_status.cli.code_argument import suggested_code
 from dimse_status.model.errors import (
     DimseStatusError,
@@ -31,7 +31,7 @@ from dimse_status.model.errors import (
 
 __all__ = ["main"]
 
-_COMMANDS = (explain, listing, check, generate)
+_COMMANDS = (explain, listing, export, check, generate)
 _PROGRAM = "dimse-status"
 _ABOUT = """\
 Say what a DICOM peer means by a status code: the value of Status (0000,0900) in

@@ -1,0 +1,152 @@
+"""``dimse-status export``: the registry as a table for programs, or as a page to look up in."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from dimse_status import page
+from dimse_status.cli.implementation_argument import find_implementation
+from dimse_status.cli.service_argument import read_operation
+from dimse_status.rows import COLUMNS, FORMAT, StatusRow, expanded_rows, status_rows
+
+__all__ = ["add_to", "as_csv", "as_json", "run"]
+
+_ABOUT = """\
+Write all status codes as a table, csv or json, to be joined with a log or a
+database; or as an HTML page to look codes up in, one file that needs no server
+and no network.
+
+The table has a row for each usage of a code or a range: its operation, the
+first and the last code as four hexadecimal digits, its category, its meaning.
+What goes before others comes first. With --expand it has a row for each code of
+each operation. The documentation has the columns, under "Millions of codes".
+"""
+_EXAMPLES = """\
+examples:
+  dimse-status export --format csv --output dimse.csv
+  dimse-status export --format csv --expand --operation C-STORE
+  dimse-status export --format json --implementation pynetdicom
+  dimse-status export --format html --output dimse-status.html
+"""
+_BEGINS_A_FORMULA = tuple("=+-@\t\r")
+
+
+def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the command to the parser of the command line."""
+    parser = add_parser(
+        "export",
+        help="write all codes as a table (csv, json) or as a page to look up in (html)",
+        description=_ABOUT,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--format", required=True, choices=("csv", "json", "html"))
+    parser.add_argument(
+        "--expand", action="store_true", help="a row for each code of a range (csv, json)"
+    )
+    parser.add_argument(
+        "--operation", metavar="OPERATION", type=read_operation, help="only this one, as C-MOVE"
+    )
+    parser.add_argument(
+        "--implementation",
+        metavar="NAME|FILE",
+        help="with the codes of an implementation: such as pynetdicom, or a TOML file",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="the file to write, whole or not at all; without it, the export is printed",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Export what was asked for.
+
+    Raises
+    ------
+    ImplementationError
+        If there is no implementation of the name, or its file cannot be read or has mistakes.
+    OSError
+        If the output cannot be written.
+    """
+    named = find_implementation(options.implementation) if options.implementation else None
+    if options.format == "html":
+        text = page.render(operation=options.operation, implementation=named)
+    else:
+        make_rows = expanded_rows if options.expand else status_rows
+        rows = make_rows(operation=options.operation, implementation=named)
+        text = as_csv(rows) if options.format == "csv" else as_json(rows, expanded=options.expand)
+    _write(text.encode(), options.output)
+    return 0
+
+
+def as_csv(rows: Iterable[StatusRow]) -> str:
+    """Return rows as CSV, with a line of names first.
+
+    What a spreadsheet would run as a formula, in the text of an implementation, has a ``'`` before
+    it.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(getattr(row, column)) for column in COLUMNS] for row in rows)
+    return text.getvalue()
+
+
+def _cell(value: str | bool | tuple[str, ...]) -> str:  # noqa: FBT001 - a row holds truth values
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return f"'{value}" if value.startswith(_BEGINS_A_FORMULA) else value
+
+
+def as_json(rows: Iterable[StatusRow], *, expanded: bool = False) -> str:
+    """Return rows as a JSON object: ``format``, ``expanded``, and ``rows``, a row a line."""
+    lines = ",\n".join(json.dumps(row.to_dict()) for row in rows)
+    head = json.dumps({"format": FORMAT, "expanded": expanded})[:-1]
+    return f'{head}, "rows": [\n{lines}\n]}}\n'
+
+
+def _write(content: bytes, path: str | None) -> None:
+    if path is None:
+        sys.stdout.flush()
+        # A table is UTF-8, whatever a terminal speaks.
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        _replace(Path(os.path.realpath(path)), content)
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = getattr(error, "strerror", None) or str(error)
+        raise OSError(getattr(error, "errno", None), f"{path}: {reason}") from error
+
+
+def _replace(target: Path, content: bytes) -> None:
+    """Write a file so that whoever reads it finds the old content or the new, and never a part."""
+    if target.exists() and not target.is_file():
+        target.write_bytes(content)  # a pipe or a device is no file to be replaced
+        return
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, part)
+        part.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise

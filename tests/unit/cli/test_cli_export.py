@@ -1,0 +1,154 @@
+"""``dimse-status export``: tables that other programs read, and a file that is whole or not there."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dimse_status.cli import main
+from dimse_status.rows import COLUMNS, FORMAT, expanded_rows, status_rows
+
+Run = Callable[..., str]
+
+HOSTILE = """\
+name = "Acme PACS"
+source = "Statement"
+
+[[codes]]
+code = 0xC502
+operations = ["C-MOVE"]
+meaning = "=HYPERLINK(1), \\"quoted\\", </script>"
+"""
+
+
+@pytest.fixture
+def peer(tmp_path: Path) -> str:
+    path = tmp_path / "acme.toml"
+    path.write_text(HOSTILE, encoding="utf-8")
+    return str(path)
+
+
+def test_csv_has_a_line_for_each_row(shown: Run) -> None:
+    lines = list(csv.DictReader(io.StringIO(shown("export", "--format", "csv"))))
+    rows = status_rows()
+    assert tuple(lines[0]) == COLUMNS
+    assert [line["meaning"] for line in lines] == [row.meaning for row in rows]
+    assert lines[0]["related_fields"] == "; ".join(rows[0].related_fields)
+    assert {line["permitted"] for line in lines} == {"true", "false"}
+    assert all(re.fullmatch("[0-9A-F]{4}", line["low"]) for line in lines)
+
+
+def test_csv_expanded_has_a_line_for_each_code_of_an_operation(shown: Run) -> None:
+    text = shown("export", "--format", "csv", "--expand", "--operation", "c-store")
+    lines = list(csv.DictReader(io.StringIO(text)))
+    codes = [line["low"] for line in lines]
+    assert {line["operation"] for line in lines} == {"C-STORE"}
+    assert len(codes) == len(set(codes))
+    assert {"A700", "A7FF", "C000", "CFFF"} <= set(codes)
+
+
+def test_json_states_its_format(shown: Run) -> None:
+    content = json.loads(shown("export", "--format", "json", "--operation", "C-ECHO"))
+    assert (content["format"], content["expanded"]) == (FORMAT, False)
+    expanded = json.loads(shown("export", "--format", "json", "--expand", "--operation", "C-MOVE"))
+    assert expanded["expanded"] is True
+    assert len(expanded["rows"]) == len({row["low"] for row in expanded["rows"]})
+
+
+def test_an_implementation_is_included_and_its_text_is_no_formula(shown: Run, peer: str) -> None:
+    options = ("export", "--operation", "C-MOVE", "--implementation", peer, "--format")
+    lines = list(csv.DictReader(io.StringIO(shown(*options, "csv"))))
+    ours = [line for line in lines if line["implementation"]]
+    assert {line["low"] for line in ours} == {"C502"}
+    assert all(line["meaning"].startswith("'=HYPERLINK") for line in ours)
+    rows = json.loads(shown(*options, "json"))["rows"]
+    assert any((row["meaning"] or "").startswith("=HYPERLINK") for row in rows)
+
+
+def test_the_standards_text_is_never_changed_for_a_spreadsheet() -> None:
+    for row in status_rows():
+        for column in COLUMNS:
+            value = getattr(row, column)
+            assert not (isinstance(value, str) and value.startswith(("=", "+", "-", "@"))), row
+
+
+def test_the_page_is_one_ascii_file_that_names_no_outside_resource(shown: Run, peer: str) -> None:
+    page = shown("export", "--format", "html", "--implementation", peer)
+    assert page.isascii()
+    assert page.count("</script>") == 2
+    assert "default-src 'none'" in page
+    assert not re.search(r"<(?:link|script|img)[^>]+(?:src|href)=\"(?!data:)", page)
+    data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
+    assert data is not None
+    assert {one["operation"] for one in json.loads(data[1])["answers"]} >= {"C-MOVE", "N-SET"}
+
+
+def test_the_output_is_written_to_a_file(tmp_path: Path, shown: Run) -> None:
+    path = tmp_path / "codes.csv"
+    assert shown("export", "--format", "csv", "--output", str(path)) == ""
+    assert path.read_text(encoding="utf-8").startswith("operation,low,high,category,meaning")
+    assert [one.name for one in tmp_path.iterdir()] == ["codes.csv"]
+
+
+def test_an_older_file_is_replaced_and_its_rights_stay(tmp_path: Path, shown: Run) -> None:
+    path, link = tmp_path / "codes.json", tmp_path / "link.json"
+    path.write_text("old", encoding="utf-8")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    shown("export", "--format", "json", "--output", str(link))
+    assert json.loads(path.read_text(encoding="utf-8"))["format"] == FORMAT
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert link.is_symlink()
+
+
+def test_a_file_that_cannot_be_written_whole_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "codes.csv"
+    path.write_text("old", encoding="utf-8")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr("dimse_status.cli._drop_output", lambda: None)
+    assert main(["export", "--format", "csv", "--output", str(path)]) == 1
+    assert path.read_text(encoding="utf-8") == "old"
+    assert [one.name for one in tmp_path.iterdir()] == ["codes.csv"]
+
+
+def test_a_place_that_is_no_folder_is_told_with_its_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dimse_status.cli._drop_output", lambda: None)
+    path = tmp_path / "none" / "codes.csv"
+    assert main(["export", "--format", "csv", "-o", str(path)]) == 1
+    assert str(path) in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such device")
+def test_a_device_is_written_and_not_replaced(shown: Run) -> None:
+    device = Path(os.devnull)
+    shown("export", "--format", "csv", "-o", str(device))
+    assert stat.S_ISCHR(device.stat().st_mode)
+
+
+def test_a_format_must_be_named(refused: Run) -> None:
+    assert "--format" in refused("export")
+    assert "'xml'" in refused("export", "--format", "xml")
+
+
+def test_an_expanded_range_keeps_the_pattern_that_it_came_from(shown: Run) -> None:
+    text = shown("export", "--format", "csv", "--expand", "--operation", "C-STORE")
+    line = next(one for one in csv.DictReader(io.StringIO(text)) if one["low"] == "A7F0")
+    assert line["pattern"] == "A7xx"
+    assert any(row.low == "A7F0" for row in expanded_rows())

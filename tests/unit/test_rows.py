@@ -1,0 +1,169 @@
+"""The registry as rows: whoever joins with them has what `resolve` says."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from dimse_status.advice import advice_for
+from dimse_status.implementations.implementation import Implementation
+from dimse_status.model.category import CATEGORY_CODES, Category, category_of
+from dimse_status.model.implementation_code import ImplementationCode
+from dimse_status.model.operation import Operation
+from dimse_status.registry import STANDARD
+from dimse_status.resolver import resolve
+from dimse_status.rows import COLUMNS, StatusRow, answers, expanded_rows, status_rows
+from dimse_status.services.query_retrieve import QUERY_RETRIEVE_MOVE
+from dimse_status.services.storage import STORAGE, StorageCode
+
+ROWS = status_rows()
+
+
+class ArchiveStatus(StorageCode):
+    QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
+
+
+ACME = Implementation(
+    "Acme PACS",
+    codes=(
+        ImplementationCode(
+            0xC502, "Move destination unreachable", (QUERY_RETRIEVE_MOVE,), source="Table 4"
+        ),
+        ImplementationCode(0xA7F0, "Quota", operations=(Operation.C_STORE,), through=0xA7FF),
+    ),
+)
+
+
+def first(rows: tuple[StatusRow, ...], code: int, operation: str, service: str = "") -> StatusRow:
+    """Join as a database does: the first row in which the code lies."""
+    return next(
+        row
+        for row in rows
+        if row.operation == operation
+        and row.low <= f"{code:04X}" <= row.high
+        and service in {"", row.service}
+    )
+
+
+def test_there_is_a_row_for_each_usage() -> None:
+    found = Counter(
+        (row.service, row.operation, row.low, row.high, row.url, row.note) for row in ROWS
+    )
+    for service in STANDARD.service_classes:
+        for holder in (*service.statuses, *service.ranges):
+            low, high = getattr(holder, "low", holder), getattr(holder, "high", holder)
+            for usage in holder.usages:
+                if usage.operation in service.operations:
+                    place = (usage.reference.url, usage.note)
+                    key = (service.identifier, usage.operation, f"{low:04X}", f"{high:04X}", *place)
+                    assert found[key], key
+
+
+def test_the_first_row_of_a_service_class_and_operation_says_what_resolve_says() -> None:
+    services = {one.identifier: one for one in STANDARD.service_classes}
+    for row in ROWS:
+        service, operation = services[row.service], Operation(row.operation)
+        for code in {int(row.low, 16), int(row.high, 16)}:
+            info = resolve(code, service, operation)
+            joined = first(ROWS, code, row.operation, row.service)
+            assert (joined.meaning, joined.category) == (info.meaning, info.category), joined
+
+
+@pytest.mark.parametrize("operation", Operation)
+def test_an_expanded_row_says_what_resolve_says_of_the_operation(operation: Operation) -> None:
+    rows = {row.low: row for row in expanded_rows(operation=operation)}
+    assert all(row.low == row.high for row in rows.values())
+    bounds = {code for row in ROWS if row.operation == operation for code in (row.low, row.high)}
+    for code in bounds:
+        info = resolve(int(code, 16), operation=operation)
+        assert (rows[code].meaning, rows[code].permitted) == (info.meaning, info.permitted)
+
+
+def test_no_pair_of_operation_and_code_is_expanded_twice() -> None:
+    pairs = Counter((row.operation, row.low) for row in expanded_rows())
+    assert set(pairs.values()) == {1}
+
+
+def test_a_fixed_code_inside_a_range_wins() -> None:
+    fixed, around = 0xA900, 0xA901
+    rows = {row.low: row for row in expanded_rows(operation=Operation.C_STORE)}
+    assert rows[f"{fixed:04X}"].pattern == "A900"
+    assert rows[f"{around:04X}"].pattern == "A9xx"
+
+
+def test_where_service_classes_differ_the_row_says_so_and_names_none() -> None:
+    rows = {row.low: row for row in expanded_rows(operation=Operation.C_FIND)}
+    assert rows["C100"].service == ""
+    assert rows["C100"].meaning == resolve(0xC100, operation=Operation.C_FIND).meaning
+    assert rows["C101"].service
+
+
+def test_answers_ascend_and_do_not_overlap() -> None:
+    for operation in Operation:
+        found = list(answers(operation))
+        spans = [(one.low, one.high) for one in found]
+        assert all(low <= high for low, high in spans)
+        assert all(before[1] < after[0] for before, after in zip(spans, spans[1:], strict=False))
+
+
+def test_own_codes_go_before_the_range() -> None:
+    registry = STANDARD.extend(ArchiveStatus)
+    row = first(status_rows(registry), 0xA7F0, "C-STORE", "STORAGE")
+    assert (row.meaning, row.name, row.origin) == (
+        "Archive quota exceeded",
+        "QUOTA_EXCEEDED",
+        "custom",
+    )
+    assert row.category == Category.FAILURE
+    expanded = {one.low: one for one in expanded_rows(registry, operation=Operation.C_STORE)}
+    assert expanded["A7F0"].meaning == "Archive quota exceeded"
+    assert expanded["A7F1"].origin == "range"
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_an_implementation_is_included(named: bool) -> None:  # noqa: FBT001 - a parameter
+    registry = STANDARD if named else STANDARD.extend(ACME)
+    rows = status_rows(registry, implementation=ACME if named else None)
+    row = first(rows, 0xC502, "C-MOVE", "QUERY_RETRIEVE_MOVE")
+    assert (row.implementation, row.meaning) == ("Acme PACS", "Move destination unreachable")
+    assert (row.source, row.origin, row.permitted) == ("Table 4", "implementation", True)
+    run = first(rows, 0xA7F8, "C-STORE", "STORAGE")
+    assert (run.low, run.high, run.pattern) == ("A7F0", "A7FF", "A7F0-A7FF")
+    info = resolve(0xA7F8, STORAGE, Operation.C_STORE, implementation=ACME)
+    assert run.meaning == info.meaning
+
+
+def test_an_implementations_code_is_no_row_where_it_is_not_sent() -> None:
+    ours = [row for row in status_rows(implementation=ACME) if row.implementation]
+    assert {row.operation for row in ours if row.low == "C502"} == {"C-MOVE"}
+    assert "GENERAL" not in {row.service for row in ours}
+
+
+def test_the_advice_of_a_row_is_that_of_its_code() -> None:
+    row = first(ROWS, 0xA7F0, "C-STORE", "STORAGE")
+    advice = advice_for(resolve(0xA7F0, STORAGE, Operation.C_STORE))
+    assert advice is not None
+    assert (row.advice_turn, row.advice_retry) == (advice.turn, advice.retry)
+    assert (row.advice_state, row.advice_check) == (advice.state, advice.check[0])
+
+
+def test_one_operation_alone() -> None:
+    assert {row.operation for row in status_rows(operation=Operation.C_ECHO)} == {"C-ECHO"}
+    assert {row.operation for row in expanded_rows(operation=Operation.C_ECHO)} == {"C-ECHO"}
+
+
+def test_the_plain_form_has_every_column_and_null_for_what_is_empty() -> None:
+    plain = first(ROWS, 0xA702, "C-MOVE").to_dict()
+    assert tuple(plain) == COLUMNS
+    assert plain["implementation"] is None
+    assert isinstance(plain["related_fields"], list)
+
+
+def test_category_codes_has_the_category_of_every_code_in_the_order_of_category() -> None:
+    assert tuple(Category) == ("Success", "Warning", "Failure", "Cancel", "Pending", "Unknown")
+    assert isinstance(CATEGORY_CODES, bytes)
+    order = tuple(Category)
+    assert [order[place] for place in CATEGORY_CODES] == [
+        category_of(code) for code in range(0x10000)
+    ]
