@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dimse_status.audit.docbook import Document
+from dimse_status.audit.docbook import Document, UnreadableFileError
 from dimse_status.audit.facts import Group, Kind, Row, plain_name
 from dimse_status.audit.known import found_in, known_groups, known_sop_classes
 from dimse_status.audit.slips import slip_for
@@ -67,7 +67,7 @@ class Confirmation:
     kind: Kind
     section: str
     table: str
-    edition: str | None
+    editions: tuple[str | None, ...]
     rows: int
 
 
@@ -120,8 +120,19 @@ class Audit:
 
 
 def audit(document: Document) -> Audit:
-    """Hold a document against the package."""
-    return compare(document, found_in(document), known_groups(document.part))
+    """Hold a document against the package.
+
+    Raises
+    ------
+    UnreadableFileError
+        If no status is in it, so that it cannot be the whole part.
+    """
+    found = found_in(document)
+    essential = Kind.STATUS_TABLE if document.part == 4 else Kind.STATUS_LIST
+    if not any(group.kind is essential for group in found):
+        problem = f"has no {essential}: it is not the whole of PS3.{document.part}"
+        raise UnreadableFileError(document.file, problem)
+    return compare(document, found, known_groups(document.part))
 
 
 def compare(document: Document, found: Iterable[Group], known: Iterable[Group]) -> Audit:
@@ -172,23 +183,26 @@ def _paired(
     unknown = [group for group in found if group.kind is not Kind.SOP_CLASSES]
     missing = list(known)
     for is_same in (_same_place, _same_label, _same_section):
-        for there in tuple(unknown):
+        waiting, unknown = unknown, []
+        for there in waiting:
             here = next((one for one in missing if is_same(there, one)), None)
-            if here is not None:
+            if here is None:
+                unknown.append(there)
+            else:
                 pairs.append((there, here))
-                unknown.remove(there)
                 missing.remove(here)
-    # Two tables may have become one.
-    moved = [(there, here) for there in unknown if (here := _most_alike(there, missing))]
-    taken = [here for _, here in moved]
-    pairs += moved
     pairs += ((group, _known_of(group)) for group in found if group.kind is Kind.SOP_CLASSES)
-    moved_away = [there for there, _ in moved]
-    return (
-        pairs,
-        [group for group in unknown if group not in moved_away],
-        [group for group in missing if group not in taken],
-    )
+    new: list[Group] = []
+    taken: list[Group] = []
+    for there in unknown:
+        here = _most_alike(there, missing)
+        if here is None:
+            new.append(there)
+        else:
+            # Two tables may have become one, so that it stays to be had.
+            pairs.append((there, here))
+            taken += [] if here in taken else [here]
+    return pairs, new, [group for group in missing if group not in taken]
 
 
 def _same_place(one: Group, other: Group) -> bool:
@@ -225,10 +239,9 @@ def _known_of(group: Group) -> Group:
 
 def _differences(there: Group, here: Group) -> Iterator[Finding]:
     if (there.section, there.table) != (here.section, here.table):
-        places = (" ".join(filter(None, (one.section, one.table))) for one in (here, there))
-        yield Finding(
-            Change.MOVED, here.kind, here.section, here.table, "", *places, here.rows[0].edition
-        )
+        was, now = f"{here.section} {here.table}", f"{there.section} {there.table}"
+        edition = here.rows[0].edition
+        yield Finding(Change.MOVED, here.kind, here.section, here.table, "", was, now, edition)
     new = list(there.rows)
     gone: list[Row] = []
     for known in here.rows:
@@ -329,9 +342,7 @@ def _confirmed(
         not one.reason and one.change is not Change.WORDING for one in differences
     ):
         return
-    older: dict[str | None, int] = {}
-    for row in group.rows:
-        if row.edition is None or row.edition < document.edition:
-            older[row.edition] = older.get(row.edition, 0) + 1
-    for edition, rows in older.items():
-        yield Confirmation(group.kind, group.section, group.table, edition, rows)
+    older = [row for row in group.rows if row.edition is None or row.edition < document.edition]
+    if older:
+        editions = sorted({row.edition for row in older}, key=lambda one: one or "")
+        yield Confirmation(group.kind, group.section, group.table, tuple(editions), len(older))

@@ -22,7 +22,8 @@ __all__ = ["LIMIT", "Document", "Section", "Table", "UnreadableFileError", "read
 
 LIMIT = 16 * 2**20
 """The most bytes that a file may have: four times PS3.4 of 2020c."""
-_DEEPEST = 100
+_DEEPEST = 50
+_LONGEST_LABEL = 60
 _WIDEST = 40
 _LONGEST_SHOWN = 300
 _DOCBOOK = "{http://docbook.org/ns/docbook}"
@@ -30,6 +31,15 @@ _PARTS = (4, 7)
 _TITLE = re.compile(r"DICOM PS3\.(\d+) (20\d\d[a-z]?)\b")
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF), "")
 _PLAIN = str.maketrans({**_INVISIBLE, 0x2010: "-", 0x2011: "-", 0x2013: "-", 0x2212: "-"})
+_CUT_SHORT = {
+    expat.errors.codes[message]
+    for message in (
+        expat.errors.XML_ERROR_NO_ELEMENTS,
+        expat.errors.XML_ERROR_UNCLOSED_TOKEN,
+        expat.errors.XML_ERROR_PARTIAL_CHAR,
+        expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION,
+    )
+}
 _LEVELS = {"chapter", "appendix", "section"}
 _BLOCKS = {_DOCBOOK + name for name in ("para", "orderedlist", "itemizedlist", "listitem", "note")}
 _STANZAS = {"para", "title", "term"}
@@ -88,8 +98,8 @@ class Document:
 
 def shown(text: str) -> str:
     """Return `text` as it may be shown: short, and without what a terminal would obey."""
-    plain = "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in text)
-    return plain if len(plain) <= _LONGEST_SHOWN else plain[: _LONGEST_SHOWN - 1] + "…"
+    short = text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in short)
 
 
 def read_document(file: str) -> Document:
@@ -104,18 +114,23 @@ def read_document(file: str) -> Document:
     content = _content(file)
     try:
         _refuse_entities(file, content)
-        root = ET.XML(content)  # noqa: S314 - it has no entities, and its size is bounded
-    except (ET.ParseError, expat.ExpatError) as error:
-        line, column = getattr(error, "position", (error.lineno, error.offset))
-        reason = expat.ErrorString(error.code)
-        problem = f"not XML, or cut short: {reason} at line {line}, column {column + 1}"
+        root = ET.XML(content)
+    except ET.ParseError as error:
+        raise UnreadableFileError(file, _xml_problem(error.code, *error.position)) from None
+    except expat.ExpatError as error:
+        problem = _xml_problem(error.code, error.lineno, error.offset)
         raise UnreadableFileError(file, problem) from None
     except (LookupError, ValueError) as error:
-        problem = f"not XML in an encoding that can be read: {error}"
+        problem = f"is in an encoding that cannot be read: {error}"
         raise UnreadableFileError(file, problem) from None
     _refuse_depth(file, root)
     part, edition = _identity(file, root)
     return Document(file, part, edition, tuple(_sections(root)))
+
+
+def _xml_problem(code: int, line: int, column: int) -> str:
+    what = "is cut short" if code in _CUT_SHORT else "is not XML, or damaged"
+    return f"{what}: {expat.ErrorString(code)} at line {line}, column {column + 1}"
 
 
 def _content(file: str) -> bytes:
@@ -206,7 +221,7 @@ def _sections(root: ET.Element) -> Iterator[Section]:
         element, titles = waiting.pop()
         title = element.find(f"{_DOCBOOK}title")
         own = (*titles, _text(title) if title is not None else "")
-        section = Section(element.get("label", ""), own)
+        section = Section(element.get("label", "")[:_LONGEST_LABEL], own)
         inner: list[ET.Element] = []
         _fill(section, element, inner)
         if element is not root:
@@ -214,13 +229,15 @@ def _sections(root: ET.Element) -> Iterator[Section]:
         waiting += ((one, own) for one in reversed(inner))
 
 
-def _fill(section: Section, element: ET.Element, inner: list[ET.Element]) -> None:
+def _fill(
+    section: Section, element: ET.Element, inner: list[ET.Element], *, in_item: bool = False
+) -> None:
     for child in element:
-        name = child.tag.removeprefix(_DOCBOOK) if isinstance(child.tag, str) else ""
+        name = child.tag.removeprefix(_DOCBOOK)
         if name in _LEVELS:
             inner.append(child)
         elif name in {"table", "informaltable"}:
-            section.tables.append(Table(child.get("label", ""), _grid(child)))
+            section.tables.append(Table(child.get("label", "")[:_LONGEST_LABEL], _grid(child)))
         elif name in _STANZAS:
             section.paragraphs.append(_text(child))
             section.links += (
@@ -229,9 +246,10 @@ def _fill(section: Section, element: ET.Element, inner: list[ET.Element]) -> Non
                 if (link := one.get("linkend", ""))
             )
         else:
-            if name == "listitem":
+            is_item = name == "listitem"
+            if is_item and not in_item:
                 section.items.append(_text(child))
-            _fill(section, child, inner)
+            _fill(section, child, inner, in_item=in_item or is_item)
 
 
 def _grid(table: ET.Element) -> tuple[tuple[str, ...], ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
-from dimse_status.audit import prose, read_prose, status_lists, status_tables
+from dimse_status.audit import prose, read_groups, read_prose, status_lists, status_tables
 from dimse_status.audit.docbook import Document
 from dimse_status.audit.facts import Group, Kind, Row, hull, plain_name, span
 from dimse_status.model.category import HIGHEST_CODE, Category, category_of
@@ -41,7 +41,6 @@ def found_in(document: Document) -> tuple[Group, ...]:
             status_lists.status_lists,
             status_lists.statuses,
             status_lists.convention,
-            status_lists.parameters,
         )
     return tuple(group for find in finders for group in find(document))
 
@@ -97,6 +96,12 @@ def _of_ps3_4() -> Iterator[tuple[Place, Row]]:
             yield (Kind.TAKEN_OVER, reference.section, ""), row
         elif _is_in_a_status_table(usage):
             yield (Kind.STATUS_TABLE, reference.section, reference.table), _row(code, usage)
+    for section, table, _, elements in read_groups.GROUPS:
+        for element in elements.split("; "):
+            operation, _, both = element.rpartition(" ")
+            scu, _, scp = both.partition("/")
+            row = Row(operation, (("SCU", scu), ("SCP", scp)), edition=read_groups.EDITION)
+            yield (Kind.SERVICE_GROUP, section, table), row
     for section, (marks, _) in read_prose.READ.items():
         for mark in marks.split():
             subject, _, places = mark.partition("*")

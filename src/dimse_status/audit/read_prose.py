@@ -13,7 +13,7 @@ __all__ = ["EDITION", "READ", "STATE_TABLES"]
 EDITION: Final = "2020c"
 
 _AS_USAGE = "a usage of the package"
-_AUTHORIZATION = "0124, named without its code: PS3.7 lists it for the operation, or it is permitted"
+_AUTHORIZATION = "0124, named without its code: permitted, by the lists of PS3.7 too"
 _NO_STATUS = "no code is named: it says when a response has no data set"
 
 STATE_TABLES: Final = ("CC.1.1-2",)

@@ -73,7 +73,7 @@ def slip_for(
     for slip in SLIPS:
         if (
             (slip.part, slip.kind, slip.section, slip.subject) == (part, kind, section, subject)
-            and slip.said in {"", said}
+            and slip.said.casefold() in {"", said.casefold()}
             and slip.first <= edition <= (slip.last or edition)
         ):
             return slip

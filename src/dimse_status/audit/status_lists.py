@@ -12,7 +12,14 @@ from dimse_status.audit.docbook import Document, Section, Table
 from dimse_status.audit.facts import CLASS, CODE, TAG, Group, Kind, Row, hull, plain_name
 from dimse_status.model.category import HIGHEST_CODE, Category
 
-__all__ = ["SERVICE_CLASS_SPECIFIC", "codes", "convention", "parameters", "status_lists", "statuses"]
+__all__ = [
+    "SERVICE_CLASS_SPECIFIC",
+    "codes",
+    "convention",
+    "parameters",
+    "status_lists",
+    "statuses",
+]
 
 SERVICE_CLASS_SPECIFIC = "service class specific"
 _OPERATION = re.compile(r"\b([CN]-[A-Z]+(?:-[A-Z]+)?)\b")
@@ -126,7 +133,7 @@ def _named(cell: str) -> tuple[frozenset[int], frozenset[int]]:
 
 
 def _expanded(text: str) -> frozenset[int]:
-    patterns = [code.lower() for code in CODE.findall(text)]
+    patterns = {code.lower() for code in CODE.findall(text)}
     return frozenset(
         code
         for one in patterns

@@ -80,35 +80,32 @@ def _extra_facts(named: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 def taken_over(document: Document) -> Iterator[Group]:
     """Give what a section on an operation takes over from another section by referring to it."""
-    places = {
-        section.label: [table.label for table in section.tables if is_status_table(table)]
-        for section in document.sections
-    }
-    with_tables = {label: tables[0] for label, tables in places.items() if tables}
+    tables = _tables_within(document)
     for section in document.sections:
-        if not _OPERATION_TITLE.fullmatch(section.titles[-1]):
-            continue
-        if any(_is_in(label, section.label) for label in with_tables):
-            continue
-        if target := _target(section, with_tables):
-            row = Row("statuses", (("as in", target),))
-            yield Group(Kind.TAKEN_OVER, section.label, "", (row,))
+        if _OPERATION_TITLE.fullmatch(section.titles[-1]) and section.label not in tables:
+            target = _target(section, tables)
+            if target:
+                row = Row("statuses", (("as in", target),))
+                yield Group(Kind.TAKEN_OVER, section.label, "", (row,))
 
 
-def _is_in(label: str, outer: str) -> bool:
-    return label == outer or label.startswith(f"{outer}.")
+def _tables_within(document: Document) -> dict[str, str]:
+    """Return for each section the first status table in it, or in a section within it."""
+    tables: dict[str, str] = {}
+    for section in document.sections:
+        label = next((table.label for table in section.tables if is_status_table(table)), "")
+        numbers = section.label.split(".") if label else []
+        for depth in range(len(numbers)):
+            tables.setdefault(".".join(numbers[: depth + 1]), label)
+    return tables
 
 
-def _target(section: Section, with_tables: dict[str, str]) -> str:
-    """Return the table that the first reference of the section leads to, or what it names."""
-    text = " ".join(section.paragraphs[:2])
-    named = [*section.links, *_LABEL.findall(text)]
-    other = [label for label in named if not _is_in(label, section.label.partition(".")[0])]
-    for reference in other:
-        for label, table in with_tables.items():
-            if _is_in(label, reference):
-                return table
-    return other[0] if other else ""
+def _target(section: Section, tables: dict[str, str]) -> str:
+    """Return the table that the first reference to another annex leads to, or what it names."""
+    annex = section.label.partition(".")[0]
+    named = [*section.links, *_LABEL.findall(" ".join(section.paragraphs[:2]))]
+    others = [label for label in named if label.partition(".")[0] != annex]
+    return next((tables[label] for label in others if label in tables), next(iter(others), ""))
 
 
 def service_groups(document: Document) -> Iterator[Group]:
