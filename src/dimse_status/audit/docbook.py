@@ -42,7 +42,7 @@ _CUT_SHORT = {
 }
 _LEVELS = {"chapter", "appendix", "section"}
 _BLOCKS = {_DOCBOOK + name for name in ("para", "orderedlist", "itemizedlist", "listitem", "note")}
-_STANZAS = {"para", "title", "term"}
+_STANZAS = {"para", "term"}
 
 
 class UnreadableFileError(DimseStatusError, ValueError):
@@ -120,6 +120,8 @@ def read_document(file: str) -> Document:
     except expat.ExpatError as error:
         problem = _xml_problem(error.code, error.lineno, error.offset)
         raise UnreadableFileError(file, problem) from None
+    except UnreadableFileError:
+        raise
     except (LookupError, ValueError) as error:
         problem = f"is in an encoding that cannot be read: {error}"
         raise UnreadableFileError(file, problem) from None
@@ -137,20 +139,23 @@ def _content(file: str) -> bytes:
     try:
         path = Path(file)
         mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):
-            kind = "a directory" if stat.S_ISDIR(mode) else "no regular file"
-            _refuse(file, f"is {kind}: a DocBook file is expected, such as part04.xml")
-        with path.open("rb") as stream:
-            content = stream.read(LIMIT + 1)
-    except OSError as error:
-        _refuse(file, f"cannot be read: {error.strerror or error}")
-    except ValueError as error:  # a NUL in the name
-        _refuse(file, f"cannot be read: {error}")
+        # A FIFO is not even opened: it might never have a writer.
+        content = _beginning(path) if stat.S_ISREG(mode) else b""
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
+        _refuse(file, f"cannot be read: {getattr(error, 'strerror', None) or error}")
+    if not stat.S_ISREG(mode):
+        kind = "a directory" if stat.S_ISDIR(mode) else "no regular file"
+        _refuse(file, f"is {kind}: a DocBook file is expected, such as part04.xml")
     if len(content) > LIMIT:
         _refuse(file, f"is larger than {LIMIT // 2**20} MiB, which no edition was")
     if not content:
         _refuse(file, "is empty: a DocBook file is expected, such as part04.xml")
     return content
+
+
+def _beginning(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(LIMIT + 1)
 
 
 def _refuse(file: str, problem: str) -> NoReturn:
