@@ -209,14 +209,16 @@ def _identity(file: str, root: ET.Element) -> tuple[int, str]:
 
 
 def _text(element: ET.Element) -> str:
-    if any(child.tag in _BLOCKS for child in element):
-        pieces = [element.text or ""]
-        for child in element:
-            pieces += [_text(child), child.tail or ""]
-        joined = " ".join(pieces)
-    else:
-        joined = "".join(element.itertext())
-    return " ".join(joined.translate(_PLAIN).split())
+    text = element.text or ""
+    if len(element):
+        if _BLOCKS.isdisjoint([child.tag for child in element]):
+            text = "".join(element.itertext())
+        else:
+            pieces = [text]
+            for child in element:
+                pieces += _text(child), child.tail or ""
+            text = " ".join(pieces)
+    return " ".join((text if text.isascii() else text.translate(_PLAIN)).split())
 
 
 def _sections(root: ET.Element) -> Iterator[Section]:
@@ -283,6 +285,6 @@ def _grid(table: ET.Element) -> tuple[tuple[str, ...], ...]:
 
 
 def _span(cell: ET.Element, name: str) -> int:
-    value = cell.get(name, "1").strip()
+    value = cell.get(name, "1")
     # More digits than that are no table's, and int() takes its time over very many.
     return int(value) if value.isascii() and value.isdigit() and len(value) < 5 else 1
