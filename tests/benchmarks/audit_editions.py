@@ -1,8 +1,8 @@
-"""What the audit says of many editions, as the table of docs/new-edition.rst, and how long it takes.
+"""What the audit says of many editions, as the table of docs/new-edition.rst, and how fast.
 
-Usage: ``python tests/benchmarks/audit_editions.py FILE…``, with PS3.4 and PS3.7 in DocBook of as many
-editions as there are. Editions that follow each other and differ in the same are one row. The CSV
-goes to standard output, the time to standard error.
+Usage: ``python tests/benchmarks/audit_editions.py FILE…``, with PS3.4 and PS3.7 in DocBook of as
+many editions as there are. Editions that follow each other and differ in the same are one row. The
+CSV goes to standard output, the time to standard error.
 """
 
 from __future__ import annotations
@@ -18,14 +18,28 @@ from dimse_status.audit.comparing import Audit, audit
 from dimse_status.audit.docbook import read_document
 from dimse_status.audit.facts import Kind
 
-HEAD = ("Part", "Editions", "Facts that differ", "Known slips", "Not there yet")
+HEAD = ("Part", "Editions", "Facts that differ", "Known slips", "Sections not there yet")
+SHOWN = {
+    Kind.STATUS_TABLE: "status tables",
+    Kind.TAKEN_OVER: "tables taken over",
+    Kind.SERVICE_GROUP: "service groups",
+    Kind.SOP_CLASSES: "SOP classes",
+    Kind.PROSE: "text",
+    Kind.STATUS_LIST: "status lists",
+    Kind.STATUS: "Annex C",
+    Kind.CONVENTION: "status classes",
+    Kind.PARAMETERS: "parameters",
+}
 Outcome: TypeAlias = tuple[str, ...]
 
 
 def outcome(result: Audit) -> Outcome:
     """Return the columns that say what came out for an edition."""
     differences = Counter((one.kind, one.change) for one in result.differences)
-    told = [f"{number} {change} ({kind})" for (kind, change), number in sorted(differences.items())]
+    told = [
+        f"{SHOWN[kind]}: {number} {change}"
+        for (kind, change), number in sorted(differences.items())
+    ]
     later = sorted({group.section for group in result.later if group.kind is not Kind.PROSE})
     return (
         f"PS3.{result.document.part}",

@@ -16,6 +16,7 @@ from dimse_status.model.category import HIGHEST_CODE, Category, category_of
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
+from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_type import STATUS_TYPES
 from dimse_status.model.table import Usage
 from dimse_status.services import GENERAL, SERVICE_CLASSES
@@ -144,7 +145,7 @@ def _of_ps3_7() -> Iterator[tuple[Place, Row]]:
     for operation in Operation:
         place = Kind.STATUS_LIST, operation.status_section, str(operation)
         for status in GENERAL.statuses:
-            for usage in status.usages:
+            for usage in _listed_in_ps3_7(status):
                 if usage.operation is operation:
                     row = Row(span(status, status), (), usage.meaning, usage.reference.edition)
                     yield place, row
@@ -155,11 +156,17 @@ def _of_ps3_7() -> Iterator[tuple[Place, Row]]:
     yield from _of_annex_c()
 
 
+def _listed_in_ps3_7(status: StatusCode) -> tuple[Usage, ...]:
+    """Leave out what PS3.4 5.4.2 demands beyond the lists of PS3.7."""
+    return tuple(usage for usage in status.usages if usage.reference.part == 7)
+
+
 def _of_annex_c() -> Iterator[tuple[Place, Row]]:
     for status in GENERAL.statuses:
-        fields = {field for usage in status.usages for field in usage.related_fields}
-        code, usage = span(status, status), status.usages[0]
-        yield _status(usage.reference, code, code, fields, usage.meaning)
+        usages = _listed_in_ps3_7(status)
+        fields = {field for usage in usages for field in usage.related_fields}
+        code = span(status, status)
+        yield _status(usages[0].reference, code, code, fields, usages[0].meaning)
     for kind in STATUS_TYPES:
         name, specific = plain_name(kind.name), status_lists.SERVICE_CLASS_SPECIFIC
         yield _status(kind.reference, name, specific, kind.related_fields, kind.name)

@@ -37,7 +37,7 @@ READ: Final = {
     ),
     "CC.2.1.3": ("0124", _AUTHORIZATION),
     "CC.2.2.3": ("0124", _AUTHORIZATION),
-    "CC.2.3.3": ("0124*2 C307", _AUTHORIZATION),
+    "CC.2.3.3": ("0124*2 C307", f"C307 for a filtered subscription, a usage; {_AUTHORIZATION}"),
     "CC.2.5.3": ("0124", _AUTHORIZATION),
     "CC.2.6.3": ("0124", _AUTHORIZATION),
     "CC.2.7.3": ("0124", _AUTHORIZATION),
