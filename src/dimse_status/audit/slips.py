@@ -52,10 +52,10 @@ SLIPS: Final = (
         "the name of Annex C is No such Action Type",
     ),
     Slip(4, Kind.TAKEN_OVER, "BB.4.3", "statuses", "as in: C.4-2", "2013", "", _AS_C_MOVE),
-    Slip(4, Kind.TAKEN_OVER, "HH.4.3", "statuses", "as in: C.4-2", "2016c", "", _AS_C_MOVE),
+    Slip(4, Kind.TAKEN_OVER, "HH.4.3", "statuses", "as in: C.4-2", "2016d", "", _AS_C_MOVE),
     Slip(4, Kind.TAKEN_OVER, "II.4.3", "statuses", "as in: C.4-2", "2017c", "", _AS_C_MOVE),
     Slip(
-        4, Kind.TAKEN_OVER, "HH.4.1", "statuses", "as in: K.4.1.3.1", "2016c", "",
+        4, Kind.TAKEN_OVER, "HH.4.1", "statuses", "as in: K.4.1.3.1", "2016d", "",
         "it points at the SCP's behavior in K.4.1; the operation of K.4.1 is meant",
     ),
     Slip(
