@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
-from dimse_status.audit import prose, read_groups, read_prose, status_lists, status_tables
+from dimse_status.audit import (
+    prose,
+    read_groups,
+    read_parameters,
+    read_prose,
+    status_lists,
+    status_tables,
+)
 from dimse_status.audit.docbook import Document
 from dimse_status.audit.facts import Group, Kind, Row, hull, plain_name, span
 from dimse_status.model.category import HIGHEST_CODE, Category, category_of
@@ -19,7 +26,8 @@ from dimse_status.model.related_field import RelatedField
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_type import STATUS_TYPES
 from dimse_status.model.table import Usage
-from dimse_status.services import GENERAL, SERVICE_CLASSES
+from dimse_status.services import SERVICE_CLASSES
+from dimse_status.services.general import GENERAL
 
 __all__ = ["found_in", "known_groups", "known_sop_classes"]
 
@@ -42,6 +50,7 @@ def found_in(document: Document) -> tuple[Group, ...]:
             status_lists.status_lists,
             status_lists.statuses,
             status_lists.convention,
+            status_lists.parameters,
         )
     return tuple(group for find in finders for group in find(document))
 
@@ -154,6 +163,11 @@ def _of_ps3_7() -> Iterator[tuple[Place, Row]]:
                 row = Row(plain_name(kind.name), (), kind.name, kind.reference.edition)
                 yield place, row
     yield from _of_annex_c()
+    for section, table, parameters in read_parameters.PARAMETERS:
+        for parameter in parameters.split("; "):
+            name, _, letter = parameter.rpartition(" ")
+            row = Row(name, (("response", letter),), edition=read_parameters.EDITION)
+            yield (Kind.PARAMETERS, section, table), row
 
 
 def _listed_in_ps3_7(status: StatusCode) -> tuple[Usage, ...]:

@@ -166,6 +166,6 @@ def parameters(document: Document) -> Iterator[Group]:
             rows = tuple(
                 Row(cells[0], (("response", cells[column]),))
                 for cells in table.rows[1:]
-                if len(cells) > column
+                if len(cells) > column and cells[column] not in {"", "-"}
             )
             yield Group(Kind.PARAMETERS, section.label, table.label, rows)

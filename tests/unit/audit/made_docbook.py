@@ -54,6 +54,8 @@ def as_docbook(part: int, edition: str, groups: Iterable[Group]) -> str:
         title = _TITLES.get(group.kind, "Behavior")
         if group.kind is Kind.STATUS_LIST:
             title = f"{group.table} Service"
+        if group.kind is Kind.PARAMETERS:
+            title = "C-STORE Parameters"
         if group.kind is Kind.STATUS:
             title = group.rows[0].wording
         content = contents.setdefault(group.section, (title, []))[1]
@@ -126,6 +128,12 @@ def _status(group: Group) -> str:
     return table("", *map(row, rows))
 
 
+def _parameters(group: Group) -> str:
+    rows = [("DIMSE Parameter Name", "Req/Ind", "Rsp/Conf")]
+    rows += [(one.subject, "M", dict(one.facts)["response"]) for one in group.rows]
+    return table(group.table, *map(row, rows))
+
+
 def _convention(group: Group) -> str:
     return table("", *(row((one.subject, _patterns(one))) for one in group.rows))
 
@@ -147,4 +155,5 @@ _WRITERS = {
     Kind.STATUS_LIST: _status_list,
     Kind.STATUS: _status,
     Kind.CONVENTION: _convention,
+    Kind.PARAMETERS: _parameters,
 }

@@ -127,6 +127,7 @@ def test_parameters_have_their_usage_in_the_response(document: Read) -> None:
         row(("DIMSE-C Parameter Name", "Req/Ind", "Rsp/Conf", "CnclReq/CnclInd")),
         row(("Message ID", "M", "U", "-")),
         row(("Affected SOP Class UID", "M", "U(=)", "-")),
+        row(("Priority", "M", "-", "-")),
         row(("Note",)),
     )
     other = table("9.1-9", row(("Name", "Value")), row(("x", "y")))
