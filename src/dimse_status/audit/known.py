@@ -12,7 +12,6 @@ from functools import cache
 from dimse_status.audit import (
     prose,
     read_groups,
-    read_parameters,
     read_prose,
     status_lists,
     status_tables,
@@ -28,6 +27,7 @@ from dimse_status.model.status_type import STATUS_TYPES
 from dimse_status.model.table import Usage
 from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.general import GENERAL
+from dimse_status.services.messages import RESPONSE_FIELDS
 
 __all__ = ["found_in", "known_groups", "known_sop_classes"]
 
@@ -106,12 +106,7 @@ def _of_ps3_4() -> Iterator[tuple[Place, Row]]:
             yield (Kind.TAKEN_OVER, reference.section, ""), row
         elif _is_in_a_status_table(usage):
             yield (Kind.STATUS_TABLE, reference.section, reference.table), _row(code, usage)
-    for section, table, _, elements in read_groups.GROUPS:
-        for element in elements.split("; "):
-            operation, _, both = element.rpartition(" ")
-            scu, _, scp = both.partition("/")
-            row = Row(operation, (("SCU", scu), ("SCP", scp)), edition=read_groups.EDITION)
-            yield (Kind.SERVICE_GROUP, section, table), row
+    yield from _service_groups()
     for section, (marks, _) in read_prose.READ.items():
         for mark in marks.split():
             subject, _, places = mark.partition("*")
@@ -121,8 +116,28 @@ def _of_ps3_4() -> Iterator[tuple[Place, Row]]:
     for code, usage in stated:
         reference = usage.reference
         if not reference.by_reference and not _is_in_a_status_table(usage):
-            row = Row(code, edition=reference.edition)
+            subject = prose.NOT_RETURNED if usage.prohibited else code
+            row = Row(subject, edition=reference.edition)
             yield (Kind.PROSE, reference.section, ""), row
+
+
+def _service_groups() -> Iterator[tuple[Place, Row]]:
+    """Give the operations that a SOP class has, each with its usage."""
+    operations = {
+        one.keyword: one.operations for service in SERVICE_CLASSES for one in service.sop_classes
+    }
+    for section, table, keywords, elements in read_groups.GROUPS:
+        place = Kind.SERVICE_GROUP, section, table
+        known = {str(one) for keyword in keywords for one in operations[keyword]}
+        for element in elements.split("; "):
+            subject, _, both = element.rpartition(" ")
+            scu, _, scp = both.partition("/")
+            operation = subject.partition(" ")[0]
+            if operation in known:
+                row = Row(subject, (("SCU", scu), ("SCP", scp)), edition=read_groups.EDITION)
+                yield place, row
+        for operation in sorted(one for one in known if one not in elements):
+            yield place, Row(operation)
 
 
 def _is_in_a_status_table(usage: Usage) -> bool:
@@ -163,11 +178,19 @@ def _of_ps3_7() -> Iterator[tuple[Place, Row]]:
                 row = Row(plain_name(kind.name), (), kind.name, kind.reference.edition)
                 yield place, row
     yield from _of_annex_c()
-    for section, table, parameters in read_parameters.PARAMETERS:
-        for parameter in parameters.split("; "):
-            name, _, letter = parameter.rpartition(" ")
-            row = Row(name, (("response", letter),), edition=read_parameters.EDITION)
-            yield (Kind.PARAMETERS, section, table), row
+    yield from _parameters()
+
+
+def _parameters() -> Iterator[tuple[Place, Row]]:
+    """Give what a response has; in the tables are also what all have, which need not be known."""
+    for field in RESPONSE_FIELDS:
+        section, reference = field.section.rpartition(".")[0], field.reference
+        place = Kind.PARAMETERS, section, reference.table
+        everywhere = dict.fromkeys(("Message ID Being Responded To", "Status"), "M")
+        if section.startswith("9."):
+            everywhere["Message ID"] = "U"
+        for name, usage in {field.field.value: field.usage, **everywhere}.items():
+            yield place, Row(name, (("response", usage),), edition=reference.edition)
 
 
 def _listed_in_ps3_7(status: StatusCode) -> tuple[Usage, ...]:

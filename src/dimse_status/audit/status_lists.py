@@ -164,7 +164,7 @@ def parameters(document: Document) -> Iterator[Group]:
             if column is None or "Parameter" not in head[0]:
                 continue
             rows = tuple(
-                Row(cells[0], (("response", cells[column]),))
+                Row(cells[0], (("response", cells[column].partition("(")[0].strip()),))
                 for cells in table.rows[1:]
                 if len(cells) > column and cells[column] not in {"", "-"}
             )

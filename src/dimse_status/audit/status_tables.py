@@ -90,22 +90,24 @@ def taken_over(document: Document) -> Iterator[Group]:
 
 
 def _tables_within(document: Document) -> dict[str, str]:
-    """Return for each section the first status table in it, or in a section within it."""
+    """Return the first status table in each section, or within it; and each table by its label."""
     tables: dict[str, str] = {}
     for section in document.sections:
         label = next((table.label for table in section.tables if is_status_table(table)), "")
         numbers = section.label.split(".") if label else []
         for depth in range(len(numbers)):
             tables.setdefault(".".join(numbers[: depth + 1]), label)
+        tables[label] = label
     return tables
 
 
 def _target(section: Section, tables: dict[str, str]) -> str:
-    """Return the table that the first reference to another annex leads to, or what it names."""
+    """Return the table that the first reference leads to, or what is named in another annex."""
     annex = section.label.partition(".")[0]
     named = [*section.links, *_LABEL.findall(" ".join(section.paragraphs[:2]))]
-    others = [label for label in named if label.partition(".")[0] != annex]
-    return next((tables[label] for label in others if label in tables), next(iter(others), ""))
+    elsewhere = [label for label in named if label.partition(".")[0] != annex]
+    targets = [*(tables[label] for label in named if label in tables), *elsewhere]
+    return next(iter(targets), "")
 
 
 def service_groups(document: Document) -> Iterator[Group]:

@@ -158,6 +158,8 @@ def test_an_operation_takes_a_table_over(document: Read) -> None:
         section("X.4.2", "C-MOVE Operation", '<para>As in <xref linkend="sect_C.4.2"/>.</para>'),
         section("HH.4.1", "C-FIND Operation", para("See K.4.1.3.1.")),
         section("JJ.4.1", "C-FIND Operation", para("All is said here.")),
+        section("Z.4.1", "C-GET Operation", para("Left out are the Attributes of Z.1.3.")),
+        section("C.6.4", "C-FIND Operation", para("See the behavior of C.4.2.")),
         section("BB.4.1", "C-FIND Behavior", para("See K.4.1.")),
     )
     groups = taken_over(document(book(4, "2020c", *content)))
@@ -165,6 +167,7 @@ def test_an_operation_takes_a_table_over(document: Read) -> None:
         ("U.4.1", "K.4-1"),
         ("X.4.2", "C.4-2"),
         ("HH.4.1", "K.4.1.3.1"),
+        ("C.6.4", "C.4-2"),
     ]
 
 
