@@ -1,0 +1,234 @@
+"""Holding an edition against the package: what is a difference, and what only looks like one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+import pytest
+
+from dimse_status import STORAGE, GeneralStatus
+from dimse_status.audit import slips
+from dimse_status.audit.comparing import Audit, Change, audit, compare
+from dimse_status.audit.docbook import Document, Section, UnreadableFileError
+from dimse_status.audit.facts import Group, Kind, Row
+from dimse_status.audit.known import known_groups, known_sop_classes
+from dimse_status.audit.slips import Slip
+from dimse_status.model.operation import Operation
+
+from .made_docbook import as_docbook, book, para, section
+
+Read = Callable[[str], Document]
+
+
+def group(*rows: Row, section: str = "C.4.1.1.4", table: str = "C.4-1") -> Group:
+    return Group(Kind.STATUS_TABLE, section, table, rows)
+
+
+def failure(code: str, wording: str = "", edition: str | None = None, fields: str = "") -> Row:
+    facts = (("category", "Failure"), ("related fields", fields))
+    return Row(code, facts, wording or f"Failed: {code}", edition)
+
+
+def held(found: Iterable[Group], known: Iterable[Group], edition: str = "2022a") -> Audit:
+    sections = tuple(Section(one.section, ("",)) for one in found)
+    return compare(Document("part04.xml", 4, edition, sections), found, known)
+
+
+def changes(result: Audit) -> list[tuple[str, str]]:
+    return [(one.change, one.subject) for one in result.differences]
+
+
+KNOWN = group(failure("A700", edition="2020c"), failure("C000-CFFF", edition="2020c"))
+
+
+@pytest.mark.parametrize("part", [4, 7])
+def test_an_edition_that_says_all_that_is_known_is_the_same(document: Read, part: int) -> None:
+    result = audit(document(as_docbook(part, "2030a", known_groups(part))))
+    assert (result.findings, result.later) == ((), ())
+    # All of it has been read, then, so that every reference can cite that edition.
+    known = known_groups(part)
+    confirmed = {(one.kind, one.section, one.table, one.rows) for one in result.confirmed}
+    assert confirmed == {(one.kind, one.section, one.table, len(one.rows)) for one in known}
+
+
+def test_nothing_that_the_package_says_is_left_out() -> None:
+    of_ps3_7 = {(one.kind, one.table): {row.subject for row in one.rows} for one in known_groups(7)}
+    for status in GeneralStatus:
+        assert any(f"{status:04X}" in rows for rows in of_ps3_7.values())
+    for operation in Operation:
+        rows = of_ps3_7[Kind.STATUS_LIST, operation]
+        listed = {
+            f"{status:04X}"
+            for status in GeneralStatus
+            for usage in status.usages
+            if usage.operation is operation and usage.reference.part == 7
+        }
+        assert listed <= rows
+    of_ps3_4 = {one.table: {row.subject for row in one.rows} for one in known_groups(4)}
+    assert of_ps3_4["B.2-1"] == {
+        "0000", "B000", "B006", "B007", "A700-A7FF", "A900-A9FF", "C000-CFFF",
+    }  # fmt: skip
+    assert {one.uid for one in STORAGE.sop_classes} <= known_sop_classes()
+
+
+def test_rows_are_new_gone_and_changed() -> None:
+    found = group(failure("A700", fields="(0000,0902)"), failure("A900"))
+    result = held([found], [KNOWN])
+    assert changes(result) == [
+        (Change.CHANGED, "A700"),
+        (Change.GONE, "C000-CFFF"),
+        (Change.NEW, "A900"),
+    ]
+    changed = result.differences[0]
+    assert (changed.known, changed.found) == ("related fields: ", "related fields: (0000,0902)")
+    assert (changed.section, changed.table, changed.edition) == ("C.4.1.1.4", "C.4-1", "2020c")
+    assert not result.confirmed
+
+
+def test_a_code_that_changed_is_told_by_its_words() -> None:
+    found = group(failure("A701", "Failed: A700"), failure("C000-CFFF"))
+    (only,) = held([found], [KNOWN]).differences
+    assert (only.change, only.known, only.found) == (Change.CHANGED, "A700", "A701")
+
+
+def test_words_are_told_apart_from_facts() -> None:
+    found = group(
+        failure("A700", "Refused: Out of memory"), failure("C000-CFFF", "FAILED: C000-CFFF.")
+    )
+    result = held([found], [KNOWN])
+    assert result.differences == ()
+    assert [(one.subject, one.found) for one in result.wording] == [
+        ("A700", "Refused: Out of memory")
+    ]
+    assert [one.rows for one in result.confirmed] == [2]
+
+
+def test_a_table_that_moved_is_found_again() -> None:
+    by_label = replace(KNOWN, section="C.4.1.1.5")
+    (moved,) = held([by_label], [KNOWN]).differences
+    assert (moved.change, moved.known, moved.found) == (
+        Change.MOVED,
+        "C.4.1.1.4 C.4-1",
+        "C.4.1.1.5 C.4-1",
+    )
+    by_section = replace(KNOWN, table="C.4-9")
+    assert changes(held([by_section], [KNOWN])) == [(Change.MOVED, "")]
+    other = group(failure("B000"), table="C.4-9")
+    assert changes(held([other], [KNOWN])) == [
+        (Change.GONE, "A700"),
+        (Change.GONE, "C000-CFFF"),
+        (Change.NEW, "B000"),
+    ]
+
+
+def test_two_tables_may_have_become_one() -> None:
+    first = replace(KNOWN, section="T.4.2", table="T.4-1")
+    second = replace(KNOWN, section="W.4.2", table="W.4-1")
+    moved = held([first, second], [KNOWN]).differences
+    assert [(one.change, one.found) for one in moved] == [
+        (Change.MOVED, "T.4.2 T.4-1"),
+        (Change.MOVED, "W.4.2 W.4-1"),
+    ]
+
+
+def test_a_label_goes_before_what_a_table_holds() -> None:
+    """Many tables of C-FIND hold the same."""
+    found = [replace(KNOWN, section=one, table=one) for one in ("V.4-1", "C.4-1", "K.4-1")]
+    known = [replace(KNOWN, section=one, table=one) for one in ("K.4-1", "C.4-1")]
+    result = held(found, known)
+    assert {(one.change, one.table) for one in result.differences} == {(Change.NEW, "V.4-1")}
+
+
+def test_what_a_later_edition_added_cannot_be_asked_of_an_earlier_one() -> None:
+    annex = group(failure("B010", edition="2025a"), section="KK.2.2.3", table="KK.2.2.3-1")
+    unread = group(Row("B001"), section="C.6.4.3", table="")
+    result = held([KNOWN], [KNOWN, annex, unread], "2022a")
+    assert result.differences == ()
+    assert result.later == (annex, unread)
+    # Once that edition has been reached it is a difference; in a section that is there, before.
+    assert changes(held([KNOWN], [KNOWN, annex], "2025a")) == [(Change.GONE, "B010")]
+    here = replace(annex, section=KNOWN.section)
+    assert changes(held([KNOWN], [KNOWN, here], "2022a")) == [(Change.GONE, "B010")]
+
+
+def test_a_difference_from_what_a_later_edition_says_is_told_apart() -> None:
+    result = held([group(failure("A700"))], [KNOWN], "2019e")
+    assert [result.is_superseded(one) for one in result.differences] == [True]
+    result = held([group(failure("A700"))], [KNOWN], "2022a")
+    assert [result.is_superseded(one) for one in result.differences] == [False]
+    # What is in no table known differs from the edition in which all tables were read.
+    for edition, superseded in (("2019e", True), ("2020d", False)):
+        new = group(failure("C999"), section="LL.1", table="LL.1-1")
+        result = held([KNOWN, new], [KNOWN], edition)
+        assert [result.is_superseded(one) for one in result.differences] == [superseded]
+
+
+def test_only_what_was_read_in_an_earlier_edition_can_be_raised() -> None:
+    known = group(
+        failure("A700", edition="2020c"),
+        failure("A900", edition="2024e"),
+        failure("C000-CFFF", edition="2022a"),
+        Row("B001"),
+    )
+    (only,) = held([known], [known], "2022a").confirmed
+    assert (only.rows, only.editions) == (2, (None, "2020c"))
+    assert held([KNOWN], [KNOWN], "2020c").confirmed == ()
+
+
+def test_a_sop_class_that_is_not_known_is_new() -> None:
+    rows = (Row("1.2.840.10008.5.1.4.1.1.2"), Row("1.2.840.10008.5.1.4.1.1.9999", wording="Odd"))
+    found = Group(Kind.SOP_CLASSES, "B.5", "B.5-1", rows)
+    result = held([found], [])
+    assert changes(result) == [(Change.NEW, "1.2.840.10008.5.1.4.1.1.9999")]
+    assert result.confirmed == ()
+
+
+def test_a_known_slip_is_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    slip = Slip(
+        4, Kind.STATUS_TABLE, "C.4.1.1.4", "A700", "A701", "2021a", "2022a", "a misprint"
+    )  # fmt: skip
+    monkeypatch.setattr(slips, "SLIPS", (slip,))
+    found = group(failure("A701", "Failed: A700"), failure("C000-CFFF"))
+    for edition in ("2021a", "2022a"):
+        result = held([found], [KNOWN], edition)
+        assert result.differences == ()
+        assert [one.reason for one in result.slips] == ["a misprint"]
+        assert [one.rows for one in result.confirmed] == [2]
+    for edition in ("2020e", "2022b"):
+        assert changes(held([found], [KNOWN], edition)) == [(Change.CHANGED, "A700")]
+    other = group(failure("A702", "Failed: A700"), failure("C000-CFFF"))
+    assert changes(held([other], [KNOWN], "2022a")) == [(Change.CHANGED, "A700")]
+
+
+def test_every_slip_is_of_something_that_is_known() -> None:
+    known = {
+        (part, one.kind, one.section, row.subject)
+        for part in (4, 7)
+        for one in known_groups(part)
+        for row in one.rows
+    }
+    for slip in slips.SLIPS:
+        place = (slip.part, slip.kind, slip.section, slip.subject)
+        assert (place in known) is (slip.kind is not Kind.SOP_CLASSES)
+        assert slip.reason
+        assert not slip.last or slip.first <= slip.last
+
+
+def test_the_slip_of_ps3_7_2017e_to_2020a_is_known(document: Read) -> None:
+    text = as_docbook(7, "2020a", known_groups(7))
+    slip = text.replace(
+        "Refused: SOP Class not supported (0122H)", "Refused: SOP Class not supported (0112H)", 1
+    )
+    result = audit(document(slip))
+    assert result.differences == ()
+    assert [(one.known, one.found) for one in result.slips] == [("0122", "0112")]
+    (only,) = audit(document(slip.replace("PS3.7 2020a", "PS3.7 2020b"))).differences
+    assert (only.table, only.known, only.found) == ("C-STORE", "0122", "0112")
+
+
+@pytest.mark.parametrize("part", [4, 7])
+def test_a_part_without_any_status_is_refused(document: Read, part: int) -> None:
+    text = book(part, "2020c", section("B", "Storage", para("Nothing is said of a status.")))
+    with pytest.raises(UnreadableFileError, match="is not the whole of"):
+        audit(document(text))
