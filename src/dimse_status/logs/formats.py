@@ -1,8 +1,8 @@
 r"""The lines in which programs report a status, as a table.
 
 A format is a row: the program, a word that each of its lines has (looked for first, for that is
-fast), the pattern, and an example with what it says, which a test reads. To add a format, add a row;
-its lines must have one of `WORDS`, without which no line is looked at. A pattern is a regular
+fast), the pattern, and an example with what it says, which a test reads. To add a format, add a
+row; its lines must have one of `WORDS`, without which no line is looked at. A pattern is a regular
 expression over one line, searched anywhere in it, for loggers put what they like before and after.
 It repeats nothing without a bound, and these stand for what is read in it:
 
@@ -382,7 +382,7 @@ FORMATS: Final = (
         "Orthanc",
         " DIMSE status ",
         r"<op> SCU to AET [^\n]{1,80}? DIMSE status <0x>",
-        'Error in the network protocol: C-STORE SCU to AET "C_A700" has failed with DIMSE status 0xA701',
+        'C-STORE SCU to AET "C_A700" has failed with DIMSE status 0xA701',
         "A701 C-STORE",
     ),
     Format(

@@ -241,13 +241,13 @@ class Reader:
         self._line = 1
 
     def feed(self, block: bytes) -> Iterator[tuple[int, int, tuple[LoggedStatus, ...]]]:
-        """Read whole lines, the last of which may lack its end.
+        r"""Read whole lines, the last of which may lack its end.
 
         Yields
         ------
         tuple
             For each line that reports a status: where in the block it begins, where its end
-            (``\\r\\n`` or ``\\n``) begins, and the statuses.
+            (``\r\n`` or ``\n``) begins, and the statuses.
         """
         shift = len(self._before)
         text = self._before + block
@@ -256,8 +256,8 @@ class Reader:
             self._line += text.count(b"\n", counted, start)
             counted = start
             if found := self._statuses_of(text, start, end):
-                end -= text.endswith(b"\r", start, end)
-                yield start - shift, end - shift, found
+                before_return = end - text.endswith(b"\r", start, end)
+                yield start - shift, before_return - shift, found
         self._line += text.count(b"\n", counted)
         self._before = text[-_CONTEXT:]
 
@@ -355,10 +355,11 @@ def _matches_of(line: bytes, last: int, *, strict: bool) -> dict[int, _Match]:
         if one.sought in line:
             for found in one.regex.finditer(line):
                 _add_match(matches, one, found, last)
-    if not matches and not strict and (found := GENERIC.regex.search(line, 0, last)):
-        operation, is_request = operation_near(line, found.start())
+    guess = None if matches or strict else GENERIC.regex.search(line, 0, last)
+    if guess is not None:
+        operation, is_request = operation_near(line, guess.start())
         if (operation is not None or b"DIMSE" in line) and not is_request:
-            _add_match(matches, GENERIC, found, last)
+            _add_match(matches, GENERIC, guess, last)
     return matches
 
 
