@@ -239,7 +239,7 @@ class _Text(_Sink):
 
     def __init__(self, out: BinaryIO, wanted: frozenset[Category]) -> None:
         super().__init__(out, wanted)
-        self.escaping = out.isatty()
+        self.escaping = _is_terminal(out)
 
     @override
     def put(self, data: bytes) -> None:
@@ -305,6 +305,10 @@ def _sink(options: argparse.Namespace, out: BinaryIO, wanted: frozenset[Category
     if options.json:
         return _Json(out, wanted, with_line=options.with_line)
     return _Summary(out, wanted) if options.summary else _Text(out, wanted)
+
+
+def _is_terminal(out: BinaryIO) -> bool:
+    return out.isatty()
 
 
 def _is_annotated(line: bytes) -> bool:

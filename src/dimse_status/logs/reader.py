@@ -357,8 +357,10 @@ def _matches_of(line: bytes, last: int, *, strict: bool) -> dict[int, _Match]:
                 _add_match(matches, one, found, last)
     guess = None if matches or strict else GENERIC.regex.search(line, 0, last)
     if guess is not None:
-        operation, is_request = operation_near(line, guess.start())
-        if (operation is not None or b"DIMSE" in line) and not is_request:
+        # Four digits alone may be anything: they count only after the name of the operation.
+        named_in = line[: guess.start()] if guess["hex2"] else line
+        operation, is_request = operation_near(named_in, guess.start())
+        if (operation is not None or b"DIMSE" in named_in) and not is_request:
             _add_match(matches, GENERIC, guess, last)
     return matches
 
