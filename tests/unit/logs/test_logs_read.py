@@ -1,0 +1,230 @@
+"""What is read of the lines of a log, and what is not."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from dimse_status.logs import Certainty, LoggedStatus, OperationFrom, Reader, read, statuses_in
+from dimse_status.logs.formats import FORMATS, GENERIC, WORDS, Format
+from dimse_status.logs.names import NAMES, pattern_of_name
+from dimse_status.logs.reader import LINE_LIMIT
+from dimse_status.model.category import Category
+from dimse_status.model.operation import Operation
+from dimse_status.resolver import resolve
+
+
+def said(found: LoggedStatus) -> str:
+    return f"{found.range or format(found.info.code, '04X')} {found.operation or '-'}"
+
+
+def all_said(text: str, *, strict: bool = False) -> list[str]:
+    return [said(found) for found in read(text.split("\n"), strict=strict)]
+
+
+@pytest.mark.parametrize("row", [*FORMATS, GENERIC], ids=lambda row: row.program)
+def test_each_format_reads_its_example(row: Format) -> None:
+    last = row.example.split("\n")[-1]
+    found = list(read(row.example.split("\n")))[-1]
+    assert said(found) == row.says
+    assert found.line == row.example.count("\n") + 1
+    assert last[found.column - 1 :].startswith(found.token)
+    assert (found.certainty is Certainty.KNOWN) is row.certain
+    assert any(word in last.encode() for word in WORDS)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.isascii()])
+def test_each_name_of_dcmtk_is_read_for_each_operation(name: str) -> None:
+    if ": " not in name or " " in name.partition(": ")[2]:
+        assert pattern_of_name(name.upper(), None) == NAMES[name][None]
+        return
+    for operation in Operation:
+        [found] = statuses_in(f"I: Received {operation} Response ({name})")
+        assert (found.range or f"{found.code:04X}") == pattern_of_name(name, operation)
+        assert found.operation is operation
+        assert found.token == name
+
+
+def test_a_name_that_stands_for_many_codes_is_a_range() -> None:
+    [stored] = statuses_in("I: Received Store Response (Refused: OutOfResources)")
+    assert (stored.code, stored.range, stored.category) == (None, "A7xx", Category.FAILURE)
+    assert stored.meaning == resolve(0xA700, operation=Operation.C_STORE).meaning
+    [found] = statuses_in("I: Received Final Find Response (Refused: OutOfResources)")
+    assert (found.code, found.range) == (0xA700, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Nov 25 10:00:00 pacs storescu[1]: I: Received Echo Response (Success)", "0000 C-ECHO"),
+        (r'{"log":"I: Received Store Response (Refused: OutOfResources)\n"}', "A7xx C-STORE"),
+        (r'{"log":"X-\u003eY(1) \u003e\u003e 1:C-GET-RSP[pcid=1, status=122H\n"}', "0122 C-GET"),
+        ("DEBUG:pynetdicom.events:Status                        : 0xa702", "A702 -"),
+        ("I: Find SCP Response: 0xFF00 (Pending)", "FF00 C-FIND"),
+        ("\x1b[31mE: Received Store Response (\x1b[1mSuccess\x1b[0m)\x1b[0m", "0000 C-STORE"),
+        ("I: Received N-ACTION Response (Unknown Status: 0xb600)", "B600 N-ACTION"),
+        ("X <- C-Store response [12]: Success", "0000 C-STORE"),
+        ("X <- N-Event Report response [1]: Processing failure", "0110 N-EVENT-REPORT"),
+        ("Failure [c502: Unable to process] -> status 0xA700", "C502 -"),
+        ("(0000,0900) US #2 [272] Status", "0110 -"),
+        ("T: (0000,0900) US 43009   #   2, 1 Status", "A801 -"),
+        ("ERROR: Received C-STORE-RSP with Status A900H for 0.dcm", "A900 C-STORE"),
+        ("C-FIND-RSP status A700", "A700 C-FIND"),
+        ("Status: 0xA702 (C-GET)", "A702 C-GET"),
+        ("CStoreRsp{UID:1.2 Status:{Status:42754 ErrorComment:}}", "A702 C-STORE"),
+    ],
+)
+def test_lines_as_loggers_and_versions_change_them(line: str, expected: str) -> None:
+    assert [said(found) for found in statuses_in(line)] == [expected]
+    [found] = statuses_in(line)
+    assert line[found.column - 1 :].startswith(found.token)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I: Peer AE STORESCU->C_A700(1) status ok",
+        'AET "C-STORE" status 0xA700',
+        "D: Error Comment                 : quota exceeded, C-STORE status 0xA700",
+        "D: (0000,0902) LO [C-STORE status 0xA700]",
+        "1:C-STORE-RQ[pcid=1, status=a700H",
+        "C-STORE-RQ sent, status 0xA700",
+        "C-MOVE HTTP status 0x0110",
+        '"HttpStatus" : 500, "OrthancStatus" : 9, C-STORE',
+        "I:   * with status REFUSED  : 3",
+        "N-GET PrinterStatus: 0x0000",
+        "D: User Identity Negotiation Response: none",
+        "Context: 1 (Rejected - Abstract Syntax Not Supported) status",
+        "C-STORE status=COMPLETED",
+        "C-STORE Checksum: 0x82b1 [Checksum Status: Unverified]",
+        "Status: 0x0110",
+        "C-STORE status 0xc420290ca0",
+        "C-FIND status 0xC0000005",
+        "C-STORE status 1234",
+        "C-MOVE status 200",
+        "Received HTTP Response (Success)",
+        "Movie response [3]: Success",
+        '{"status":"0000","message":"ok"}',
+        '{"status":"A001"} for C-STORE',
+        "Operation failed (status code 404)",
+        "request failed (status code 50000ms)",
+        "fetch (status code dead)",
+        "API failed with status 0110",
+        "storescu: 0006:0317 Peer aborted, status unknown",
+        "I0127 (0008,1197) US 272 # Failure Reason of C-STORE, status unknown",
+        "00  a7  00  C-STORE status",
+    ],
+)
+def test_what_only_looks_like_a_status(line: str) -> None:
+    assert statuses_in(line) == ()
+
+
+def test_nothing_is_read_of_an_error_comment() -> None:
+    line = "X(1) >> 1:C-STORE-RSP[pcid=1, status=a701H, errorComment=C-MOVE-RSP[status=a700H"
+    assert [said(found) for found in statuses_in(line)] == ["A701 C-STORE"]
+
+
+def test_all_statuses_of_a_line_are_read() -> None:
+    line = "1:C-MOVE-RSP[pc=1, status=ff00H]; 2:C-MOVE-RSP[pc=1, remaining=0, status=b000H]"
+    assert [said(found) for found in statuses_in(line)] == ["FF00 C-MOVE", "B000 C-MOVE"]
+
+
+def test_the_operation_is_of_the_block_and_no_other() -> None:
+    status = "D: DIMSE Status                  : 0xa700: Refused: Out of resources"
+    response = "D: Message Type                  : C-FIND RSP"
+    request = "D: Message Type                  : C-MOVE RQ"
+    between = ["D: Affected SOP Class UID        : x"] * 8
+    assert [said(one) for one in read([response, *between, status])] == ["A700 C-FIND"]
+    assert [said(one) for one in read([response, request, status])] == ["A700 -"]
+    assert [said(one) for one in read([response, *between, *between, status])] == ["A700 -"]
+    [found] = read([response, status])
+    assert found.operation_from is OperationFrom.BLOCK
+
+
+def test_the_operation_of_a_dump_is_of_the_same_dump() -> None:
+    field = "(0000,0100) Command Field                       US: 32769"
+    status = "(0000,0900) Status                              US: 42752"
+    assert all_said(f"{field}\n(0000,0120) x US: 1\n{status}") == ["A700 C-STORE"]
+    assert all_said(f"{field}\nthe next one:\n{status}") == ["A700 -"]
+
+
+def test_a_guess_is_marked_and_can_be_left_out() -> None:
+    line = "my-pacs: C-STORE to X failed, status=0xA700"
+    [found] = statuses_in(line)
+    assert found.certainty is Certainty.GUESSED
+    assert all_said(line, strict=True) == []
+
+
+def test_what_a_status_means_is_what_resolve_says() -> None:
+    for code in range(0x10000):
+        [found] = statuses_in(f"I: Received Store Response (Status: 0x{code:04X} - x)")
+        info = resolve(code, operation=Operation.C_STORE)
+        assert (found.code, found.category, found.meaning) == (code, info.category, info.meaning)
+
+
+def test_the_columns_of_a_str_are_characters_and_of_bytes_bytes() -> None:
+    line = "Größe: I: Received Store Response (Success)"
+    [text] = read([line])
+    [data] = read([line.encode()])
+    assert line[text.column - 1 :].startswith("Success")
+    assert line.encode()[data.column - 1 :].startswith(b"Success")
+
+
+def test_a_status_is_there_before_the_next_line() -> None:
+    asked: list[int] = []
+
+    def lines() -> Iterator[str]:
+        for number in (1, 2):
+            asked.append(number)
+            yield "I: Received Store Response (Success)\n"
+
+    first = next(iter(read(lines(), file="x.log")))
+    assert asked == [1]
+    assert (first.file, first.line) == ("x.log", 1)
+
+
+def test_what_is_over_the_limit_of_a_line_is_not_read() -> None:
+    status = "I: Received Store Response (Success)"
+    assert all_said(f"{status} {'x' * LINE_LIMIT}") == ["0000 C-STORE"]
+    assert all_said(f"{'x' * LINE_LIMIT} {status}") == []
+
+
+def test_the_plain_form_has_what_is_documented() -> None:
+    [found] = read(["I: Received Store Response (Refused: OutOfResources)"], file="a.log")
+    assert found.to_dict() == {
+        "file": "a.log",
+        "line": 1,
+        "column": 29,
+        "token": "Refused: OutOfResources",
+        "code": None,
+        "range": "A7xx",
+        "category": "Failure",
+        "meaning": "Refused: Out of resources",
+        "operation": "C-STORE",
+        "operation_from": "line",
+    }
+
+
+def test_blocks_cut_anywhere_give_what_lines_give() -> None:
+    text = "\n".join(row.example for row in FORMATS).encode() + b"\n"
+    lines = text.splitlines(keepends=True)
+    expected = list(read(lines))
+    for size in (1, 3, 10):
+        reader = Reader()
+        blocks = [b"".join(lines[at : at + size]) for at in range(0, len(lines), size)]
+        found = [one for block in blocks for _, _, some in reader.feed(block) for one in some]
+        assert found == expected
+
+
+def test_mangled_lines_raise_nothing() -> None:
+    chance = random.Random(900)  # noqa: S311 - the same every time
+    examples = [row.example.encode() for row in FORMATS]
+    for _ in range(3000):
+        line = bytearray(chance.choice(examples) + b" " + chance.choice(examples))
+        for _ in range(chance.randrange(6)):
+            line[chance.randrange(len(line))] = chance.randrange(256)
+        for found in read([bytes(line)]):
+            assert 0 <= found.info.code <= 0xFFFF
+            assert found.token.encode() in bytes(line)
