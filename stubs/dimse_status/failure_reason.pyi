@@ -42,7 +42,9 @@ class Reason(IntEnum):  # type: ignore[misc]  # mypy: an enum without members in
     """Why an instance failed or got a warning: an integer that knows what it means."""
 
     _value_: int
-    def __new__(cls, code: int, meaning: str = "", related_attribute: str = "") -> Self: ...
+    def __new__(
+        cls, code: int, meaning: str = "", related_attribute: str = "", edition: str = ""
+    ) -> Self: ...
     @property
     def code(self) -> int:
         """The value as a plain integer."""

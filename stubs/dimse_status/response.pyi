@@ -8,7 +8,7 @@ pydicom has not decoded yet are decoded here and left as they are in the Dataset
 raises and warns where it cannot decode them, and forgets what the bytes of a text were.
 """
 
-from typing import Any, TypeAlias, overload
+from typing import Any, overload
 
 from dimse_status import implementations, model
 from dimse_status.model.operation import Operation
@@ -93,5 +93,3 @@ def resolve_response(
     identifier: model.dataset.Dataset | None = None,
     encoding: str | None = None,
 ) -> StatusResponse[Any]: ...
-
-Place: TypeAlias = tuple[ServiceClass[Any, Any] | None, Operation | None, str | None]

@@ -37,6 +37,29 @@ class StatusDataset(Dataset, Generic[S_co]):
     RelatedFieldError
         If a field may not go with the status, or its value cannot be encoded.
     """
+
+    Status: int
+    """Status (0000,0900)."""
+    AffectedSOPClassUID: str
+    """Affected SOP Class UID (0000,0002)."""
+    ErrorComment: str
+    """Error Comment (0000,0902)."""
+    ErrorID: int
+    """Error ID (0000,0903)."""
+    AffectedSOPInstanceUID: str
+    """Affected SOP Instance UID (0000,1000)."""
+    EventTypeID: int
+    """Event Type ID (0000,1002)."""
+    ActionTypeID: int
+    """Action Type ID (0000,1008)."""
+    NumberOfRemainingSuboperations: int
+    """Number of Remaining Sub-operations (0000,1020)."""
+    NumberOfCompletedSuboperations: int
+    """Number of Completed Sub-operations (0000,1021)."""
+    NumberOfFailedSuboperations: int
+    """Number of Failed Sub-operations (0000,1022)."""
+    NumberOfWarningSuboperations: int
+    """Number of Warning Sub-operations (0000,1023)."""
     def __init__(self, info: StatusInfo[S_co], **fields: Unpack[RelatedValues]) -> None: ...
     @property
     def info(self) -> StatusInfo[S_co]:

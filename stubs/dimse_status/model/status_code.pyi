@@ -114,6 +114,8 @@ class StatusCode(IntEnum):  # type: ignore[misc]  # mypy: an enum without member
             If a field may not go with the status, or its value cannot be encoded.
         ServiceClassError
             If the operation or the SOP class is none of the service class.
+        ArgumentTypeError
+            If `operation` is a text that is like no operation's name (a `TypeError`).
         """
 
 S = TypeVar("S", bound=StatusCode, default=StatusCode)

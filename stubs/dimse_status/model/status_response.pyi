@@ -5,17 +5,18 @@
 What a peer wrote is kept here as it came, and is escaped wherever this module shows it.
 """
 
-from dataclasses import dataclass
+import dataclasses
+from collections.abc import Mapping
 from typing import Any, Generic, Self
 
 from dimse_status.model.category import Category
 from dimse_status.model.related_field import ElementTag
-from dimse_status.model.status_code import S_co
+from dimse_status.model.status_code import S, S_co
 from dimse_status.model.status_info import HasPlainForm, StatusInfo
 
-__all__ = ["StatusResponse"]
+__all__ = ["StatusResponse", "response_of"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class StatusResponse(HasPlainForm, Generic[S_co]):
     """What a peer answered: the status, and each related field that came with it.
 
@@ -100,3 +101,6 @@ class StatusResponse(HasPlainForm, Generic[S_co]):
         It has the keys of ``info.to_dict()``, and beside them each field that came, under its
         name here. A tag is a dict of ``tag`` and ``name``. The bytes of the comment are left out.
         """
+
+def response_of(info: StatusInfo[S], came: Mapping[str, Any]) -> StatusResponse[S]:
+    """Make the response of which `came` holds the fields: what calling the class does, sooner."""
