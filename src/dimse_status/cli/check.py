@@ -11,10 +11,9 @@ from typing_extensions import override
 
 from dimse_status.cli.layout import encodable
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.implementations.loader import read_implementation, read_text
+from dimse_status.implementations.loader import load_with_lines
 from dimse_status.implementations.review import Finding, FindingKind
 from dimse_status.implementations.schema import schema_text
-from dimse_status.implementations.toml_lines import lines_of_keys
 
 __all__ = ["add_to", "run"]
 
@@ -68,9 +67,7 @@ def run(options: argparse.Namespace) -> int:
     ImplementationFileError
         If the file cannot be read, or has mistakes.
     """
-    text = read_text(options.file)
-    implementation = read_implementation(text, options.file)
-    lines = lines_of_keys(text)
+    implementation, lines = load_with_lines(options.file)
     findings = 0
     for index, code in enumerate(implementation.codes):
         line = lines.get(("codes", index), lines.get(("codes",)))

@@ -29,7 +29,7 @@ from dimse_status.implementations import IMPLEMENTATIONS
 from dimse_status.implementations.enum_source import render_enums
 from dimse_status.implementations.implementation import scope_of
 from dimse_status.implementations.loader import read_implementation
-from dimse_status.implementations.toml_table import NOT_IN_TEXT
+from dimse_status.implementations.file_keys import NOT_IN_TEXT
 
 ROOT = Path(__file__).parents[3]
 SOURCE = Path(dimse_status.__file__).parents[1]
