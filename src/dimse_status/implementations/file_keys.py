@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeAlias
 
 from dimse_status.implementations.code_forms import form_to_write
@@ -267,11 +268,8 @@ class Table:
         names = [key.name for key in self.keys]
         for name in content:
             if name not in names:
-                others = f"; expected {spelled_out(names)}"
                 mistakes.refuse(
-                    (*path, name),
-                    "there is no such key",
-                    lambda name=name: closest_of(name, names) or others,  # type: ignore[misc]  # it is a text
+                    (*path, name), "there is no such key", partial(_nearest_key, name, names)
                 )
         found: dict[str, Any] = {}
         for key in self.keys:
@@ -279,18 +277,19 @@ class Table:
                 found[key.name] = key.kind.read(content[key.name], (*path, key.name), mistakes)
             elif key.required:
                 mistakes.refuse(path, f"{key.name} is missing: expected {key.kind.expected}")
+        self._check_groups(content, path, mistakes)
+        return found if len(mistakes) == before else None
+
+    def _check_groups(self, content: Mapping[str, Any], path: KeyPath, mistakes: Mistakes) -> None:
         for group in self.one_of:
             given = [name for name in group if name in content]
             if not given:
-                problem = f"{spelled_out(group)} is missing: expected one of them"
-                mistakes.refuse(path, problem)
+                mistakes.refuse(path, f"{spelled_out(group)} is missing: expected one of them")
             elif len(given) > 1:
-                problem = f"expected {spelled_out(group)}, got both"
-                mistakes.refuse((*path, given[-1]), problem)
+                mistakes.refuse((*path, given[-1]), f"expected {spelled_out(group)}, got both")
         for group in self.any_of:
             if not any(name in content for name in group):
                 mistakes.refuse(path, f"{spelled_out(group)} must be given")
-        return found if len(mistakes) == before else None
 
     def schema(self) -> Schema:
         """Return the JSON Schema of it."""
@@ -352,6 +351,10 @@ def _nearest(word: str, known: Mapping[str, object]) -> str:
     called = {str(getattr(one, "name", "")).upper(): key for key, one in known.items()}
     key = called.get(word.upper(), word.upper())
     return closest_of(key, known) or closest_of(word, known) or f"; expected {_few(known)}"
+
+
+def _nearest_key(name: str, names: list[str]) -> str:
+    return closest_of(name, names) or f"; expected {spelled_out(names)}"
 
 
 def _few(words: Iterable[str]) -> str:

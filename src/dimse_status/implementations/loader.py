@@ -41,7 +41,8 @@ LONGEST_LINE = 4096
 def load_implementation(path: str | PathLike[str]) -> Implementation:
     """Read what an implementation uses status codes for from a file.
 
-    The file is TOML, or, if its name ends with ``.csv``, a table that was copied. It is for a peer of which you have the conformance statement:
+    The file is TOML, or, if its name ends with ``.csv``, a table that was copied. It is for a peer
+    of which you have the conformance statement:
 
     .. code-block:: toml
 
@@ -68,8 +69,8 @@ def load_implementation(path: str | PathLike[str]) -> Implementation:
     Raises
     ------
     ImplementationFileError
-        If the file cannot be read, is neither TOML nor CSV, or has mistakes (a `ValueError`). The message
-        has a line for each mistake: the file, the line where it is known, the key, what must
+        If the file cannot be read, is neither TOML nor CSV, or has mistakes (a `ValueError`). The
+        message has a line for each mistake: the file, the line where it is known, the key, what must
         hold, and what is there.
     """
     return load_with_lines(path)[0]
@@ -122,7 +123,7 @@ def _read(text: str, path: str) -> tuple[Implementation, Mapping[KeyPath, int]]:
 def _bytes(path: str) -> bytes:
     try:
         # Without blocking: a FIFO that nobody writes to would never open.
-        with open(path, "rb", opener=_opened) as file:  # noqa: PTH123 - Path has no opener
+        with open(path, "rb", opener=_opened) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 problem = FileProblem("the file cannot be read: it is no regular file")
                 raise ImplementationFileError(path, [problem])
