@@ -136,17 +136,21 @@ class StatusRegistry:
         return self._custom.get(service.code_type, _NONE)
 
     def implementation_code(
-        self, code: int, service: ServiceClass[Any, Any], operation: Operation | None = None
+        self,
+        code: int,
+        service: ServiceClass[Any, Any],
+        operation: Operation | None = None,
+        sop_class: SOPClass | None = None,
     ) -> products.ImplementationCode | None:
         """Return what its implementations use a code for there, or None.
 
-        None also where that cannot be told: where they use it for several things, and `service`
-        and `operation` leave it open which.
+        None also where that cannot be told: where they use it for several things, and it is left
+        open where it came up.
         """
         found = [
             used
             for one in self._implementations
-            for used in one.codes_for(code, service, operation)
+            if (used := one.find(code, service, operation, sop_class)) is not None
         ]
         return found[0] if len(found) == 1 else None
 
@@ -221,13 +225,17 @@ class StatusRegistry:
         category = category_of(code)
         member: StatusCode | None = service.member_of(code)
         around = service.range_of(code)
-        named = product.find(code, service, operation) if product is not None else None
+        named = (
+            product.find(code, service, operation, question.sop_class)
+            if product is not None
+            else None
+        )
         custom = (
             self._custom[service.code_type].get(code) if service.code_type in self._custom else None
         )
         theirs = named
         if theirs is None and self._implementations:
-            theirs = self.implementation_code(code, service, operation)
+            theirs = self.implementation_code(code, service, operation, question.sop_class)
         if member is not None:
             origin = Origin.GENERAL if service is _general() else Origin.FIXED
             holder: StatusCode | StatusRange | None = member

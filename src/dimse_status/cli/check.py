@@ -11,18 +11,18 @@ from typing_extensions import override
 
 from dimse_status.cli.layout import encodable
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
-from dimse_status.implementations.loader import read_implementation, read_text
-from dimse_status.implementations.review import Finding, FindingKind
+from dimse_status.implementations.loader import load_with_lines
+from dimse_status.implementations.review import Finding, FindingKind, is_outside, review
 from dimse_status.implementations.schema import schema_text
-from dimse_status.implementations.toml_lines import lines_of_keys
+from dimse_status.model.errors import escaped
 
 __all__ = ["add_to", "run"]
 
 _ABOUT = """\
-Check a TOML file that says what an implementation uses status codes for.
+Check a file, TOML or CSV, that says what an implementation uses status codes for.
 
 Mistakes are shown with their lines, and end the check: entries that overlap are
-one. Then each code is held against the standard: whether it lies outside the
+one. Then each code that it sends is held against the standard: whether it lies outside the
 ranges in which an implementation may assign its own, and whether the standard
 has given it a meaning, which goes before the implementation's.
 
@@ -68,16 +68,14 @@ def run(options: argparse.Namespace) -> int:
     ImplementationFileError
         If the file cannot be read, or has mistakes.
     """
-    text = read_text(options.file)
-    implementation = read_implementation(text, options.file)
-    lines = lines_of_keys(text)
+    implementation, lines = load_with_lines(options.file)
     findings = 0
     for index, code in enumerate(implementation.codes):
         line = lines.get(("codes", index), lines.get(("codes",)))
         for finding, others in _by_kind(_worth_telling(code)):
             findings += 1
             more = f" (and in {_counted(others, 'place')} more)" if others else ""
-            shown = f"{options.file}:{line}: {finding.kind}: {finding}{more}"
+            shown = f"{escaped(options.file)}:{line}: {finding.kind}: {finding}{more}"
             print(encodable(shown))
     print(encodable(_summary(options.file, implementation, findings)))
     return _FINDINGS if findings else 0
@@ -88,9 +86,10 @@ def _worth_telling(code: ImplementationCode) -> tuple[Finding, ...]:
 
     It may be sent in the places where it is open.
     """
-    if code.services or code.outside_of_standard:
-        return code.findings
-    return tuple(one for one in code.findings if one.kind is not FindingKind.OUTSIDE)
+    findings = review(code)
+    if code.services or is_outside(code):
+        return findings
+    return tuple(one for one in findings if one.kind is not FindingKind.OUTSIDE)
 
 
 def _by_kind(findings: tuple[Finding, ...]) -> Iterator[tuple[Finding, int]]:
@@ -105,11 +104,13 @@ def _by_kind(findings: tuple[Finding, ...]) -> Iterator[tuple[Finding, int]]:
 
 def _summary(file: str, implementation: Implementation, findings: int) -> str:
     name = f"{implementation.name} {implementation.version}".strip()
-    counts = [_counted(len(implementation.codes), "code")]
+    received = sum(code.role == "SCU" for code in implementation.codes)
+    counts = [_counted(len(implementation.codes) - received, "code")]
+    counts += [f"{received} that it receives"] if received else []
     if implementation.reasons:
         counts.append(_counted(len(implementation.reasons), "reason"))
     verdict = _counted(findings, "finding") if findings else "no findings"
-    return f"{Path(file).name}: {name}: {', '.join(counts)}, {verdict}"
+    return f"{escaped(Path(file).name)}: {name}: {', '.join(counts)}, {verdict}"
 
 
 def _counted(number: int, word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 from collections.abc import Callable
 from pathlib import Path
@@ -14,10 +15,10 @@ from dimse_status.model.errors import FileProblem, ImplementationFileError
 __all__ = ["add_to", "run"]
 
 _ABOUT = """\
-Write a Python module with the codes of a TOML file as enums: for each service
+Write a Python module with the codes of a file as enums: for each service
 class a subclass of its base, such as StorageCode, with a docstring for each
-member. A code that the standard lets no implementation assign cannot be a
-member; it is left out, with the reason in a comment.
+member. A run of codes and a code that the standard lets no implementation
+assign cannot be members; they are left out, with the reason in a comment.
 """
 _EXAMPLES = """\
 examples:
@@ -68,11 +69,26 @@ def run(options: argparse.Namespace) -> int:
 
 def _write(path: str, module: str, source: str) -> None:
     target = Path(path)
+    beside = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     try:
-        if target.exists() and target.samefile(source):
-            problem = FileProblem("the file to write must not be the one that was read")
-            raise ImplementationFileError(path, [problem])
-        target.write_text(module, encoding="utf-8", newline="\n")
+        if target.exists():
+            if target.samefile(source):
+                problem = FileProblem("the file to write must not be the one that was read")
+                raise ImplementationFileError(path, [problem])
+            if not target.is_file():
+                problem = FileProblem("the file to write must be a regular file")
+                raise ImplementationFileError(path, [problem])
+            target = target.resolve()  # a link stays one
+            beside = target.with_name(beside.name)
+        try:
+            # Whole or not at all: what was there stays, until all of the new one is on the disk.
+            with beside.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(module)
+            if target.exists():
+                beside.chmod(target.stat().st_mode & 0o777)
+            beside.replace(target)
+        finally:
+            beside.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
         if isinstance(error, ImplementationFileError):
             raise

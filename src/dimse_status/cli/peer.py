@@ -11,6 +11,7 @@ from dimse_status.cli.question import Question
 from dimse_status.implementations.implementation import Implementation, ImplementationCode
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.implementations.known import IMPLEMENTATIONS
+from dimse_status.implementations.review import is_outside
 
 __all__ = ["as_json", "as_text", "reasons_of", "uses_of"]
 
@@ -61,8 +62,8 @@ def as_text(
 ) -> list[str]:
     """Return the lines that say what implementations use a code for; none if none does."""
     if named is None:
-        rows = [(used.implementation, used.meaning) for used in uses]
-        return ["", "If the peer is", *table(rows)] if uses else []
+        rows = [(used.implementation, used.meaning) for used in uses if not _is_received(used)]
+        return ["", "If the peer is", *table(rows)] if rows else []
     title = f"If the peer is {named.name} {named.version}".rstrip()
     lines = ["", *paragraph(title, 0, 2)]
     if not uses:
@@ -76,9 +77,11 @@ def _rows(used: ImplementationCode | ImplementationReason) -> Iterable[tuple[str
     rows = [
         ("code", _pattern(used)),
         ("meaning", used.meaning),
-        ("sent in", ", ".join(_places(used))),
+        ("on receipt" if _is_received(used) else "sent in", ", ".join(_places(used))),
+        ("behaviour", used.behaviour if isinstance(used, ImplementationCode) else ""),
         ("name", used.name),
         ("source", used.source),
+        ("evidence", _evidence(used)),
         ("note", used.note),
         ("standard", "lets no implementation send it there" if _is_outside(used) else ""),
     ]
@@ -99,7 +102,18 @@ def _places(used: ImplementationCode | ImplementationReason) -> tuple[str, ...]:
 
 
 def _is_outside(used: ImplementationCode | ImplementationReason) -> bool:
-    return isinstance(used, ImplementationCode) and used.outside_of_standard
+    return isinstance(used, ImplementationCode) and not _is_received(used) and is_outside(used)
+
+
+def _is_received(used: ImplementationCode | ImplementationReason) -> bool:
+    """Whether it is what the implementation does with a code of ours."""
+    return isinstance(used, ImplementationCode) and used.role == "SCU"
+
+
+def _evidence(used: ImplementationCode | ImplementationReason) -> str:
+    if isinstance(used, ImplementationReason) or not used.source:
+        return ""
+    return "read in the source" if used.evidence == "source" else "documented"
 
 
 def as_json(uses: Iterable[ImplementationCode | ImplementationReason]) -> list[dict[str, Any]]:
@@ -114,9 +128,19 @@ def as_json(uses: Iterable[ImplementationCode | ImplementationReason]) -> list[d
                 for service in used.services
             ],
             "operations": list(used.operations) if isinstance(used, ImplementationCode) else [],
+            **(_more(used) if isinstance(used, ImplementationCode) else {}),
             "name": used.name or None,
             "source": used.source or None,
             "note": used.note or None,
         }
         for used in uses
     ]
+
+
+def _more(used: ImplementationCode) -> dict[str, Any]:
+    return {
+        "sop_classes": [one.keyword or one.uid for one in used.sop_classes],
+        "role": used.role,
+        "behaviour": used.behaviour or None,
+        "evidence": used.evidence,
+    }

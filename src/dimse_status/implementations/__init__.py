@@ -1,3 +1,5 @@
+# Generated from src/dimse_status/implementations/tables/*.toml. Do not edit:
+# change those and run `python stubs/implementation_tables.py`.
 """What implementations use status codes for: those of known products, and a loader for others."""
 
 from __future__ import annotations
@@ -6,16 +8,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dimse_status.implementations.dcm4che import DCM4CHE
-    from dimse_status.implementations.dcm4chee_arc import DCM4CHEE_ARC
-    from dimse_status.implementations.dcmtk import DCMTK
-    from dimse_status.implementations.dicom_server import DICOM_SERVER
-    from dimse_status.implementations.fo_dicom import FO_DICOM
-    from dimse_status.implementations.implementation import Implementation, check_together
+    from dimse_status.implementations.implementation import (
+        Identity,
+        Implementation,
+        PrintedName,
+        check_together,
+    )
     from dimse_status.implementations.implementation_reason import ImplementationReason
-    from dimse_status.implementations.known import IMPLEMENTATIONS
+    from dimse_status.implementations.known import (
+        IMPLEMENTATIONS,
+        built_on_text,
+        implementations_identified,
+    )
     from dimse_status.implementations.loader import load_implementation
-    from dimse_status.implementations.orthanc import ORTHANC
     from dimse_status.implementations.pynetdicom import (
         PYNETDICOM,
         PynetdicomCode,
@@ -25,43 +30,70 @@ if TYPE_CHECKING:
         PynetdicomMoveCode,
         PynetdicomStoreCode,
     )
+    from dimse_status.implementations.tables import (
+        CLEARCANVAS,
+        CONQUEST,
+        DCM4CHE,
+        DCM4CHEE_ARC,
+        DCMJS_DIMSE,
+        DCMTK,
+        DICOM_RS,
+        DICOM_SERVER,
+        FO_DICOM,
+        GOOGLE_ADAPTER,
+        HOROS,
+        MERGECOM,
+        MONAI_GATEWAY,
+        ORTHANC,
+    )
     from dimse_status.model.implementation_code import ImplementationCode
 
 __all__ = [
+    "CLEARCANVAS",
+    "CONQUEST",
     "DCM4CHE",
     "DCM4CHEE_ARC",
+    "DCMJS_DIMSE",
     "DCMTK",
+    "DICOM_RS",
     "DICOM_SERVER",
     "FO_DICOM",
+    "GOOGLE_ADAPTER",
+    "HOROS",
     "IMPLEMENTATIONS",
+    "MERGECOM",
+    "MONAI_GATEWAY",
     "ORTHANC",
     "PYNETDICOM",
+    "Identity",
     "Implementation",
     "ImplementationCode",
     "ImplementationReason",
+    "PrintedName",
     "PynetdicomCode",
     "PynetdicomFindCode",
     "PynetdicomGeneralCode",
     "PynetdicomGetCode",
     "PynetdicomMoveCode",
     "PynetdicomStoreCode",
+    "built_on_text",
     "check_together",
+    "implementations_identified",
     "load_implementation",
 ]
 
-# The core imports this package for `Implementation`; few programs need the tables and the loader.
+# The core imports this package for `Implementation`; few programs need the rest.
 _LATER = {
+    "Identity": "implementation",
     "Implementation": "implementation",
     "ImplementationCode": "implementation",
-    "ImplementationReason": "implementation_reason",
+    "PrintedName": "implementation",
     "check_together": "implementation",
-    "DCM4CHE": "dcm4che",
-    "DCM4CHEE_ARC": "dcm4chee_arc",
-    "DCMTK": "dcmtk",
-    "DICOM_SERVER": "dicom_server",
-    "FO_DICOM": "fo_dicom",
+    "ImplementationReason": "implementation_reason",
     "IMPLEMENTATIONS": "known",
-    "ORTHANC": "orthanc",
+    "built_on_text": "known",
+    "implementations_identified": "known",
+    "load_implementation": "loader",
     "PYNETDICOM": "pynetdicom",
     "PynetdicomCode": "pynetdicom",
     "PynetdicomFindCode": "pynetdicom",
@@ -69,7 +101,20 @@ _LATER = {
     "PynetdicomGetCode": "pynetdicom",
     "PynetdicomMoveCode": "pynetdicom",
     "PynetdicomStoreCode": "pynetdicom",
-    "load_implementation": "loader",
+    "CLEARCANVAS": "tables",
+    "CONQUEST": "tables",
+    "DCM4CHE": "tables",
+    "DCM4CHEE_ARC": "tables",
+    "DCMJS_DIMSE": "tables",
+    "DCMTK": "tables",
+    "DICOM_RS": "tables",
+    "DICOM_SERVER": "tables",
+    "FO_DICOM": "tables",
+    "GOOGLE_ADAPTER": "tables",
+    "HOROS": "tables",
+    "MERGECOM": "tables",
+    "MONAI_GATEWAY": "tables",
+    "ORTHANC": "tables",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dimse_status.implementations.implementation import Implementation, scope_of
 from dimse_status.model.implementation_code import ImplementationCode
@@ -49,7 +49,7 @@ def render_enums(implementation: Implementation, source: str, command: str) -> s
     """
     classes: list[tuple[ServiceClass, list[ImplementationCode]]] = []
     for service in SERVICE_CLASSES:
-        members = [code for code in implementation.codes if _can_be_member(code, service)]
+        members = _merged(one for one in implementation.codes if _can_be_member(one, service))
         if members:
             classes.append((service, members))
     prefix = _class_prefix(implementation.name)
@@ -78,8 +78,23 @@ def render_enums(implementation: Implementation, source: str, command: str) -> s
     return "\n".join(lines) + "\n"
 
 
+def _merged(codes: Iterable[ImplementationCode]) -> list[ImplementationCode]:
+    """Join what one code means in several operations and SOP classes: a member has one meaning."""
+    found: dict[int, ImplementationCode] = {}
+    for code in codes:
+        first = found.setdefault(code.code, code)
+        if first.meaning != code.meaning:
+            found[code.code] = replace(first, meaning=f"{first.meaning}; or: {code.meaning}")
+    return list(found.values())
+
+
 def _can_be_member(code: ImplementationCode, service: ServiceClass) -> bool:
-    return code.last == code.code and _is_sent_in(code, service) and not _refusal(code, service)
+    return (
+        code.role == "SCP"
+        and code.last == code.code
+        and _is_sent_in(code, service)
+        and not _refusal(code, service)
+    )
 
 
 def _is_sent_in(code: ImplementationCode, service: ServiceClass) -> bool:
@@ -99,6 +114,9 @@ def _refusal(code: ImplementationCode, service: ServiceClass) -> str:
 
 def _left_out(implementation: Implementation) -> Iterator[_LeftOut]:
     for code in implementation.codes:
+        if code.role == "SCU":
+            yield _LeftOut(code, "it says what is done when the code is received")
+            continue
         if code.last != code.code:
             yield _LeftOut(code, "a run of codes is no member of an enum")
             continue
@@ -155,6 +173,8 @@ def _named(codes: Iterable[ImplementationCode]) -> Iterator[tuple[str, Implement
             name = _name_from(code)
             if name in taken:
                 name = f"{name}_{code.code:04X}"
+            while name in taken:  # another code is called so by the file
+                name += "_"
             taken.add(name)
         yield name, code
 
@@ -203,9 +223,10 @@ def _sentence(text: str) -> str:
 
 
 def _comment(left_out: list[_LeftOut]) -> list[str]:
-    lines = ["# Not in an enum, for the standard lets no implementation assign it:"]
+    lines = ["# Not in an enum:"]
     for one in left_out:
-        text = f"{one.code.pattern} {_literal(one.code.meaning)}: {one.reason}"
+        said = _literal(one.code.meaning or one.code.behaviour)
+        text = f"{one.code.pattern} {said}: {one.reason}"
         lines += textwrap.wrap(
             text, _WIDTH, initial_indent="# - ", subsequent_indent="#   ", break_on_hyphens=False
         )
@@ -235,12 +256,24 @@ def _parts(text: str, width: int) -> list[str]:
         if parts and len(_literal(parts[-1] + word)) <= width:
             parts[-1] += word
         else:
-            while len(_literal(word)) > width:
-                cut = next(n for n in range(len(word), 0, -1) if len(_literal(word[:n])) <= width)
-                parts.append(word[:cut])
-                word = word[cut:]  # noqa: PLW2901 - what is left of it
+            *full, word = _cut(word, width)  # noqa: PLW2901 - what is left of it
+            parts += full
             parts.append(word)
     return [_literal(part) for part in parts]
+
+
+def _cut(word: str, width: int) -> list[str]:
+    """Cut a word where its literal would be too wide, in the quotes that each part gets."""
+    parts, length = [""], 2
+    for char in word:
+        # Both kinds of quotes count double: which one is escaped is known only at the end.
+        size = 2 if char in "'\"\\" else len(_escaped(char, ""))
+        if length + size > width:
+            parts.append("")
+            length = 2
+        parts[-1] += char
+        length += size
+    return parts
 
 
 def _in_docstring(text: str) -> str:

@@ -12,7 +12,11 @@ from typing import Self
 
 from typing_extensions import override
 
-from dimse_status.implementations.implementation import Implementation, ImplementationCode
+from dimse_status.implementations.implementation import (
+    Identity,
+    Implementation,
+    ImplementationCode,
+)
 from dimse_status.model.category import Category, category_of
 from dimse_status.model.operation import Operation
 from dimse_status.services.columns import C_FIND, C_GET, C_MOVE, C_STORE, DIMSE_C, DIMSE_N
@@ -309,6 +313,7 @@ def _as_implementation_code(member: PynetdicomCode) -> ImplementationCode:
         source=member.source,
         note=member.note,
         name=member.name,
+        evidence="source" if member.source else "documented",
     )
 
 
@@ -321,6 +326,7 @@ PYNETDICOM = Implementation(
             0xA700,
             "apps: output directory or file could not be written (OSError)",
             operations=(C_STORE,),
+            evidence="source",
             source=(
                 "pynetdicom/apps/common.py:619, pynetdicom/apps/common.py:641,"
                 " pynetdicom/apps/qrscp/handlers.py:330"
@@ -330,6 +336,7 @@ PYNETDICOM = Implementation(
             0xA701,
             "apps: any other error while writing the file",
             operations=(C_STORE,),
+            evidence="source",
             source="pynetdicom/apps/common.py:647",
             note="inside the A7xx C-STORE range; elsewhere A701 is the C-MOVE/C-GET code",
         ),
@@ -337,12 +344,14 @@ PYNETDICOM = Implementation(
             0xA702,
             "standard code: every sub-operation failed",
             operations=(C_GET, C_MOVE),
+            evidence="source",
             source="pynetdicom/service_class.py:2005, pynetdicom/service_class.py:2416",
         ),
         ImplementationCode(
             0xA801,
             "standard code: destination (None, None), or association with the destination failed",
             operations=(C_MOVE,),
+            evidence="source",
             source="pynetdicom/service_class.py:2111, pynetdicom/service_class.py:2169",
             note="also used when the destination is known but unreachable",
         ),
@@ -350,6 +359,7 @@ PYNETDICOM = Implementation(
             0xA900,
             "qrscp app: invalid Identifier",
             operations=(C_FIND, C_GET, C_MOVE),
+            evidence="source",
             source="pynetdicom/apps/qrscp/handlers.py:83,151,236",
         ),
         ImplementationCode(
@@ -359,6 +369,7 @@ PYNETDICOM = Implementation(
                 " encoded; SCU side: synthetic status when a response data set cannot be decoded"
             ),
             operations=DIMSE_N,
+            evidence="source",
             source=(
                 "pynetdicom/service_class.py:592,630,744,780,798,877,982,1020,1130,1165,1287,1322,"
                 " pynetdicom/association.py:2447,2686,3014,3223,3473"
@@ -368,8 +379,12 @@ PYNETDICOM = Implementation(
             0x0122,
             "C-GET SCU: no accepted context for the incoming C-STORE sub-operation",
             operations=(C_STORE,),
+            evidence="source",
             source="pynetdicom/association.py:853",
         ),
+    ),
+    identities=(
+        Identity("1.2.826.0.1.3680043.9.3811.", "PYNETDICOM_", "pynetdicom/__init__.py:26-37"),
     ),
     remarks=(
         (

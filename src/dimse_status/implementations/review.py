@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from itertools import pairwise
 
 from typing_extensions import override
 
 from dimse_status.implementations.implementation import scope_of
-from dimse_status.model.category import Category
+from dimse_status.model.category import HIGHEST_CODE, Category
 from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.services import SERVICE_CLASSES
-from dimse_status.services.general import GENERAL, GeneralStatus
+from dimse_status.services.general import GENERAL
 from dimse_status.services.permission import is_assignable
 
 __all__ = ["Finding", "FindingKind", "is_outside", "review"]
@@ -61,8 +63,11 @@ class Finding:
 def review(code: ImplementationCode) -> tuple[Finding, ...]:
     """Return what the standard has against `code`, in the order of its annexes.
 
-    A code for which the service class itself has that very meaning is not mentioned.
+    A code for which the service class itself has that very meaning is not mentioned, nor a row
+    that says what is done when a code is received.
     """
+    if code.role == "SCU":
+        return ()
     return tuple(
         Finding(kind, code, service, operation, text)
         for service, operation in _places(code)
@@ -72,13 +77,7 @@ def review(code: ImplementationCode) -> tuple[Finding, ...]:
 
 def is_outside(code: ImplementationCode) -> bool:
     """Whether the standard lets no implementation send all of `code` in any place it is used."""
-    return not any(
-        all(
-            _is_fixed(value, service) or _is_open(value, service, operation)
-            for value in range(code.code, code.last + 1)
-        )
-        for service, operation in _places(code)
-    )
+    return all(_first_outside(code, *place) is not None for place in _places(code))
 
 
 def _places(code: ImplementationCode) -> list[tuple[ServiceClass, Operation]]:
@@ -86,24 +85,39 @@ def _places(code: ImplementationCode) -> list[tuple[ServiceClass, Operation]]:
 
     Where only operations are stated, PS3.7 on its own is no place: the service classes are meant.
     """
-    scope = scope_of(code)
-    return [
-        (service, operation)
-        for service in SERVICE_CLASSES
-        for operation in service.operations
-        if (service, operation) in scope and (service is not GENERAL or GENERAL in code.services)
-    ]
+    return [one for one in scope_of(code) if one[0] is not GENERAL or GENERAL in code.services]
 
 
-def _is_fixed(value: int, service: ServiceClass) -> bool:
-    return service.member_of(value) is not None
-
-
-def _is_open(value: int, service: ServiceClass, operation: Operation) -> bool:
+def _is_closed(value: int, service: ServiceClass, operation: Operation) -> bool:
+    if service.member_of(value) is not None:
+        return False
     around = service.range_of(value)
     if around is None:
-        return is_assignable(value, service, operation)
-    return any(usage.operation is operation for usage in around.usages)
+        return not is_assignable(value, service, operation)
+    return all(usage.operation is not operation for usage in around.usages)
+
+
+@cache
+def _closed_runs(service: ServiceClass, operation: Operation) -> tuple[tuple[int, int], ...]:
+    """Return the runs of codes, as (last, first), that no implementation may send there."""
+    starts = {0, *(start for one in service.statuses for start in (int(one), int(one) + 1))}
+    starts |= {start for one in service.ranges for start in (one.low, one.high + 1)}
+    if service is GENERAL:  # PS3.7 has no ranges: each code is asked for
+        starts = set(range(HIGHEST_CODE + 1))
+    ordered = sorted(starts)
+    return tuple(
+        (end - 1, start)
+        for start, end in pairwise([*ordered, HIGHEST_CODE + 1])
+        if _is_closed(start, service, operation)
+    )
+
+
+def _first_outside(
+    code: ImplementationCode, service: ServiceClass, operation: Operation
+) -> int | None:
+    runs = _closed_runs(service, operation)
+    at = bisect_left(runs, (code.code, 0))
+    return max(runs[at][1], code.code) if at < len(runs) and runs[at][1] <= code.last else None
 
 
 def _against(
@@ -116,29 +130,23 @@ def _against(
             f"{code.pattern} lies outside the status classes of PS3.7 Annex C, in {where}",
         )
         return
-    values = range(code.code, code.last + 1)
-    for value in values:
-        member = service.member_of(value)
-        if member is not None and not _same(member.meaning, code.meaning):
+    for member in service.statuses:
+        if int(member) in code and not _same(member.meaning, code.meaning):
             text = (
-                f"{value:04X} in {where} is {type(member).__name__}.{member.name},"
+                f"{member:04X} in {where} is {type(member).__name__}.{member.name},"
                 f" {member.meaning!r}, which goes before {code.meaning!r}"
             )
             yield FindingKind.TAKEN, text
-    outside = [
-        value
-        for value in values
-        if not _is_fixed(value, service) and not _is_open(value, service, operation)
-    ]
-    if outside:
+    outside = _first_outside(code, service, operation)
+    if outside is not None:
         open_ranges = ", ".join(f"{one.low:04X}-{one.high:04X}" for one in service.ranges)
         text = (
             f"{code.pattern} lies outside what the standard lets an implementation assign in"
             f" {where}: {f'open is {open_ranges}' if open_ranges else 'no code is open there'}"
         )
-        general = outside[0] in GeneralStatus._value2member_map_
-        if general:
-            text += f"; in PS3.7 it is {GeneralStatus(outside[0]).meaning!r}"
+        general = GENERAL.member_of(outside)
+        if general is not None:
+            text += f"; in PS3.7 it is {general.meaning!r}"
         yield FindingKind.OUTSIDE, text
 
 

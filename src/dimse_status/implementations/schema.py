@@ -1,8 +1,10 @@
-"""The JSON Schema of the TOML files that `load_implementation` reads."""
+"""The JSON Schema of the TOML files that `load_implementation` reads, from what it reads by."""
 
 from __future__ import annotations
 
-from importlib.resources import files
+import json
+
+from dimse_status.implementations.file_format import FILE
 
 __all__ = ["schema_text"]
 
@@ -11,7 +13,12 @@ def schema_text() -> str:
     """Return the JSON Schema (2020-12), for an editor that helps to write such a file.
 
     It states the structure. The loader states more: that codes do not overlap, that a range goes
-    upwards and lies in one category, and that services and operations go together.
+    upwards and lies in one category, and that services, operations and SOP classes go together.
     """
-    resource = files("dimse_status.implementations") / "implementation.schema.json"
-    return resource.read_text(encoding="utf-8")
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "What a DICOM implementation uses status codes for",
+        "description": "A TOML file for load_implementation() and the commands check and generate"
+        " of dimse-status.",
+    }
+    return json.dumps({**head, **FILE.schema()}, indent=2) + "\n"

@@ -28,13 +28,13 @@ _STRING_OR_MARK = re.compile(
 def lines_of_keys(text: str) -> dict[KeyPath, int]:
     """Return the line, counted from 1, of each key and each header of a valid TOML text.
 
-    The third ``[[codes]]`` is at ``("codes", 2)``, and its keys below that. What is inside of an
-    inline table or an array is not told apart from its key.
+    The third ``[[codes]]`` is at ``("codes", 2)``, and its keys below that. So is the third inline
+    table in the array ``codes``; what is inside of one is not told apart from it.
     """
     lines: dict[KeyPath, int] = {}
     counts: dict[KeyPath, int] = {}
     table: KeyPath = ()
-    for line, opening, key in _heads(text):
+    for line, opening, key, inline in _heads(text):
         path = _path(key)
         if opening == "[[":
             counts[path] = counts.get(path, -1) + 1
@@ -44,11 +44,16 @@ def lines_of_keys(text: str) -> dict[KeyPath, int]:
         else:
             path = (*table, *path)
         lines.setdefault(path, line)
+        for index, number in enumerate(inline):
+            lines.setdefault((*path, index), number)
     return lines
 
 
-def _heads(text: str) -> Iterator[tuple[int, str, str]]:
-    """Yield each header and each key: its line, its opening brackets, and its words."""
+def _heads(text: str) -> Iterator[tuple[int, str, str, list[int]]]:
+    """Yield each header and each key: its line, its opening brackets, and its words.
+
+    And the lines of the inline tables in the array that the key holds.
+    """
     line, counted, position = 1, 0, 0
     while True:
         blank = _BLANK.match(text, position)
@@ -57,16 +62,21 @@ def _heads(text: str) -> Iterator[tuple[int, str, str]]:
         if head is None:
             return
         line, counted = line + text.count("\n", counted, start), start
-        yield line, head["opening"], head["key"].strip()
-        position = _end_of_entry(text, head.end())
+        inline: list[int] = []
+        position = _end_of_entry(text, head.end(), line, inline)
+        yield line, head["opening"], head["key"].strip(), inline
 
 
-def _end_of_entry(text: str, start: int) -> int:
+def _end_of_entry(text: str, start: int, line: int, inline: list[int]) -> int:
     """Return where a value or a header ends: after the line break that no bracket holds."""
-    depth = 0
+    depth, counted, outermost = 0, start, ""
     for found in _STRING_OR_MARK.finditer(text, start):
         mark = found[0]
         if mark in "[{":
+            outermost = outermost if depth else mark
+            if mark == "{" and depth == 1 and outermost == "[":
+                line, counted = line + text.count("\n", counted, found.start()), found.start()
+                inline.append(line)
             depth += 1
         elif mark in "]}":
             depth -= 1

@@ -222,7 +222,7 @@ class ImplementationFileError(ImplementationError):
         """Return the lines of the message."""
         lines = [problem.shown(self.path) for problem in self.problems[:MOST_PROBLEMS_SHOWN]]
         if len(self.problems) > MOST_PROBLEMS_SHOWN:
-            lines.append(f"{self.path}: and {len(self.problems) - MOST_PROBLEMS_SHOWN} more")
+            lines.append(f"{escaped(self.path)}: and {len(self.problems) - MOST_PROBLEMS_SHOWN} more")
         return lines
 
 
@@ -254,7 +254,7 @@ class FileProblem:
         """Return the mistake as a line of a message: ``acme.toml:7: codes[2].code: ...``."""
         line = "" if self.line is None else f":{self.line}"
         key = f"{self.key}: " if self.key else ""
-        return f"{path}{line}: {key}{self.text}"
+        return f"{escaped(path)}{line}: {key}{self.text}"
 
 
 class ServiceClassError(DimseStatusError, ValueError):

@@ -1,8 +1,14 @@
-"""What an implementation uses a status code for: a row of its own account, or of its source."""
+"""What an implementation uses a status code for: a row of its own account, or of its source.
+
+It is plain data and knows no table. What the standard has against a code, and in which places of
+the standard it is sent, `dimse_status.implementations` works out.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from dimse_status.model.category import Category, as_code, category_of, first_of_other_category
 from dimse_status.model.errors import (
@@ -12,9 +18,11 @@ from dimse_status.model.errors import (
     spelled_out,
 )
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 
 __all__ = ["ImplementationCode", "check_scope"]
+
+_GENERAL = "GENERAL"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -44,6 +52,18 @@ class ImplementationCode:
         What the implementation calls it: a name in upper case; empty if it has none.
     implementation
         The name of the implementation; `Implementation` fills it in.
+    role
+        ``"SCP"``: it sends the code. ``"SCU"``: the row says what it does when it receives the
+        code, so no code is ever resolved to it.
+    behaviour
+        What it does then, such as "tries again"; often empty.
+    sop_classes
+        The SOP classes for which it is so; empty for all. They narrow `services`.
+    meanings
+        Where the code has several meanings: each with the words of the Error Comment that tell it
+        apart, empty if none do. They are joined in `meaning`.
+    evidence
+        Whether that is ``"documented"`` or was read in the ``"source"``.
 
     Raises
     ------
@@ -54,7 +74,7 @@ class ImplementationCode:
     ServiceClassError
         If neither services nor operations are given, or they do not go together.
     ImplementationError
-        If `meaning` is empty.
+        If `meaning` is empty: only a row of the role SCU may have `behaviour` in its place.
 
     Examples
     --------
@@ -72,14 +92,22 @@ class ImplementationCode:
     note: str = ""
     name: str = ""
     implementation: str = ""
+    role: Literal["SCP", "SCU"] = "SCP"
+    behaviour: str = ""
+    sop_classes: tuple[SOPClass, ...] = ()
+    meanings: tuple[tuple[str, str], ...] = ()
+    evidence: Literal["documented", "source"] = "documented"
 
     def __post_init__(self) -> None:
         _set(self, "code", as_code(self.code))
         if self.through is not None:
             _set(self, "through", as_code(self.through))
-        _set(self, "services", tuple(self.services))
+        for name in ("services", "sop_classes", "meanings"):
+            _set(self, name, tuple(getattr(self, name)))
         _set(self, "operations", tuple(map(Operation, self.operations)))
-        if not self.meaning.strip():
+        if self.meanings and not self.meaning:
+            _set(self, "meaning", _joined(self.meanings))
+        if not (self.meaning.strip() or (self.role == "SCU" and self.behaviour.strip())):
             problem = f"0x{self.code:04X} must have a meaning, got {self.meaning!r}"
             raise ImplementationError(problem)
         if self.last < self.code:
@@ -120,12 +148,19 @@ class ImplementationCode:
         stated = self.operations or {one for service in self.services for one in service.operations}
         return tuple(one for one in Operation if one in stated)
 
-    def is_for(self, service: ServiceClass, operation: Operation | None) -> bool:
-        """Whether it is sent there; `GENERAL` stands for any service class, None for any operation.
+    def is_for(
+        self,
+        service: ServiceClass,
+        operation: Operation | None = None,
+        sop_class: SOPClass | None = None,
+    ) -> bool:
+        """Whether it is used so there; `GENERAL` and None stand for any.
 
         A service class and an operation in which it is sent apart, but not together, are not it.
         """
-        if service.identifier == "GENERAL" and service not in self.services:
+        if sop_class is not None and self.sop_classes and sop_class not in self.sop_classes:
+            return False
+        if service.identifier == _GENERAL and service not in self.services:
             return operation is None or operation in self.all_operations
         if self.services and service not in self.services:
             return False
@@ -134,12 +169,29 @@ class ImplementationCode:
             return any(one in allowed for one in service.operations)
         return operation in allowed
 
+    def meaning_for(self, comment: str | None) -> str:
+        """Return what it means with that Error Comment (0000,0902) beside it.
+
+        The first of `meanings` whose words are in the comment, in capitals or not; else those that
+        no comment tells apart; else all.
+        """
+        said = (comment or "").casefold()
+        for meaning, words in self.meanings:
+            if words and words.casefold() in said:
+                return meaning
+        others = [one for one in self.meanings if not one[1]]
+        return _joined(others) if others else self.meaning
+
     def __contains__(self, code: object) -> bool:
         return isinstance(code, int) and self.code <= code <= self.last
 
     def __repr__(self) -> str:
         whose = f" of {self.implementation}" if self.implementation else ""
         return f"<ImplementationCode {self.pattern}{whose}: {self.meaning!r}>"
+
+
+def _joined(meanings: Iterable[tuple[str, str]]) -> str:
+    return "; or: ".join(dict.fromkeys(meaning for meaning, _ in meanings))
 
 
 def _set(instance: object, name: str, value: object) -> None:

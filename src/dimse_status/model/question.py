@@ -29,6 +29,7 @@ class Assigning(Protocol):
         code: int,
         service: ServiceClass[Any, Any],
         operation: Operation | None,
+        sop_class: SOPClass | None = None,
     ) -> ImplementationCode | None:
         """Return what it uses a code for there, or None."""
 

@@ -27,8 +27,9 @@ from dimse_status import (
 )
 from dimse_status.implementations import IMPLEMENTATIONS
 from dimse_status.implementations.enum_source import render_enums
+from dimse_status.implementations.implementation import scope_of
 from dimse_status.implementations.loader import read_implementation
-from dimse_status.implementations.toml_table import NOT_IN_TEXT
+from dimse_status.implementations.file_keys import NOT_IN_TEXT
 
 ROOT = Path(__file__).parents[3]
 SOURCE = Path(dimse_status.__file__).parents[1]
@@ -160,7 +161,7 @@ def test_a_module_of_each_shipped_implementation_loads(implementation: Implement
         (service.code_type, code.code)
         for service in SERVICE_CLASSES
         for code in implementation.codes
-        if any(one is service for one, _ in code.scope)
+        if any(one is service for one, _ in scope_of(code))
         and code.last == code.code
         and service.range_of(code.code) is not None
         and service.member_of(code.code) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import sys
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 
@@ -11,6 +12,7 @@ import pytest
 from dimse_status import (
     GENERAL,
     MEDIA_CREATION,
+    PRINT_MANAGEMENT,
     PROCEDURE_STEP,
     QUERY_RETRIEVE_FIND,
     QUERY_RETRIEVE_MOVE,
@@ -33,6 +35,7 @@ from dimse_status.errors import (
     StatusCollisionError,
     StatusRangeError,
 )
+from dimse_status.implementations.implementation import scope_of
 from dimse_status.implementations.loader import read_implementation
 
 C_FIND, C_MOVE, C_STORE = Operation.C_FIND, Operation.C_MOVE, Operation.C_STORE
@@ -42,7 +45,7 @@ def test_a_code_knows_its_category_and_its_place() -> None:
     code = ImplementationCode(0xC502, "Unreachable", (QUERY_RETRIEVE_MOVE,))
     assert (code.category, code.pattern, code.last) == (Category.FAILURE, "C502", 0xC502)
     assert code.all_operations == (C_MOVE,)
-    assert code.scope == {(QUERY_RETRIEVE_MOVE, C_MOVE)}
+    assert set(scope_of(code)) == {(QUERY_RETRIEVE_MOVE, C_MOVE)}
     assert repr(code) == "<ImplementationCode C502: 'Unreachable'>"
     run = ImplementationCode(0xA7F0, "Full", (STORAGE,), through=0xA7FF)
     assert (run.pattern, 0xA7F0 in run, 0xA800 in run) == ("A7F0-A7FF", True, False)
@@ -50,7 +53,7 @@ def test_a_code_knows_its_category_and_its_place() -> None:
 
 def test_operations_alone_stand_for_each_service_class_that_has_them() -> None:
     code = ImplementationCode(0xC001, "Odd", operations=(C_FIND,))
-    assert {service for service, _ in code.scope} == {
+    assert {service for service, _ in scope_of(code)} == {
         service for service in SERVICE_CLASSES if C_FIND in service.operations
     }
     assert code.is_for(QUERY_RETRIEVE_FIND, None)
@@ -63,7 +66,7 @@ def test_operations_alone_stand_for_each_service_class_that_has_them() -> None:
 
 def test_a_service_class_and_operations_narrow_each_other() -> None:
     code = ImplementationCode(0xC3F0, "Odd", (UNIFIED_PROCEDURE_STEP,), (Operation.N_SET,))
-    assert code.scope == {(UNIFIED_PROCEDURE_STEP, Operation.N_SET)}
+    assert set(scope_of(code)) == {(UNIFIED_PROCEDURE_STEP, Operation.N_SET)}
     assert code.is_for(UNIFIED_PROCEDURE_STEP, None)
     assert not code.is_for(UNIFIED_PROCEDURE_STEP, Operation.N_GET)
     assert not code.is_for(GENERAL, Operation.N_GET)
@@ -146,8 +149,93 @@ def test_two_meanings_of_a_code_in_one_place_are_refused_and_both_named() -> Non
         "0xC502 in Storage, C-STORE is 'One' of Acme and cannot also be 'Two' of Acme"
     )
     run = ImplementationCode(0xC500, "Run", (STORAGE,), through=0xC5FF)
+    beyond = ImplementationCode(0xC5FF, "Beyond", (STORAGE,), through=0xC600)
     with pytest.raises(StatusCollisionError, match=r"'Run' \(C500-C5FF\) of Acme"):
-        Implementation("Acme", codes=(one, run))
+        Implementation("Acme", codes=(run, beyond))
+
+
+def test_of_two_rows_of_one_place_the_narrower_wins() -> None:
+    """PS3.2 N.7 has a row for the range, and each vendor's own rows below it."""
+    acme = Implementation(
+        "Acme",
+        codes=(
+            ImplementationCode(0xC000, "All", operations=(C_STORE,), through=0xCFFF),
+            ImplementationCode(0xC500, "Some", operations=(C_STORE,), through=0xC5FF),
+            ImplementationCode(0xC502, "One", operations=(C_STORE,)),
+            ImplementationCode(0xC502, "What it does", operations=(C_STORE,), role="SCU"),
+        ),
+    )
+    for code, meaning in ((0xC502, "One"), (0xC503, "Some"), (0xC5FF, "Some"), (0xCFFF, "All")):
+        for service in (STORAGE, GENERAL):
+            found = acme.find(code, service)
+            assert found is not None
+            assert found.meaning == meaning
+    assert acme.find(0xD000) is None
+    assert [one.meaning for one in acme.codes_for(0xC502)] == ["One", "Some", "All"]
+
+
+def test_the_sop_class_tells_apart_what_the_code_does_not() -> None:
+    """GE's and Agfa's tables have 0106 on a film session and on a film box."""
+    session, box = (
+        PRINT_MANAGEMENT.sop_class(word) for word in ("BasicFilmSession", "BasicFilmBox")
+    )
+    assert session is not None
+    assert box is not None
+    n_create, place = Operation.N_CREATE, (PRINT_MANAGEMENT,)
+    memory, layout, rest = (
+        ImplementationCode(0x0106, text, place, (n_create,), sop_classes=classes)
+        for text, classes in (("Memory", (session,)), ("Layout", (box,)), ("Other", ()))
+    )
+    acme = Implementation("Acme", codes=(memory, layout))
+    for one, text in ((session, "Memory"), (box, "Layout")):
+        found = acme.find(0x0106, PRINT_MANAGEMENT, n_create, one)
+        assert found is not None
+        assert found.meaning == text
+    assert acme.find(0x0106, PRINT_MANAGEMENT, n_create) is None
+    acme = Implementation("Acme", codes=(rest, memory))
+    for one, text in ((session, "Memory"), (box, "Other")):
+        found = acme.find(0x0106, PRINT_MANAGEMENT, n_create, one)
+        assert found is not None
+        assert found.meaning == text
+
+
+def test_the_error_comment_tells_meanings_apart() -> None:
+    code = ImplementationCode(
+        0x0110,
+        "",
+        (STORAGE,),
+        meanings=(("Study is nearline", "is NEARLINE"), ("Any exception", "")),
+    )
+    assert code.meaning == "Study is nearline; or: Any exception"
+    assert code.meaning_for("Study 1.2 is nearline, restoring") == "Study is nearline"
+    assert code.meaning_for("disk") == code.meaning_for(None) == "Any exception"
+    two = ImplementationCode(0xA703, "", (STORAGE,), meanings=(("File", ""), ("Network", "")))
+    assert two.meaning_for("anything") == "File; or: Network"
+    assert ImplementationCode(0xA703, "File", (STORAGE,)).meaning_for("x") == "File"
+
+
+def test_thousands_of_codes_cost_what_a_few_do() -> None:
+    """By the number of look-ups, for a time would depend on the machine."""
+    few, many = (
+        Implementation(
+            "Acme",
+            codes=tuple(
+                ImplementationCode(0xC000 + at, "Odd", (STORAGE,), through=0xC000 + at + at % 2)
+                for at in range(count)
+                if at % 4 < 2
+            ),
+        )
+        for count in (20, 4000)
+    )
+    calls = []
+    for one in (few, many):
+        seen: list[int] = []
+        sys.setprofile(lambda _frame, _event, _arg, seen=seen: seen.append(1))
+        one.find(0xC001, STORAGE)
+        {one: 1}[one]
+        sys.setprofile(None)
+        calls.append(len(seen))
+    assert calls[0] == calls[1]
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import pickle
 import sys
+import time
 from pathlib import Path
 from textwrap import dedent
 
@@ -17,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dimse_status import (
+    PRINT_MANAGEMENT,
     QUERY_RETRIEVE_MOVE,
     STORAGE,
     ImplementationReason,
@@ -24,8 +27,8 @@ from dimse_status import (
     load_implementation,
 )
 from dimse_status.errors import ImplementationFileError
-from dimse_status.implementations.loader import LARGEST_FILE, read_implementation, read_text
-from dimse_status.model.errors import MOST_PROBLEMS_SHOWN
+from dimse_status.implementations.loader import LARGEST_FILE, read_implementation
+from dimse_status.model.errors import MOST_PROBLEMS_SHOWN, escaped
 
 ACME = """\
 name = "Acme PACS"
@@ -135,8 +138,9 @@ def test_one_error_shows_all_mistakes_in_the_order_of_their_lines() -> None:
     assert problems(text) == [
         "acme.toml: name is missing: expected a text",
         "acme.toml:1: nam: there is no such key; did you mean 'name'?",
+        "acme.toml:2: codes[0]: services or operations must be given",
         "acme.toml:3: codes[0].code: expected an integer in 0x0000 to 0xFFFF,"
-        " got the text 'C502'; write 0xC502 without quotes",
+        " got the text 'C502'; write code = 0xC502, without quotes",
         "acme.toml:4: codes[0].servces: there is no such key; did you mean 'services'?",
         "acme.toml:5: codes[0].meaning: expected a text, got ''",
         "acme.toml:7: codes[1].code: expected an integer in 0x0000 to 0xFFFF, got 0x1c502",
@@ -164,8 +168,8 @@ def test_one_error_shows_all_mistakes_in_the_order_of_their_lines() -> None:
         ("name = {}", "1: name: expected a text, got a table"),
         ("name = 1979-05-27", "1: name: expected a text, got a date or a time"),
         ('name = " "', "1: name: expected a text, got ' '"),
-        ('name = "a\\nb"', "1: name: expected a text of one line, without control characters"),
-        ('name = "a\\u202Eb"', "1: name: expected a text of one line, without control characters"),
+        ('name = "a\\nb"', "1: name: expected a text of one line, without control characters, got 'a\\nb'"),
+        ('name = "a\\u202Eb"', "1: name: expected a text of one line, without control characters, got 'a\\u202eb'"),
         ('name = "x"\ncodes = 3', "2: codes: expected entries, each under [[codes]], got the integer 3"),
         ('name = "x"\ncodes = [3]', "2: codes[0]: expected an entry, got the integer 3"),
         ('name = "x"\n[codes]', "2: codes: expected entries, each under [[codes]], got a table"),
@@ -173,7 +177,7 @@ def test_one_error_shows_all_mistakes_in_the_order_of_their_lines() -> None:
         (entry("code = 1.0"), "3: codes[0].code: expected an integer in 0x0000 to 0xFFFF, got the number 1.0"),
         (entry("code = true"), "3: codes[0].code: expected an integer in 0x0000 to 0xFFFF, got true"),
         (entry("code = 'A7FGH'"), "3: codes[0].code: expected an integer in 0x0000 to 0xFFFF, got the text 'A7FGH'"),
-        (entry("code = '0xa7f0h'"), "3: codes[0].code: expected an integer in 0x0000 to 0xFFFF, got the text '0xa7f0h'; write 0xA7F0 without quotes"),
+        (entry("code = '0xa7f0h'"), "3: codes[0].code: expected an integer in 0x0000 to 0xFFFF, got the text '0xa7f0h'; write code = 0xA7F0, without quotes"),
         (entry("code = 1", "range = [1, 2]"), "4: codes[0].range: expected code or range, got both"),
         ('name = "x"\n[[codes]]\nservices = ["STORAGE"]\nmeaning = "a"', "2: codes[0]: code or range is missing: expected one of them"),
         (entry("range = 3"), "3: codes[0].range: expected the first and the last code, such as [0xA7F0, 0xA7FF], got the integer 3"),
@@ -189,16 +193,16 @@ def test_one_error_shows_all_mistakes_in_the_order_of_their_lines() -> None:
         (entry("services = ['DIMSE']"), "3: codes[0].services[0]: expected a service class, got 'DIMSE'; did you mean 'GENERAL'?"),
         (entry("operations = ['C_MOVE']"), "3: codes[0].operations[0]: expected an operation, got 'C_MOVE'; did you mean 'C-MOVE'?"),
         (entry("operations = ['C-CANCEL!']"), "3: codes[0].operations[0]: expected an operation, got 'C-CANCEL!'; expected C-STORE, C-FIND, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE"),
-        ('name = "x"\n[[codes]]\ncode = 1\nmeaning = "a"', "2: codes[0]: services or operations must be given: the same code differs between them"),
+        ('name = "x"\n[[codes]]\ncode = 1\nmeaning = "a"', "2: codes[0]: services or operations must be given"),
         (entry("name = 'disk full'"), "3: codes[0].name: expected a name in upper case, such as DISK_FULL, got 'disk full'"),
         (entry("name = ''"), "3: codes[0].name: expected a name in upper case, such as DISK_FULL, got ''"),
         (entry("name = 3"), "3: codes[0].name: expected a text, got the integer 3"),
-        (entry("quite_other = 3"), "3: codes[0].quite_other: there is no such key; expected code, range, meaning, services, operations, source, note or name"),
+        (entry("quite_other = 3"), "3: codes[0].quite_other: there is no such key; expected code, range, meaning, services, operations, source, note, name, role, behaviour, sop_classes, meanings or evidence"),
         ('name = "x"\n[[reasons]]\n', "2: reasons[0]: code is missing: expected an integer in 0x0000 to 0xFFFF"),
         ('name = "x"\n[[reasons]]\n', "2: reasons[0]: attribute is missing: expected failure-reason or warning-reason"),
         ('name = "x"\n[[reasons]]\n', "2: reasons[0]: meaning is missing: expected a text"),
         ('name = "x"\n[[reasons]]\n', '2: reasons[0]: services is missing: expected a list, such as ["STOW-RS"]'),
-        ('name = "x"\n[[reasons]]\nservices = ["", 3]\n', "3: reasons[0].services[0]: expected a text of one line, got the text ''"),
+        ('name = "x"\n[[reasons]]\nservices = ["", 3]\n', "3: reasons[0].services[0]: expected a text, got ''"),
         ('name = "x"\n[[reasons]]\nservices = []\n', '3: reasons[0].services: expected a list, such as ["STOW-RS"], got an empty list'),
         ('name = "x"\n[[reasons]]\nservices = ["a", "a"]\n', "3: reasons[0].services[1]: expected each once, got 'a' again"),
         ('name = "x"\n[[reasons]]\nattribute = "failure"\n', "3: reasons[0].attribute: expected an attribute, got 'failure'; did you mean 'failure-reason'?"),
@@ -207,7 +211,7 @@ def test_one_error_shows_all_mistakes_in_the_order_of_their_lines() -> None:
         ("a ! 2\nb = 1\n", "1: a file must be TOML: expected '=' after a key in a key/value pair, in column 3"),
         ("a = 1\nb ! 2\nc = 3\n", "2: a file must be TOML: expected '=' after a key in a key/value pair, in column 3"),
         ("a = 1\nb ! 2", "2: a file must be TOML: expected '=' after a key in a key/value pair, in column 3"),
-        ("a = " + "[" * 3000 + "]" * 3000, "a file must be TOML, this one is nested too deeply"),
+        ("a = " + "[\n" * 3000 + "]" * 3000, "a file must be TOML, this one is nested too deeply"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_named_with_its_line_and_key(text: str, problem: str) -> None:
@@ -216,9 +220,9 @@ def test_a_mistake_is_named_with_its_line_and_key(text: str, problem: str) -> No
 
 
 def test_an_integer_of_thousands_of_digits_is_refused() -> None:
-    assert problems("a = " + "1" * 5000)[0].startswith(
-        "acme.toml: a file must be TOML: exceeds the"
-    )
+    assert problems("a = " + "1" * 5000) == [
+        "acme.toml:1: a line must have 4096 characters at most, this one has more"
+    ]
 
 
 def test_codes_that_overlap_are_refused() -> None:
@@ -240,12 +244,16 @@ def test_codes_that_overlap_are_refused() -> None:
         code = 0xC001
         services = ["QUERY_RETRIEVE_MOVE"]
         meaning = "Not the same place"
+        [[codes]]
+        range = [0xC00F, 0xC01F]
+        services = ["STORAGE"]
+        meaning = "Beyond another"
         """)
     assert problems(text) == [
         "acme.toml:7: codes[1].code: expected one meaning of a code in Storage, C-STORE,"
         " got C001, which overlaps codes[0], C001 'One'",
-        "acme.toml:13: codes[2].range: expected one meaning of a code in Storage, C-STORE,"
-        " got C000-C00F, which overlaps codes[0], C001 'One'",
+        "acme.toml:19: codes[4].range: expected one meaning of a code in Storage, C-STORE,"
+        " got C00F-C01F, which overlaps codes[2], C000-C00F 'Three'",
     ]
 
 
@@ -318,9 +326,168 @@ def test_a_text_without_a_file_has_a_name_in_messages() -> None:
         read_implementation("")
 
 
-def test_inline_entries_have_the_line_of_their_key() -> None:
-    text = 'name = "x"\ncodes = [\n  { code = 1 },\n]'
-    assert problems(text)[0] == "acme.toml:2: codes[0]: meaning is missing: expected a text"
+def test_inline_entries_have_lines_of_their_own() -> None:
+    text = 'name = "x"\ncodes = [\n  { code = "x" },\n  { code = 1 },\n]'
+    assert [one for one in problems(text) if "given" in one][1:3] == [
+        "acme.toml:3: codes[0]: meaning, meanings or behaviour must be given",
+        "acme.toml:4: codes[1]: services or operations must be given",
+    ]
+    assert problems('codes = [{code = "x"}]')[1].startswith("acme.toml:1: codes[0].code: expected")
+
+
+@pytest.mark.parametrize(
+    ("written", "advice"),
+    [
+        ("code = A711H", "a file must be TOML: invalid value, in column 8; write code = 0xA711, without quotes"),
+        ("code = 0110 # other", "; write code = 0x0110, without quotes"),
+        ("code = A700-A7FF", "; write range = [0xA700, 0xA7FF] in place of code"),
+        ('code = "A7xx"', "got the text 'A7xx'; write range = [0xA700, 0xA7FF] in place of code"),
+        ('code = "A700-A7FF"', "; write range = [0xA700, 0xA7FF] in place of code"),
+        ('code = "0x213"', "; write code = 0x0213, without quotes"),
+        ("code = [0xA701, 0xA702]", "got a list; write an entry for each code, or range = [first, last] for a run of codes"),
+        ("code = 110", "expected a code of PS3.7 Annex C, got the decimal 110, which is 0x006E; write 0x0110"),
+    ],
+)  # fmt: skip
+def test_a_code_as_people_type_it_is_refused_with_the_form_to_write(
+    written: str, advice: str
+) -> None:
+    (problem,) = problems(entry(written))
+    assert problem.startswith("acme.toml:3: ")
+    assert problem.endswith(advice)
+
+
+def test_a_decimal_that_is_a_status_is_one() -> None:
+    assert read_implementation(entry("code = 42864")).codes[0].code == 0xA770
+    assert read_implementation(entry("code = 0xFFFF")).codes[0].code == 0xFFFF
+
+
+def test_all_that_a_statement_says_is_read() -> None:
+    text = dedent("""\
+        name = "Agfa NX"
+        built_on = "MergeCOM-3"
+        evidence = "source"
+        remarks = ["Film sessions only."]
+        printed = [{ text = "Refused", range = [0xA700, 0xA7FF], operations = ["C-STORE"] }]
+        [[identity]]
+        class_uid = "1.3.51.0.1.3"
+        version_name = "AGFA DTF"
+        [[codes]]
+        code = 0xA703
+        services = ["STORAGE"]
+        meanings = [{ meaning = "File", comment = "file" }, { meaning = "Network" }]
+        [[codes]]
+        code = 0x0116
+        operations = ["N-CREATE"]
+        sop_classes = ["BasicFilmSession"]
+        role = "SCU"
+        evidence = "documented"
+        behaviour = "goes on with an Agfa printer, aborts with others"
+        """)
+    agfa = read_implementation(text)
+    stored, printed = agfa.codes
+    assert stored.meanings == (("File", "file"), ("Network", ""))
+    assert (stored.role, stored.evidence) == ("SCP", "source")
+    assert (printed.role, printed.evidence) == ("SCU", "documented")
+    assert [one.keyword for one in printed.sop_classes] == ["BasicFilmSession"]
+    assert agfa.find(0x0116, PRINT_MANAGEMENT, Operation.N_CREATE) is None
+    assert agfa.identities[0].class_uid == "1.3.51.0.1.3"
+    assert (agfa.printed[0].code, agfa.printed[0].last) == (0xA700, 0xA7FF)
+    assert (agfa.built_on, agfa.remarks) == ("MergeCOM-3", ("Film sessions only.",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "problem"),
+    [
+        (("meaning = 'x'", "meanings = [{meaning = 'y'}]"), "expected meaning or meanings, got both"),
+        (("sop_classes = ['BasicFilmSession']",), "BasicFilmSession is no SOP class of Storage"),
+        (("sop_classes = ['CTImageStorge']",), "expected a SOP class, got 'CTImageStorge'; did you mean 'CTImageStorage'?"),
+        (("role = 'SCR'",), "expected a role, got 'SCR'; did you mean 'SCU'?"),
+        (("meanings = []", "meaning = 'x'"), "expected entries, each with its meaning, as {meaning = ..., comment = ...}, got an empty list"),
+    ],
+)  # fmt: skip
+def test_what_does_not_go_together_is_refused(lines: tuple[str, ...], problem: str) -> None:
+    assert problem in "\n".join(problems(entry(*lines)))
+
+
+def test_only_a_row_of_the_role_scu_may_do_without_a_meaning() -> None:
+    head = 'name = "x"\n[[codes]]\ncode = 0xC001\nservices = ["STORAGE"]\nbehaviour = "waits"\n'
+    assert read_implementation(f'{head}role = "SCU"').codes[0].meaning == ""
+    assert "0xC001 must have a meaning" in problems(head)[0]
+
+
+CSV = """\
+Service;Error Code;Further Meaning;Service Status;Behaviour;Role
+STORAGE;A711H;"Not enough
+disk space";Refused;;
+;A7xx;Out of resources;Refused;;
+;0xC001-C0FF;Odd;Error;;
+;0110;;;tries again;SCU
+"""
+
+
+def test_a_table_that_was_copied_is_read_as_csv(tmp_path: Path) -> None:
+    file = tmp_path / "GE SIGNA.csv"
+    file.write_text("\ufeff" + CSV, encoding="utf-8")
+    signa = load_implementation(file)
+    assert (signa.name, signa.codes[0].source) == ("GE SIGNA", "GE SIGNA.csv")
+    assert [one.pattern for one in signa.codes] == ["A711", "A700-A7FF", "C001-C0FF", "0110"]
+    assert signa.codes[0].meaning == "Not enough disk space"
+    assert {one.services for one in signa.codes} == {(STORAGE,)}
+    assert (signa.codes[3].role, signa.codes[3].behaviour) == ("SCU", "tries again")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("code,meanin\n", "acme.csv: there is no such column, got 'meanin'; did you mean 'meaning'?"),
+        ("code,meaning,services\nA7G1,x,STORAGE\n", "acme.csv:2: codes[0].code: expected an integer in 0x0000 to 0xFFFF, got the text 'A7G1'"),
+        ("code,meaning\nA701,x,y\n", "acme.csv:2: codes[0]: expected 2 cells, got 3"),
+        ('code,meaning\nA701,"x', "acme.csv: a file must be CSV: unexpected end of data, in line 2"),
+        ("", "acme.csv: an entry is missing: expected [[codes]] or [[reasons]]"),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_csv_is_named(text: str, problem: str) -> None:
+    with pytest.raises(ImplementationFileError) as caught:
+        read_implementation(text, "acme.csv")
+    assert problem in str(caught.value).splitlines()
+
+
+HOSTILE = {
+    "services of a reason": '[[reasons]]\nservices = [\n' + "".join(f'"s{n}",\n' for n in range(40_000)) + "]",
+    "parts of a key": ".".join("a" * 20_000) + " = 1",
+    "overlapping ranges": '[[codes]]\nservices = ["STORAGE"]\nmeaning = "x"\nrange = [0xC000, 0xCFFF]\n' * 5_000,
+    "nested ranges": "".join(
+        f'[[codes]]\nservices = ["STORAGE"]\nmeaning = "x"\nrange = [{0xC000 + n}, 0xCFFF]\n' for n in range(4_000)
+    ),
+    "misspelt services": "[[codes]]\nservices = [\n" + "".join(f'"STORAG{n}",\n' for n in range(20_000)) + "]",
+    "keys": "[[codes]]\n" + "".join(f"k{n} = 1\n" for n in range(60_000)),
+    "dotted keys": "".join(f"k{n}." + ".".join("a" * 2_000) + " = 1\n" for n in range(250)),
+    "dotted keys in tables": "".join(f"k{n} = {{" + ".".join("a" * 2_000) + " = 1}\n" for n in range(250)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
+def test_a_hostile_file_takes_no_longer_than_its_size(text: str) -> None:
+    """Each took minutes where the time was that of the square."""
+    text = f'name = "x"\n{text}'
+    assert len(text) <= LARGEST_FILE
+    start = time.process_time()
+    with contextlib.suppress(ImplementationFileError):
+        read_implementation(text)
+    assert time.process_time() - start < 20
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFOs: run on POSIX")
+def test_a_fifo_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "acme.toml")
+    with pytest.raises(ImplementationFileError, match="it is no regular file"):
+        load_implementation(tmp_path / "acme.toml")
+
+
+def test_a_file_name_cannot_drive_the_terminal() -> None:
+    with pytest.raises(ImplementationFileError) as caught:
+        read_implementation("", "a\x1b[31m\n.toml")
+    assert str(caught.value).startswith(r"a\x1b[31m\n.toml: ")
 
 
 @pytest.mark.parametrize(
@@ -329,11 +496,10 @@ def test_inline_entries_have_the_line_of_their_key() -> None:
         (b"name = 'x'\n# \xe4\n", ":2: a file must be UTF-8, got the byte 0xE4"),
         (b"# \xe4\n\n", ":1: a file must be UTF-8, got the byte 0xE4"),
         (b"\n\xe4\n\xf6\n", ":2: a file must be UTF-8, got the byte 0xE4"),
-        (b"\xef\xbb\xbfname = 'x'\n", ":1: a file must be UTF-8 without a byte order mark, this one has it"),
         ("\ufeffname = 'x'\n".encode("utf-16-le"), ":1: a file must be UTF-8, this one begins like UTF-16"),
         ("\ufeffname = 'x'\n".encode("utf-16-be"), ":1: a file must be UTF-8, this one begins like UTF-16"),
         (b"name = 'x'\ncodes = 3\n", ":2: codes: expected entries, each under [[codes]], got the integer 3"),
-        (b"#" * (LARGEST_FILE + 1), f": a file must have {LARGEST_FILE} bytes at most, this one has more"),
+        (b"#" * (LARGEST_FILE + 1), ": a file must have less than 1 MiB, this one has more"),
     ],
 )  # fmt: skip
 def test_a_file_with_a_mistake_is_named(tmp_path: Path, data: bytes, problem: str) -> None:
@@ -345,10 +511,11 @@ def test_a_file_with_a_mistake_is_named(tmp_path: Path, data: bytes, problem: st
     assert caught.value.path == str(file)
 
 
-def test_the_largest_file_is_read(tmp_path: Path) -> None:
+def test_the_largest_file_is_read_and_a_byte_order_mark_is_none_of_it(tmp_path: Path) -> None:
     file = tmp_path / "acme.toml"
-    file.write_bytes(b"#" * LARGEST_FILE)
-    assert len(read_text(file)) == LARGEST_FILE
+    data = b"\xef\xbb\xbf" + ACME.encode()
+    file.write_bytes(data + b"#\n" * ((LARGEST_FILE - len(data)) // 2))
+    assert load_implementation(file).name == "Acme PACS"
 
 
 def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
@@ -357,10 +524,10 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
     for path, reason in reasons:
         with pytest.raises(ImplementationFileError) as caught:
             load_implementation(path)
-        assert str(caught.value).startswith(f"{path}: the file cannot be read: {reason}")
+        assert str(caught.value).startswith(f"{escaped(str(path))}: the file cannot be read: {reason}")
         assert isinstance(caught.value, ValueError)
     if os.path.exists("/dev/zero"):  # noqa: PTH110 - a path for this very check
-        with pytest.raises(ImplementationFileError, match="bytes at most"):
+        with pytest.raises(ImplementationFileError, match="no regular file"):
             load_implementation("/dev/zero")
 
 
@@ -370,7 +537,7 @@ def test_an_error_of_many_mistakes_is_short_and_has_them_all() -> None:
         read_implementation(text, "acme.toml")
     error = caught.value
     count = len(error.problems)
-    assert count == 3 * 3 * MOST_PROBLEMS_SHOWN - 3 * MOST_PROBLEMS_SHOWN
+    assert count == 3 * 3 * MOST_PROBLEMS_SHOWN
     lines = str(error).splitlines()
     assert len(lines) == MOST_PROBLEMS_SHOWN + 1
     assert lines[-1] == f"acme.toml: and {count - MOST_PROBLEMS_SHOWN} more"
@@ -378,16 +545,6 @@ def test_an_error_of_many_mistakes_is_short_and_has_them_all() -> None:
     assert (str(again), again.problems) == (str(error), error.problems)
     all_shown = ImplementationFileError("acme.toml", error.problems[:MOST_PROBLEMS_SHOWN])
     assert str(all_shown).splitlines() == lines[:-1]
-
-
-def test_ten_megabytes_of_entries_are_read() -> None:
-    padding = "x" * 80
-    text = 'name = "x"\n' + "".join(
-        f'[[codes]]\ncode = {code}\nservices = ["STORAGE"]\nmeaning = "{padding}"\n'
-        for code in range(0x10000)
-    )
-    assert len(text) > 8_000_000
-    assert len(read_implementation(text).codes) == 0x10000
 
 
 KEYS = ("code", "range", "meaning", "services", "operations", "source", "note", "name", "odd")

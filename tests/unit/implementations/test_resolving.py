@@ -80,13 +80,15 @@ def test_a_named_one_is_found_in_its_operation_only() -> None:
     assert info.meaning == "Unhandled exception in the evt.EVT_C_STORE handler"
     assert info.range is resolve(0xC211, STORAGE).range
     elsewhere = resolve(0xC211, QUERY_RETRIEVE_FIND, implementation=PYNETDICOM)
-    assert elsewhere == resolve(0xC211, QUERY_RETRIEVE_FIND)
+    plain = resolve(0xC211, QUERY_RETRIEVE_FIND)
+    assert (elsewhere.meaning, elsewhere.origin) == (plain.meaning, plain.origin)
+    assert elsewhere.implementation_code is None
 
 
 def test_where_no_service_class_is_named_the_only_use_decides(acme: Implementation) -> None:
-    info = resolve(0xC502, implementation=acme)
-    assert (info.meaning, info.range) == ("Move destination unreachable", None)
-    assert resolve(0xC000, implementation=DCMTK) == resolve(0xC000)
+    info = resolve(0xC502, operation=Operation.C_MOVE, implementation=acme)
+    assert (info.meaning, info.assigned_by) == ("Move destination unreachable", "Acme PACS")
+    assert DCMTK.find(0xC000) is None
 
 
 def test_a_code_of_the_standard_keeps_its_meaning(acme: Implementation) -> None:
@@ -114,7 +116,11 @@ def test_only_the_meaning_of_a_code_ever_changes(implementation: Implementation)
                 for code in {used.code, used.last}:
                     plain = resolve(code, service, operation)
                     named = resolve(code, service, operation, implementation=implementation)
-                    expected = replace(plain, implementation_code=named.implementation_code)
+                    expected = replace(
+                        plain,
+                        implementation_code=named.implementation_code,
+                        question=named.question,
+                    )
                     if named.origin is Origin.IMPLEMENTATION:
                         assert plain.member is None
                         assert named.implementation_code is not None
@@ -126,10 +132,12 @@ def test_only_the_meaning_of_a_code_ever_changes(implementation: Implementation)
                     assert named == expected
 
 
-def test_your_own_code_goes_before_an_implementations(acme: Implementation) -> None:
+def test_the_peer_that_was_named_goes_before_your_own_code(acme: Implementation) -> None:
     registry = STANDARD.extend(ArchiveStatus)
     info = resolve(0xA7F0, STORAGE, registry=registry, implementation=acme)
-    assert (info.origin, info.custom) == (Origin.CUSTOM, ArchiveStatus.QUOTA_EXCEEDED)
+    assert (info.origin, info.meaning) == (Origin.IMPLEMENTATION, "Routing queue full")
+    own = resolve(0xA7F0, STORAGE, registry=registry)
+    assert (own.origin, own.custom) == (Origin.CUSTOM, ArchiveStatus.QUOTA_EXCEEDED)
     member = resolve(ArchiveStatus.QUOTA_EXCEEDED, implementation=acme)
     assert (member.origin, member.meaning) == (Origin.CUSTOM, "Archive quota exceeded")
 

@@ -1,0 +1,111 @@
+"""A table that was copied out of a conformance statement: CSV, read as the TOML file it stands for.
+
+The first line names the columns: those of an entry of ``[[codes]]``, or what statements call them.
+Codes are hexadecimal however they are printed. A cell that is left empty has what stands above it,
+where a printed table has one tall cell: in the columns that say where a code is sent.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+from typing import Any
+
+from dimse_status.implementations.code_forms import read_form
+from dimse_status.implementations.file_format import CODE
+from dimse_status.implementations.file_keys import Mistakes
+from dimse_status.implementations.toml_lines import KeyPath
+from dimse_status.model.errors import closest_of, spelled_out
+
+__all__ = ["content_of_csv"]
+
+_LISTS = ("services", "operations", "sop_classes")
+_REPEATED = (*_LISTS, "role")
+_OTHER_NAMES = {
+    "statuscode": "code",
+    "errorcode": "code",
+    "errorcodes": "code",
+    "statuscodes": "code",
+    "furthermeaning": "meaning",
+    "description": "meaning",
+    "behavior": "behaviour",
+    "service": "services",
+    "serviceclass": "services",
+    "operation": "operations",
+    "dimseservice": "operations",
+    "sopclass": "sop_classes",
+}
+_LEFT_OUT = {"servicestatus", "statusclass", "category", "relatedfields", "status"}
+_COLUMNS = tuple(key.name for key in CODE.keys if key.name not in ("range", "meanings"))
+
+
+def content_of_csv(
+    text: str, path: str, mistakes: Mistakes
+) -> tuple[dict[str, Any], dict[KeyPath, int]]:
+    """Return what a TOML file of the same rows has, and the line of each row."""
+    lines = text.splitlines(keepends=True)
+    head = next((line for line in lines if line.strip()), "")
+    separator = max(",;\t", key=head.count)
+    rows = csv.reader(lines, delimiter=separator, strict=True)
+    content: dict[str, Any] = {"name": Path(path).stem or "CSV", "source": Path(path).name}
+    entries: list[dict[str, Any]] = []
+    at: dict[KeyPath, int] = {}
+    columns: list[str] | None = None
+    above: dict[str, Any] = {}
+    try:
+        for row in rows:
+            if not any(cell.strip() for cell in row):
+                continue
+            if columns is None:
+                columns = [_column(cell, mistakes) for cell in row]
+                continue
+            at["codes", len(entries)] = rows.line_num
+            entries.append(_entry(row, columns, above, ("codes", len(entries)), mistakes))
+    except csv.Error as error:
+        mistakes.refuse((), f"a file must be CSV: {error}, in line {rows.line_num}")
+    if entries:
+        content["codes"] = entries
+    return content, at
+
+
+def _column(cell: str, mistakes: Mistakes) -> str:
+    letters = re.sub(r"[^a-z]", "", cell.casefold())
+    for name in _COLUMNS:
+        if letters == name.replace("_", ""):
+            return name
+    if letters in _LEFT_OUT or not letters:
+        return ""
+    if letters not in _OTHER_NAMES:
+        mistakes.refuse(
+            (),
+            f"there is no such column, got {cell!r:.60}",
+            lambda: closest_of(letters, _COLUMNS) or f"; expected {spelled_out(_COLUMNS)}",
+        )
+    return _OTHER_NAMES.get(letters, "")
+
+
+def _entry(
+    row: list[str], columns: list[str], above: dict[str, Any], path: KeyPath, mistakes: Mistakes
+) -> dict[str, Any]:
+    entry: dict[str, Any] = {}
+    if len(row) > len(columns):
+        mistakes.refuse(path, f"expected {len(columns)} cells, got {len(row)}")
+    for name, cell in zip(columns, row, strict=False):
+        text = " ".join(cell.split())
+        if not text or not name:
+            continue
+        entry[name] = (
+            [one for one in re.split(r"\s*[,;|]\s*", text) if one] if name in _LISTS else text
+        )
+    for name in _REPEATED:
+        if name in entry:
+            above[name] = entry[name]
+        elif name in above and name in columns:
+            entry[name] = above[name]
+    found = read_form(entry.get("code", ""))
+    if found is not None:
+        low, high = found
+        del entry["code"]
+        entry |= {"code": low} if low == high else {"range": [low, high]}
+    return entry
