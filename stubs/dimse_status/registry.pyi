@@ -14,7 +14,7 @@ from typing import Any, Final, Self, SupportsIndex
 from dimse_status import implementations as products
 from dimse_status.model.operation import Operation
 from dimse_status.model.question import Assigning, Question
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
 
@@ -65,12 +65,16 @@ class StatusRegistry:
     def custom_codes(self, service: ServiceClass[Any, Any]) -> Mapping[int, StatusCode]:
         """Return the custom codes in a service class, each with its member."""
     def implementation_code(
-        self, code: int, service: ServiceClass[Any, Any], operation: Operation | None = None
+        self,
+        code: int,
+        service: ServiceClass[Any, Any],
+        operation: Operation | None = None,
+        sop_class: SOPClass | None = None,
     ) -> products.ImplementationCode | None:
         """Return what its implementations use a code for there, or None.
 
-        None also where that cannot be told: where they use it for several things, and `service`
-        and `operation` leave it open which.
+        None also where that cannot be told: where they use it for several things, and it is left
+        open where it came up.
         """
     def resolve(
         self,

@@ -184,7 +184,7 @@ SERVICE_MODULES = {name for name in modules() if re.fullmatch(r"dimse_status\.se
         ),
         (
             "import dimse_status\n"
-            "for name in set(dimse_status.__all__) - {'StatusDataset'}: getattr(dimse_status, name)",
+            "for name in set(dimse_status.__all__) - {'StatusDataset', 'load_implementation'}: getattr(dimse_status, name)",
             {"pydicom", "numpy", "tomllib"},
         ),
     ],

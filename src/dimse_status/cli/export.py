@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from dimse_status import page
+from dimse_status.cli import page
 from dimse_status.cli.implementation_argument import find_implementation
 from dimse_status.cli.service_argument import read_operation
 from dimse_status.rows import COLUMNS, FORMAT, StatusRow, expanded_rows, status_rows

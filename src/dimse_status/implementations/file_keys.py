@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from dimse_status.implementations.code_forms import form_to_write
 from dimse_status.implementations.toml_lines import KeyPath
@@ -56,7 +56,7 @@ class Mistakes(list[tuple[KeyPath, str]]):
 class Kind:
     """What a value must be."""
 
-    expected: str
+    expected: ClassVar[str]
 
     def read(self, value: object, path: KeyPath, mistakes: Mistakes) -> Any:
         """Return what `value` stands for; if it is wrong, note that and return None."""
@@ -72,7 +72,7 @@ class Text(Kind):
     """A text of one line; `filled`, if it may not be blank."""
 
     filled: bool = False
-    expected = "a text"
+    expected: ClassVar[str] = "a text"
 
     def read(self, value: object, path: KeyPath, mistakes: Mistakes) -> str | None:
         """Return the text."""
@@ -97,7 +97,7 @@ class Text(Kind):
 class Name(Kind):
     """The name of an enum's member."""
 
-    expected = "a name in upper case, such as DISK_FULL"
+    expected: ClassVar[str] = "a name in upper case, such as DISK_FULL"
 
     def read(self, value: object, path: KeyPath, mistakes: Mistakes) -> str | None:
         """Return the name."""
@@ -118,7 +118,7 @@ class Name(Kind):
 class Code(Kind):
     """A 16-bit code."""
 
-    expected = f"an integer in 0x0000 to 0x{HIGHEST_CODE:04X}"
+    expected: ClassVar[str] = f"an integer in 0x0000 to 0x{HIGHEST_CODE:04X}"
 
     def read(self, value: object, path: KeyPath, mistakes: Mistakes) -> int | None:
         """Return the code."""
@@ -156,7 +156,7 @@ def _meant_as_hexadecimal(value: int) -> int | None:
 class CodeRange(Kind):
     """The first and the last code of a run."""
 
-    expected = "the first and the last code, such as [0xA7F0, 0xA7FF]"
+    expected: ClassVar[str] = "the first and the last code, such as [0xA7F0, 0xA7FF]"
 
     def read(self, value: object, path: KeyPath, mistakes: Mistakes) -> tuple[int, int] | None:
         """Return both."""

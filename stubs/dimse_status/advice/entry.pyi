@@ -14,7 +14,7 @@ class When(Enum):
     """What a response has to say beside its code for an entry to speak."""
 
     STEP_IS_FINAL = "Error ID (0000,0903) is A710"
-    ALL_DELIVERED = ...
+    ALL_DELIVERED = "sub-operations completed, some with a warning, and none failed"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:

@@ -1,20 +1,35 @@
 # Generated from src/dimse_status/implementations/loader.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""Read what an implementation uses status codes for from a TOML file of the user's own."""
+"""Read what an implementation uses status codes for from a file of the user's own, TOML or CSV.
 
+A file is somebody else's: it must be a regular one, of less than 1 MiB and of lines that a person
+can read, since tomllib takes the square of the parts of a dotted key.
+"""
+
+from collections.abc import Mapping
 from os import PathLike
 from typing import Final
 
 from dimse_status.implementations.implementation import Implementation
+from dimse_status.implementations.toml_lines import KeyPath
 
-__all__ = ["LARGEST_FILE", "load_implementation", "read_implementation", "read_text"]
+__all__ = [
+    "LARGEST_FILE",
+    "LONGEST_LINE",
+    "load_implementation",
+    "load_with_lines",
+    "read_implementation",
+]
 LARGEST_FILE: Final[int]
 """Bytes of the largest file that is read."""
+LONGEST_LINE: Final = 4096
+"""Characters of the longest line of a file that is read."""
 
 def load_implementation(path: str | PathLike[str]) -> Implementation:
-    """Read what an implementation uses status codes for from a TOML file.
+    """Read what an implementation uses status codes for from a file.
 
-    The file is for a peer of which you have the conformance statement:
+    The file is TOML, or, if its name ends with ``.csv``, a table that was copied. It is for a peer
+    of which you have the conformance statement:
 
     .. code-block:: toml
 
@@ -31,7 +46,7 @@ def load_implementation(path: str | PathLike[str]) -> Implementation:
     Parameters
     ----------
     path
-        The file: UTF-8, 16 MiB at most.
+        The file: UTF-8, of less than 1 MiB.
 
     Returns
     -------
@@ -41,29 +56,23 @@ def load_implementation(path: str | PathLike[str]) -> Implementation:
     Raises
     ------
     ImplementationFileError
-        If the file cannot be read, is not TOML, or has mistakes (a `ValueError`). The message
-        has a line for each mistake: the file, the line where it is known, the key, what must
+        If the file cannot be read, is neither TOML nor CSV, or has mistakes (a `ValueError`). The
+        message has a line for each mistake: the file, the line where it is known, the key, what must
         hold, and what is there.
     """
 
-def read_text(path: str | PathLike[str]) -> str:
-    """Return the text of a file for `read_implementation`.
-
-    Raises
-    ------
-    ImplementationFileError
-        If the file cannot be read, is too large, or is not UTF-8.
-    """
+def load_with_lines(path: str | PathLike[str]) -> tuple[Implementation, Mapping[KeyPath, int]]:
+    """Do as `load_implementation`, and return as well on which line each entry is."""
 
 def read_implementation(text: str, path: str = "<text>") -> Implementation:
-    """Read what an implementation uses status codes for from a TOML text.
+    """Read what an implementation uses status codes for from a text.
 
     Parameters
     ----------
     text
         What a file for `load_implementation` holds.
     path
-        What to call the file in messages.
+        What to call the file in messages; it is CSV if that ends with ``.csv``.
 
     Returns
     -------

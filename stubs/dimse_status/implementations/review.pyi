@@ -46,7 +46,8 @@ class Finding:
 def review(code: ImplementationCode) -> tuple[Finding, ...]:
     """Return what the standard has against `code`, in the order of its annexes.
 
-    A code for which the service class itself has that very meaning is not mentioned.
+    A code for which the service class itself has that very meaning is not mentioned, nor a row
+    that says what is done when a code is received.
     """
 
 def is_outside(code: ImplementationCode) -> bool:

@@ -11,6 +11,6 @@ KeyPath: TypeAlias = tuple[str | int, ...]
 def lines_of_keys(text: str) -> dict[KeyPath, int]:
     """Return the line, counted from 1, of each key and each header of a valid TOML text.
 
-    The third ``[[codes]]`` is at ``("codes", 2)``, and its keys below that. What is inside of an
-    inline table or an array is not told apart from its key.
+    The third ``[[codes]]`` is at ``("codes", 2)``, and its keys below that. So is the third inline
+    table in the array ``codes``; what is inside of one is not told apart from it.
     """

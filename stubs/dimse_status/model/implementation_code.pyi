@@ -1,12 +1,17 @@
 # Generated from src/dimse_status/model/implementation_code.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""What an implementation uses a status code for: a row of its own account, or of its source."""
+"""What an implementation uses a status code for: a row of its own account, or of its source.
+
+It is plain data and knows no table. What the standard has against a code, and in which places of
+the standard it is sent, `dimse_status.implementations` works out.
+"""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from dimse_status.model.category import Category
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 
 __all__ = ["ImplementationCode", "check_scope"]
 
@@ -37,6 +42,18 @@ class ImplementationCode:
         What the implementation calls it: a name in upper case; empty if it has none.
     implementation
         The name of the implementation; `Implementation` fills it in.
+    role
+        ``"SCP"``: it sends the code. ``"SCU"``: the row says what it does when it receives the
+        code, so no code is ever resolved to it.
+    behaviour
+        What it does then, such as "tries again"; often empty.
+    sop_classes
+        The SOP classes for which it is so; empty for all. They narrow `services`.
+    meanings
+        Where the code has several meanings: each with the words of the Error Comment that tell it
+        apart, empty if none do. They are joined in `meaning`.
+    evidence
+        Whether that is ``"documented"`` or was read in the ``"source"``.
 
     Raises
     ------
@@ -47,7 +64,7 @@ class ImplementationCode:
     ServiceClassError
         If neither services nor operations are given, or they do not go together.
     ImplementationError
-        If `meaning` is empty.
+        If `meaning` is empty: only a row of the role SCU may have `behaviour` in its place.
 
     Examples
     --------
@@ -65,6 +82,11 @@ class ImplementationCode:
     note: str = ""
     name: str = ""
     implementation: str = ""
+    role: Literal["SCP", "SCU"] = "SCP"
+    behaviour: str = ""
+    sop_classes: tuple[SOPClass, ...] = ()
+    meanings: tuple[tuple[str, str], ...] = ()
+    evidence: Literal["documented", "source"] = "documented"
     def __post_init__(self) -> None: ...
     @property
     def last(self) -> int:
@@ -78,10 +100,21 @@ class ImplementationCode:
     @property
     def all_operations(self) -> tuple[Operation, ...]:
         """The operations that it answers, in the order of PS3.7, stated or those of `services`."""
-    def is_for(self, service: ServiceClass, operation: Operation | None) -> bool:
-        """Whether it is sent there; `GENERAL` stands for any service class, None for any operation.
+    def is_for(
+        self,
+        service: ServiceClass,
+        operation: Operation | None = None,
+        sop_class: SOPClass | None = None,
+    ) -> bool:
+        """Whether it is used so there; `GENERAL` and None stand for any.
 
         A service class and an operation in which it is sent apart, but not together, are not it.
+        """
+    def meaning_for(self, comment: str | None) -> str:
+        """Return what it means with that Error Comment (0000,0902) beside it.
+
+        The first of `meanings` whose words are in the comment, in capitals or not; else those that
+        no comment tells apart; else all.
         """
     def __contains__(self, code: object) -> bool: ...
 

@@ -22,7 +22,11 @@ class Assigning(Protocol):
     def name(self) -> str:
         """The name of the product."""
     def find(
-        self, code: int, service: ServiceClass[Any, Any], operation: Operation | None
+        self,
+        code: int,
+        service: ServiceClass[Any, Any],
+        operation: Operation | None,
+        sop_class: SOPClass | None = None,
     ) -> ImplementationCode | None:
         """Return what it uses a code for there, or None."""
 

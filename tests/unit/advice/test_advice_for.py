@@ -335,7 +335,7 @@ def test_nothing_below_knows_of_the_advice() -> None:
     program = """
 import sys
 import dimse_status
-for name in dimse_status.__all__:
+for name in set(dimse_status.__all__) - {"Advice", "advice_for"}:
     getattr(dimse_status, name)
 from dimse_status import STORAGE, resolve
 str(resolve(0xA700, STORAGE))
