@@ -152,7 +152,7 @@ def test_a_failure_reason_is_explained(shown: Run) -> None:
         name      StorageCommitmentFailureReason.DUPLICATE_TRANSACTION_UID
         status    none has this number
 
-        PS3.3 C.14.1.1 (read in edition 2020b)
+        PS3.3 C.14.1.1 (read in edition 2020a)
           https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html#sect_C.14.1.1
         """)
     assert indent(expected, "  ") in text

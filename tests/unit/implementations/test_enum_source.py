@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 import dimse_status
 from dimse_status import (
-    PRINT_MANAGEMENT,
     QUERY_RETRIEVE_MOVE,
     SERVICE_CLASSES,
     STANDARD,
@@ -224,16 +223,18 @@ def test_names_that_collide_after_numbering_are_told_apart() -> None:
     assert [member.name for member in enum] == ["ODD_C502", "ODD_C502_", "ODD"]
 
 
-def test_one_code_of_two_operations_is_one_member() -> None:
-    place = (PRINT_MANAGEMENT,)
+def test_one_code_of_two_sop_classes_is_one_member() -> None:
+    ct, mr = (STORAGE.sop_class(word) for word in ("CTImageStorage", "MRImageStorage"))
+    assert ct is not None
+    assert mr is not None
     codes = (
-        ImplementationCode(0xC6F0, "No film", place, (Operation.N_SET,)),
-        ImplementationCode(0xC6F0, "No ink", place, (Operation.N_ACTION,)),
-        ImplementationCode(0xC6F1, "", place, role="SCU", behaviour="tries again"),
+        ImplementationCode(0xC6F0, "No slices", (STORAGE,), sop_classes=(ct,)),
+        ImplementationCode(0xC6F0, "No echoes", (STORAGE,), sop_classes=(mr,)),
+        ImplementationCode(0xC6F1, "", (STORAGE,), role="SCU", behaviour="tries again"),
     )
     module = generated(Implementation("Acme", codes=codes))
     (enum,) = enums_in(module)
-    assert [member.meaning for member in enum] == ["No film; or: No ink"]
+    assert [member.meaning for member in enum] == ["No slices; or: No echoes"]
     assert '# - C6F1 "tries again": it says what is done when the code is received' in module
 
 
