@@ -2,6 +2,8 @@
 
 - ``.. implementation-index::``: the implementations that come with the package;
 - ``.. implementation-codes:: PYNETDICOM``: what one of them uses codes for;
+- ``.. implementation-pages::``: the same of all the others, each under a heading;
+- ``.. file-keys:: CODE``: the keys of a file, or of an entry in it;
 - ``.. reason-table:: STOW_FAILURE``: the values of a set of reasons;
 - ``.. http-statuses::`` and ``.. http-warnings::``: those of PS3.18.
 """
@@ -18,7 +20,8 @@ from typing_extensions import override
 from dimse_status import Implementation, Operation, Reference, StatusInfo, implementations
 from dimse_status.failure_reason import REASON_SETS, Reason, ReasonSet
 from dimse_status.http_status import HTTP_WARNINGS, Transaction
-from dimse_status.implementations import IMPLEMENTATIONS
+from dimse_status.implementations import IMPLEMENTATIONS, file_format
+from dimse_status.implementations.file_keys import Table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -27,17 +30,21 @@ if TYPE_CHECKING:
 Rows = Iterable[Sequence[str]]
 
 
+def _list_table(head: Sequence[str], widths: Sequence[int], rows: Rows) -> list[str]:
+    lines = [
+        ".. list-table::",
+        "   :header-rows: 1",
+        f"   :widths: {' '.join(map(str, widths))}",
+        "",
+    ]
+    for row in (head, *rows):
+        lines += [f"   {'*' if not at else ' '} - {cell}" for at, cell in enumerate(row)]
+    return [*lines, ""]
+
+
 class _Table(SphinxDirective):
     def table(self, head: Sequence[str], widths: Sequence[int], rows: Rows) -> list[nodes.Node]:
-        lines = [
-            ".. list-table::",
-            "   :header-rows: 1",
-            f"   :widths: {' '.join(map(str, widths))}",
-            "",
-        ]
-        for row in (head, *rows):
-            lines += [f"   {'*' if not at else ' '} - {cell}" for at, cell in enumerate(row)]
-        return self.parse_text_to_nodes("\n".join(lines))
+        return self.parse_text_to_nodes("\n".join(_list_table(head, widths, rows)))
 
 
 class ImplementationIndex(_Table):
@@ -45,7 +52,11 @@ class ImplementationIndex(_Table):
 
     @override
     def run(self) -> list[nodes.Node]:
-        names = {id(getattr(implementations, name)): name for name in implementations.__all__}
+        names = {
+            id(one): name
+            for name in implementations.__all__
+            if isinstance(one := getattr(implementations, name), Implementation)
+        }
         return self.table(
             ("Implementation", "Constant", "Status codes", "Reasons", "Read in"),
             (20, 20, 12, 10, 38),
@@ -73,19 +84,53 @@ class ImplementationCodes(_Table):
         if not isinstance(one, Implementation):
             problem = f"no implementation {self.arguments[0]!r}"
             raise self.error(problem)
+        return self.parse_text_to_nodes("\n".join(_codes(one)))
+
+
+class ImplementationPages(_Table):
+    """What each of them but pynetdicom uses codes for, in the order of their files."""
+
+    @override
+    def run(self) -> list[nodes.Node]:
+        lines: list[str] = []
+        for one in IMPLEMENTATIONS:
+            if one.codes and one is not implementations.PYNETDICOM:
+                lines += [one.name, "~" * len(one.name), "", *_codes(one)]
+        return self.parse_text_to_nodes("\n".join(lines), allow_section_headings=True)
+
+
+class FileKeys(_Table):
+    """The keys of a table of the file format."""
+
+    required_arguments = 1
+
+    @override
+    def run(self) -> list[nodes.Node]:
+        table: Table = getattr(file_format, self.arguments[0])
         return self.table(
-            ("Code", "Operations", "Meaning", "Source"),
-            (10, 20, 40, 30),
+            ("Key", "Value"),
+            (15, 85),
             (
-                (
-                    f"``{code.pattern}``",
-                    _operations(code.all_operations),
-                    _text(code.meaning + (f" ({code.note})" if code.note else "")),
-                    _text(code.source) or "none",
-                )
-                for code in one.codes
+                (key.name, key.about + (" It must be there." if key.required else ""))
+                for key in table.keys
             ),
         )
+
+
+def _codes(one: Implementation) -> list[str]:
+    return _list_table(
+        ("Code", "Operations", "Meaning", "Source"),
+        (10, 20, 40, 30),
+        (
+            (
+                f"``{code.pattern}``" + (", received" if code.role == "SCU" else ""),
+                _operations(code.all_operations),
+                _text("; ".join(filter(None, (code.meaning, code.behaviour, code.note)))),
+                _text(code.source) or "none",
+            )
+            for code in one.codes
+        ),
+    )
 
 
 class ReasonTable(_Table):
@@ -186,6 +231,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     app.add_directive("implementation-index", ImplementationIndex)
     app.add_directive("implementation-codes", ImplementationCodes)
+    app.add_directive("implementation-pages", ImplementationPages)
+    app.add_directive("file-keys", FileKeys)
     app.add_directive("reason-table", ReasonTable)
     app.add_directive("http-statuses", HttpStatuses)
     app.add_directive("http-warnings", HttpWarnings)

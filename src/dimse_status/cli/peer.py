@@ -81,7 +81,7 @@ def _rows(used: ImplementationCode | ImplementationReason) -> Iterable[tuple[str
         ("behaviour", used.behaviour if isinstance(used, ImplementationCode) else ""),
         ("name", used.name),
         ("source", used.source),
-        ("evidence", _evidence(used)),
+        ("read in", _evidence(used)),
         ("note", used.note),
         ("standard", "lets no implementation send it there" if _is_outside(used) else ""),
     ]
@@ -113,7 +113,7 @@ def _is_received(used: ImplementationCode | ImplementationReason) -> bool:
 def _evidence(used: ImplementationCode | ImplementationReason) -> str:
     if isinstance(used, ImplementationReason) or not used.source:
         return ""
-    return "read in the source" if used.evidence == "source" else "documented"
+    return "its source code" if used.evidence == "source" else "its documentation"
 
 
 def as_json(uses: Iterable[ImplementationCode | ImplementationReason]) -> list[dict[str, Any]]:

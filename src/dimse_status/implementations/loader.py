@@ -13,7 +13,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from dimse_status.implementations.code_forms import form_to_write
 from dimse_status.implementations.csv_rows import content_of_csv
@@ -70,8 +70,8 @@ def load_implementation(path: str | PathLike[str]) -> Implementation:
     ------
     ImplementationFileError
         If the file cannot be read, is neither TOML nor CSV, or has mistakes (a `ValueError`). The
-        message has a line for each mistake: the file, the line where it is known, the key, what must
-        hold, and what is there.
+        message has a line for each mistake: the file, the line where it is known, the key, what
+        must hold, and what is there.
     """
     return load_with_lines(path)[0]
 
@@ -125,8 +125,7 @@ def _bytes(path: str) -> bytes:
         # Without blocking: a FIFO that nobody writes to would never open.
         with open(path, "rb", opener=_opened) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                problem = FileProblem("the file cannot be read: it is no regular file")
-                raise ImplementationFileError(path, [problem])
+                _refuse(path, "the file cannot be read: it is no regular file")
             data = file.read(LARGEST_FILE + 1)
     except ImplementationFileError:
         raise
@@ -138,6 +137,10 @@ def _bytes(path: str) -> bytes:
         problem = FileProblem("a file must have less than 1 MiB, this one has more")
         raise ImplementationFileError(path, [problem])
     return data
+
+
+def _refuse(path: str, problem: str) -> NoReturn:
+    raise ImplementationFileError(path, [FileProblem(problem)])
 
 
 def _opened(path: str, flags: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -73,6 +74,7 @@ def test_a_file_explains_what_the_peer_means(shown: Run) -> None:
               meaning  Move destination unreachable
               sent in  Query/Retrieve C-MOVE
               source   Conformance Statement, Table 4.2-17
+              read in  its documentation
             """)
     )
 
@@ -127,6 +129,10 @@ def test_json_has_what_implementations_mean(as_json: Callable[..., Any]) -> None
             "meaning": "Move destination unreachable",
             "services": ["QUERY_RETRIEVE_MOVE"],
             "operations": [],
+            "sop_classes": [],
+            "role": "SCP",
+            "behaviour": None,
+            "evidence": "documented",
             "name": None,
             "source": "Conformance Statement, Table 4.2-17",
             "note": None,
@@ -146,7 +152,7 @@ def test_a_failure_reason_is_explained(shown: Run) -> None:
         name      StorageCommitmentFailureReason.DUPLICATE_TRANSACTION_UID
         status    none has this number
 
-        PS3.3 C.14.1.1 (read in edition 2020b)
+        PS3.3 C.14.1.1 (read in edition 2020a)
           https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html#sect_C.14.1.1
         """)
     assert indent(expected, "  ") in text
@@ -204,7 +210,7 @@ def test_reasons_are_printed_as_json(as_json: Callable[..., Any]) -> None:
         (
             ("explain", "C001", "--implementation", "zzz"),
             "dimse-status explain: error: no implementation is called 'zzz'; expected pynetdicom,"
-            " DCMTK, dcm4che, dcm4chee-arc, Orthanc, fo-dicom, dicom-server or a TOML file",
+            " ClearCanvas, ",
         ),
         (
             ("explain", "C001", "--implementation", "none.toml"),
@@ -293,10 +299,59 @@ def test_check_shows_all_mistakes(capsys: pytest.CaptureFixture[str], acme: Path
     assert (status, output) == (2, [])
     assert errors == [
         "dimse-status check: error: acme.toml:1: name: expected a text, got the integer 1",
-        "dimse-status check: error: acme.toml:2: codes[0]: meaning is missing: expected a text",
+        "dimse-status check: error: acme.toml:2: codes[0]: services or operations must be given",
+        "dimse-status check: error: acme.toml:2: codes[0]: meaning, meanings or behaviour must be"
+        " given",
         "dimse-status check: error: acme.toml:3: codes[0].code: expected an integer in 0x0000 to"
-        " 0xFFFF, got the text 'C502'; write 0xC502 without quotes",
+        " 0xFFFF, got the text 'C502'; write code = 0xC502, without quotes",
     ]
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_it_does_on_receiving_a_code_is_shown_and_counted_apart(
+    capsys: pytest.CaptureFixture[str], shown: Run, acme: Path
+) -> None:
+    text = ACME + dedent("""\
+        [[codes]]
+        code = 0x0110
+        operations = ["C-STORE"]
+        role = "SCU"
+        behaviour = "sends the object again"
+        """)
+    acme.write_text(text, encoding="utf-8")
+    explained = shown("explain", "0110", "--operation", "C-STORE", "--implementation", "acme.toml")
+    assert "  on receipt  C-STORE\n  behaviour   sends the object again\n" in explained
+    assert written(capsys, "check", "acme.toml")[:2] == (
+        0,
+        ["acme.toml: Acme PACS 4.2: 2 codes, 1 that it receives, 1 reason, no findings"],
+    )
+
+
+def test_a_module_is_written_whole_or_not_at_all(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, acme: Path
+) -> None:
+    """A full disk left half a module in place of the old one."""
+    target = acme.with_name("acme_status.py")
+    target.write_text("old", encoding="utf-8")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", full)
+        status, _, errors = written(capsys, "generate", "acme.toml", "-o", str(target))
+    assert (status, len(errors)) == (2, 1)
+    assert errors[0].endswith("acme_status.py: the file cannot be written: no space left on device")
+    assert target.read_text(encoding="utf-8") == "old"
+    assert sorted(one.name for one in acme.parent.iterdir()) == ["acme.toml", "acme_status.py"]
+    assert written(capsys, "generate", "acme.toml", "-o", str(target))[0] == 0
+    assert "MOVE_DESTINATION_UNREACHABLE" in target.read_text(encoding="utf-8")
+
+
+def test_a_device_is_not_written_over(capsys: pytest.CaptureFixture[str], acme: Path) -> None:
+    status, _, (error,) = written(capsys, "generate", str(acme), "-o", os.devnull)
+    assert status == 2
+    assert error.endswith("the file to write must be a regular file")
 
 
 def test_check_prints_the_schema(shown: Run) -> None:

@@ -27,9 +27,9 @@ from dimse_status import (
 )
 from dimse_status.implementations import IMPLEMENTATIONS
 from dimse_status.implementations.enum_source import render_enums
+from dimse_status.implementations.file_keys import NOT_IN_TEXT
 from dimse_status.implementations.implementation import scope_of
 from dimse_status.implementations.loader import read_implementation
-from dimse_status.implementations.file_keys import NOT_IN_TEXT
 
 ROOT = Path(__file__).parents[3]
 SOURCE = Path(dimse_status.__file__).parents[1]
@@ -109,7 +109,7 @@ class AcmePACSQueryRetrieveMoveStatus(QueryRetrieveMoveCode):
     """
 
 
-# Not in an enum, for the standard lets no implementation assign it:
+# Not in an enum:
 # - A700 "Disk full": the standard has it in Storage as StorageStatus.OUT_OF_RESOURCES
 # - C100-C1FF "Rejected by a rule": a run of codes is no member of an enum
 # - 0110 "Any other error": in Storage only A700-A7FF, A900-A9FF, C000-CFFF can be
@@ -211,6 +211,40 @@ def test_members_of_one_meaning_have_names_of_their_own() -> None:
     )
     (enum,) = enums_in(generated(Implementation("Acme", codes=codes)))
     assert [member.name for member in enum] == ["ODD_C501", "ODD_C502", "ODD"]
+
+
+def test_names_that_collide_after_numbering_are_told_apart() -> None:
+    codes = (
+        ImplementationCode(0xC501, "Odd", (STORAGE,), name="ODD_C502"),
+        ImplementationCode(0xC502, "Odd", (STORAGE,)),
+        ImplementationCode(0xC503, "Odd", (STORAGE,), name="ODD"),
+    )
+    (enum,) = enums_in(generated(Implementation("Acme", codes=codes)))
+    assert [member.name for member in enum] == ["ODD_C502", "ODD_C502_", "ODD"]
+
+
+def test_one_code_of_two_sop_classes_is_one_member() -> None:
+    ct, mr = (STORAGE.sop_class(word) for word in ("CTImageStorage", "MRImageStorage"))
+    assert ct is not None
+    assert mr is not None
+    codes = (
+        ImplementationCode(0xC6F0, "No slices", (STORAGE,), sop_classes=(ct,)),
+        ImplementationCode(0xC6F0, "No echoes", (STORAGE,), sop_classes=(mr,)),
+        ImplementationCode(0xC6F1, "", (STORAGE,), role="SCU", behaviour="tries again"),
+    )
+    module = generated(Implementation("Acme", codes=codes))
+    (enum,) = enums_in(module)
+    assert [member.meaning for member in enum] == ["No slices; or: No echoes"]
+    assert '# - C6F1 "tries again": it says what is done when the code is received' in module
+
+
+def test_a_word_of_thousands_of_characters_is_cut_in_a_time_of_its_length() -> None:
+    """It took the cube of it."""
+    word = "x'\"\\\u00e4" * 100_000
+    (enum,) = enums_in(
+        generated(Implementation("Acme", codes=(ImplementationCode(0xC501, word, (STORAGE,)),)))
+    )
+    assert enum(0xC501).meaning == word
 
 
 TEXTS = st.text(

@@ -524,7 +524,9 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
     for path, reason in reasons:
         with pytest.raises(ImplementationFileError) as caught:
             load_implementation(path)
-        assert str(caught.value).startswith(f"{escaped(str(path))}: the file cannot be read: {reason}")
+        assert str(caught.value).startswith(
+            f"{escaped(str(path))}: the file cannot be read: {reason}"
+        )
         assert isinstance(caught.value, ValueError)
     if os.path.exists("/dev/zero"):  # noqa: PTH110 - a path for this very check
         with pytest.raises(ImplementationFileError, match="no regular file"):

@@ -13,14 +13,9 @@ from hypothesis import strategies as st
 
 from dimse_status import SERVICE_CLASSES, Operation
 from dimse_status.errors import ImplementationFileError
+from dimse_status.implementations.file_format import ATTRIBUTES, CODE, FILE, REASON
 from dimse_status.implementations.loader import read_implementation
 from dimse_status.implementations.schema import schema_text
-from dimse_status.implementations.toml_entries import (
-    ATTRIBUTES,
-    CODE_KEYS,
-    FILE_KEYS,
-    REASON_KEYS,
-)
 
 # It has no types of its own.
 jsonschema: Any = importlib.import_module("jsonschema")
@@ -44,13 +39,14 @@ def loader_accepts(text: str) -> bool:
 def test_it_is_a_schema_of_the_names_that_the_loader_knows() -> None:
     assert json.loads(schema_text()) == SCHEMA
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
-    definitions = SCHEMA["$defs"]
-    assert definitions["service"]["enum"] == [service.identifier for service in SERVICE_CLASSES]
-    assert definitions["operation"]["enum"] == list(Operation)
-    assert list(SCHEMA["properties"]) == list(FILE_KEYS)
-    assert list(definitions["codeEntry"]["properties"]) == list(CODE_KEYS)
-    assert list(definitions["reasonEntry"]["properties"]) == list(REASON_KEYS)
-    assert definitions["reasonEntry"]["properties"]["attribute"]["enum"] == list(ATTRIBUTES)
+    code = SCHEMA["properties"]["codes"]["items"]["properties"]
+    reason = SCHEMA["properties"]["reasons"]["items"]["properties"]
+    assert code["services"]["items"]["enum"] == [service.identifier for service in SERVICE_CLASSES]
+    assert code["operations"]["items"]["enum"] == list(Operation)
+    assert list(SCHEMA["properties"]) == [key.name for key in FILE.keys]
+    assert list(code) == [key.name for key in CODE.keys]
+    assert list(reason) == [key.name for key in REASON.keys]
+    assert reason["attribute"]["enum"] == list(ATTRIBUTES)
 
 
 # What says no more than the loader, and is refused by it alone.
@@ -79,6 +75,11 @@ GOOD = {
     "name": ['"ODD_1"'],
     "attribute": ['"failure-reason"', '"warning-reason"'],
     "version": ['"1"'],
+    "role": ['"SCP"', '"SCU"'],
+    "behaviour": ['"tries again"'],
+    "sop_classes": ['["CTImageStorage"]'],
+    "meanings": ['[{ meaning = "a" }]', '[{ meaning = "a", comment = "b" }, { meaning = "c" }]'],
+    "evidence": ['"source"'],
 }
 BAD = {
     "code": ["-1", "65536", '"C001"', "true", "[]"],
@@ -91,13 +92,18 @@ BAD = {
     "name": ['"odd"', '""', "3", '"ODD ONE"', '"ODD\\n"'],
     "attribute": ['"failure"', "3"],
     "version": ["3"],
+    "role": ['"scp"', "3"],
+    "behaviour": ["3", '""'],
+    "sop_classes": ["[]", '["CTImageStorge"]', "3"],
+    "meanings": ["3", "[]", "[3]", "[{}]", '[{ meaning = "" }]', '[{ meaning = "a", odd = 1 }]'],
+    "evidence": ['"paper"', "3"],
     "odd": ["3"],
 }
 
 
 def lines(draw: st.DrawFn, keys: tuple[str, ...]) -> str:
     text = ""
-    for key in draw(st.lists(st.sampled_from((*keys, "odd")), unique=True, max_size=7)):
+    for key in draw(st.lists(st.sampled_from((*keys, "odd")), unique=True, max_size=9)):
         good = draw(st.integers(0, 5)) and key in GOOD
         text += f"{key} = {draw(st.sampled_from((GOOD if good else BAD)[key]))}\n"
     return text
@@ -109,9 +115,9 @@ def files(draw: st.DrawFn) -> str:
     text += draw(st.sampled_from(["", 'version = "1"\n', "version = 1\n", "odd = 1\n"]))
     # At most one of each, for a schema cannot say that two overlap.
     if draw(st.integers(0, 5)):
-        text += "[[codes]]\n" + lines(draw, CODE_KEYS)
+        text += "[[codes]]\n" + lines(draw, tuple(key.name for key in CODE.keys))
     if draw(st.booleans()):
-        text += "[[reasons]]\n" + lines(draw, REASON_KEYS)
+        text += "[[reasons]]\n" + lines(draw, tuple(key.name for key in REASON.keys))
     return text
 
 

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -27,9 +28,14 @@ from dimse_status import (
     implementations,
 )
 from dimse_status.implementations import (
+    CLEARCANVAS,
+    CONQUEST,
     DCM4CHE,
     DCM4CHEE_ARC,
+    DCMTK,
+    GOOGLE_ADAPTER,
     IMPLEMENTATIONS,
+    MONAI_GATEWAY,
     PYNETDICOM,
     PynetdicomCode,
     PynetdicomFindCode,
@@ -37,8 +43,11 @@ from dimse_status.implementations import (
     PynetdicomGetCode,
     PynetdicomMoveCode,
     PynetdicomStoreCode,
+    built_on_text,
+    implementations_identified,
 )
 from dimse_status.implementations.review import is_outside
+from dimse_status.implementations.tables import TABLES
 
 Row = dict[str, Any]
 Code = tuple[object, ...]
@@ -46,6 +55,11 @@ Code = tuple[object, ...]
 DATA = Path(__file__).parents[2] / "data" / "implementation_codes.json"
 ROWS: list[Row] = json.loads(DATA.read_text(encoding="utf-8"))
 
+NEW_ROWS: list[Row] = [
+    json.loads(line)
+    for line in DATA.with_name("implementation_rows.jsonl").read_text(encoding="utf-8").splitlines()
+]
+OLD = {row["implementation"] for row in ROWS}
 NAMES = {"dcm4chee-arc-light": "dcm4chee-arc", "Microsoft dicom-server": "dicom-server"}
 DIMSE_C = tuple(one for one in Operation if one.startswith("C-"))
 DIMSE_N = tuple(one for one in Operation if one.startswith("N-"))
@@ -109,14 +123,105 @@ def stated(name: str, code: ImplementationCode) -> Code:
     member = "" if name == "pynetdicom" else code.name
     source = code.source.replace("handlers.py:83,151,236", "handlers.py:83, ...:151, ...:236")
     operations = tuple(one for one in Operation if one in code.operations)
+    assert code.evidence == ("source" if code.source else "documented")
     return (name, code.code, code.last, code.meaning, code.services, operations, source, member)
+
+
+# Those whose rows are in the first file.
+READ_FIRST = tuple(
+    one for one in IMPLEMENTATIONS if one.name in {NAMES.get(name, name) for name in OLD}
+)
+PRODUCTS = {
+    "ClearCanvas ImageServer": CLEARCANVAS,
+    "ClearCanvas Workstation": CLEARCANVAS,
+    "ConQuest DICOM server": CONQUEST,
+    "Cloud Healthcare DICOM adapter": GOOGLE_ADAPTER,
+    "MONAI Deploy Informatics Gateway": MONAI_GATEWAY,
+}
+
+
+@pytest.mark.parametrize("row", NEW_ROWS, ids=lambda row: f"{row['product']} {row['code']}")
+def test_each_row_that_was_read_later_is_in_its_table(row: Row) -> None:
+    one, code = PRODUCTS[row["product"]], int(row["code"], 16)
+    assert row["version"] in one.version
+    if "Reason" in row["operation"]:
+        assert any(
+            (reason.code, reason.meaning, reason.source) == (code, row["meaning"], row["place"])
+            for reason in one.reasons
+        )
+        return
+    (found,) = (
+        used
+        for used in one.codes
+        if used.code == code and used.operations == (Operation(row["operation"]),)
+    )
+    assert row["meaning"] in found.meaning
+    assert row["place"] in found.source
+    assert found.role == ("SCU" if "SCU" in row["role"] else "SCP")
+    assert row["behaviour"] in (found.behaviour, found.note)
+
+
+def test_the_tables_are_made_from_their_files() -> None:
+    """After a change of a file, or a new one: python stubs/implementation_tables.py."""
+    script = Path(__file__).parents[3] / "stubs" / "implementation_tables.py"
+    if not script.exists() or find_spec("ruff") is None:
+        pytest.skip("only the sources have the script, and ruff formats what it makes")
+    done = subprocess.run(
+        [sys.executable, script, "--check"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, f"run {script.name} to make tables.py anew:\n{done.stdout}"
+
+
+def test_each_product_has_its_place_on_the_page() -> None:
+    """After a new file: nothing, if the page draws all; else add it to docs/implementations.rst."""
+    page = Path(__file__).parents[3] / "docs" / "implementations.rst"
+    if page.exists():
+        assert ".. implementation-pages::" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("uid", "name", "words"),
+    [
+        (None, "OFFIS_DCMTK_367", "built on DCMTK (Orthanc, ...)"),
+        ("1.2.276.0.7230010.3.0.3.6.7", None, "built on DCMTK (Orthanc, ...)"),
+        ("1.2.276.0.7238010.5.0.3.5.4", "OSIRIX", "built on Horos / OsiriX"),
+        ("1.2.840.113619.6.93", "OFFIS_DCMTK_341", "built on DCMTK (Orthanc, ...)"),
+        ("1.2.246.352.70.2.1.120.1", "MergeCOM3_410", "built on MergeCOM-3"),
+        ("1.2.826.0.1.3680043.2.135.1066.101", "1.5.0/WIN32", "built on ConQuest"),
+        ("1.2.826.0.1.3680043.10.854", "DCMJS-DIMSE-V0.2", "built on dcmjs-dimse"),
+        ("1.2.826.0.1.3680043.10.854", "GO-DICOM-1.0", ""),
+        ("1.2.826.0.1.3680043.9.3811.3.0.4", "PYNETDICOM_304", "built on pynetdicom"),
+        ("1.3.12.2.1107.5.2", "MR_VB19A", ""),
+        (None, "", ""),
+    ],
+)
+def test_a_peer_is_built_on_what_it_names_itself_as(
+    uid: str | None, name: str | None, words: str
+) -> None:
+    """The values are those of association logs and of the sources."""
+    assert built_on_text(implementations_identified(uid, name)) == words
+
+
+def test_what_toolkits_print_stands_for_a_run_or_a_code() -> None:
+    names = {
+        (one.text, *one.operations): (one.code, one.last)
+        for one in DCMTK.printed
+        if len(one.operations) == 1
+    }
+    assert names["Refused: OutOfResources", Operation.C_STORE] == (0xA700, 0xA7FF)
+    assert names["Refused: OutOfResources", Operation.C_FIND] == (0xA700, 0xA700)
+    assert names["Refused: MoveDestinationUnknown", Operation.C_MOVE] == (0xA801, 0xA801)
+    constant = "STATUS_MOVE_Failed_MoveDestinationUnknown"
+    assert names[constant, Operation.C_MOVE] == (0xA801, 0xA801)
+    for one in TABLES:
+        for printed in one.printed:
+            assert category_of(printed.code) is category_of(printed.last) is not Category.UNKNOWN
 
 
 def test_the_codes_are_those_of_the_sources() -> None:
     expected = sorted(expected_codes(), key=repr)
     assert (
-        sorted((stated(one.name, c) for one in IMPLEMENTATIONS for c in one.codes), key=repr)
-        == expected
+        sorted((stated(one.name, c) for one in READ_FIRST for c in one.codes), key=repr) == expected
     )
 
 
@@ -136,13 +241,13 @@ def test_the_reasons_are_those_of_the_sources() -> None:
     )
     assert expected == sorted(
         (one.name, r.code, r.meaning, r.services, r.warning, r.source, r.name)
-        for one in IMPLEMENTATIONS
+        for one in READ_FIRST
         for r in one.reasons
     )
 
 
 def test_remarks_and_notes_are_those_of_the_sources() -> None:
-    remarks = {(one.name, remark) for one in IMPLEMENTATIONS for remark in one.remarks}
+    remarks = {(one.name, remark) for one in READ_FIRST for remark in one.remarks}
     for row in ROWS:
         if row.get("record") in REMARKS:
             name = NAMES.get(name_of(row).partition(" / ")[0], name_of(row))
@@ -151,10 +256,7 @@ def test_remarks_and_notes_are_those_of_the_sources() -> None:
             )
     assert len(remarks) == sum(row.get("record") in REMARKS for row in ROWS)
     notes = {
-        (one.name, code.code, code.note)
-        for one in IMPLEMENTATIONS
-        for code in one.codes
-        if code.note
+        (one.name, code.code, code.note) for one in READ_FIRST for code in one.codes if code.note
     }
     for row in ROWS:
         if "note" in row and "code" in row:
@@ -163,7 +265,7 @@ def test_remarks_and_notes_are_those_of_the_sources() -> None:
 
 
 def test_versions_are_those_of_the_sources() -> None:
-    for one in IMPLEMENTATIONS:
+    for one in READ_FIRST:
         versions = {row["version"] for row in ROWS if name_of(row) == one.name}
         assert any(one.version in version for version in versions)
 
