@@ -19,12 +19,13 @@ from dimse_status.model.errors import escaped
 __all__ = ["add_to", "run"]
 
 _ABOUT = """\
-Check a file, TOML or CSV, that says what an implementation uses status codes for.
+Check a file, TOML or CSV, that says what an implementation uses status codes
+for.
 
 Mistakes are shown with their lines, and end the check: entries that overlap are
-one. Then each code that it sends is held against the standard: whether it lies outside the
-ranges in which an implementation may assign its own, and whether the standard
-has given it a meaning, which goes before the implementation's.
+one. Then each code that it sends is held against the standard: whether it lies
+outside the ranges in which an implementation may assign its own, and whether
+the standard has given it a meaning, which goes before the implementation's.
 
 The exit status is 0, if nothing is to be said; 1, if something is to be said
 against a code; 2, if the file cannot be read or has mistakes.

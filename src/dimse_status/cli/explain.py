@@ -35,7 +35,7 @@ examples:
   dimse-status explain 0xA702
   dimse-status explain 0xA702 --operation C-MOVE
   dimse-status explain C001H --service storage
-  dimse-status explain 0110 --operation N-SET --sop-class PrintJob
+  dimse-status explain 0110 --operation N-SET --sop-class BasicFilmSession
   dimse-status explain A7xx --json
   dimse-status explain 0xC211 --implementation pynetdicom
   dimse-status explain 0xC502 --operation C-MOVE --implementation acme.toml

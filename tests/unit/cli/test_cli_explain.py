@@ -45,8 +45,10 @@ def test_a_code_of_one_service_class_is_shown_whole(shown: Run) -> None:
             note  what may go with a status of this kind, beside what its table lists
 
         If the peer is
-          pynetdicom  standard code: every sub-operation failed
-          DCMTK       All sub-operations failed
+          pynetdicom            standard code: every sub-operation failed
+          ClearCanvas           No object of the study is online
+          DCMTK                 All sub-operations failed
+          Google DICOM adapter  All objects failed
         """)
 
 
@@ -94,9 +96,11 @@ def test_without_a_service_each_meaning_is_shown_once(shown: Run) -> None:
         links.
 
         If the peer is
-          pynetdicom  standard code: every sub-operation failed
-          DCMTK       All sub-operations failed
-          Orthanc     C-GET: all sub-operations failed
+          pynetdicom            standard code: every sub-operation failed
+          ClearCanvas           No object of the study is online
+          DCMTK                 All sub-operations failed
+          Google DICOM adapter  All objects failed
+          Orthanc               C-GET: all sub-operations failed
         """)
 
 

@@ -112,18 +112,24 @@ def test_the_arguments_of_the_process_are_the_default(
     [
         (
             (),
-            "dimse-status: error: a command must be given: explain, list, check or generate;"
-            " --help shows examples",
+            "dimse-status: error: a command must be given: explain, list, annotate, export, check or"
+            " generate; --help shows examples",
         ),
-        (("",), "dimse-status: error: a command must be explain, list, check or generate, got ''"),
+        (
+            ("",),
+            "dimse-status: error: a command must be explain, list, annotate, export, check or"
+            " generate, got ''",
+        ),
         (
             ("lisst",),
-            "dimse-status: error: a command must be explain, list, check or generate, got 'lisst';"
+            "dimse-status: error: a command must be explain, list, annotate, export, check or"
+            " generate, got 'lisst';"
             " did you mean 'list'?",
         ),
         (
             ("0xa702",),
-            "dimse-status: error: a command must be explain, list, check or generate, got '0xa702';"
+            "dimse-status: error: a command must be explain, list, annotate, export, check or"
+            " generate, got '0xa702';"
             " did you mean 'explain 0xA702'?",
         ),
         (("explain",), "dimse-status explain: error: the following arguments are required: CODE"),
@@ -191,6 +197,8 @@ def test_help_has_examples_that_work(
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "acme.toml").write_text(ACME, encoding="utf-8")
+    log = "I: Received Store Response (Status: 0xA700 - Failure)\n"
+    (tmp_path / "pacs.log").write_text(log, encoding="utf-8")
     text = shown(*arguments)
     assert all(len(line) <= 80 for line in text.splitlines())
     examples = [line.split() for line in text.split("examples:\n")[1].splitlines()]
