@@ -57,8 +57,8 @@ def load_implementation(path: str | PathLike[str]) -> Implementation:
     ------
     ImplementationFileError
         If the file cannot be read, is neither TOML nor CSV, or has mistakes (a `ValueError`). The
-        message has a line for each mistake: the file, the line where it is known, the key, what must
-        hold, and what is there.
+        message has a line for each mistake: the file, the line where it is known, the key, what
+        must hold, and what is there.
     """
 
 def load_with_lines(path: str | PathLike[str]) -> tuple[Implementation, Mapping[KeyPath, int]]:
