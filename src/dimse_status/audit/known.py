@@ -198,11 +198,6 @@ def _listed_in_ps3_7(status: StatusCode) -> tuple[Usage, ...]:
     return tuple(usage for usage in status.usages if usage.reference.part == 7)
 
 
-def _listed_in_ps3_7(status: StatusCode) -> tuple[Usage, ...]:
-    """Leave out what PS3.4 5.4.2 demands beyond the lists of PS3.7."""
-    return tuple(usage for usage in status.usages if usage.reference.part == 7)
-
-
 def _of_annex_c() -> Iterator[tuple[Place, Row]]:
     for status in GENERAL.statuses:
         usages = _listed_in_ps3_7(status)

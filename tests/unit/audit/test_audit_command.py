@@ -53,6 +53,23 @@ def test_a_difference_is_exit_status_1(part04: Path, capsys: pytest.CaptureFixtu
     ]
 
 
+def test_a_sentence_that_has_gone_is_told_with_what_was_made_of_it(
+    part04: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, section, after = SAME.partition('label="S.3.2.1.3"')
+    gone = after.replace("This is a status that shall not be returned.", "It is status C999.", 1)
+    part04.write_text(before + section + gone)
+    assert main([str(part04)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    note = "[2020c] (made of it: no warning is permitted in N-CREATE)"
+    assert lines[1:] == [
+        "  different: 2",
+        "    statement in the text S.3.2.1.3",
+        f"      gone shall not be returned: places: 1 {note}",
+        f"      new C999: places: 1 {note}",
+    ]
+
+
 def test_an_earlier_edition_is_told_what_was_added_since(
     part04: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

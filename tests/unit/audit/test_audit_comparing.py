@@ -13,8 +13,10 @@ from dimse_status.audit.comparing import Audit, Change, audit, compare
 from dimse_status.audit.docbook import Document, Section, UnreadableFileError
 from dimse_status.audit.facts import Group, Kind, Row
 from dimse_status.audit.known import known_groups, known_sop_classes
+from dimse_status.audit.read_groups import GROUPS
 from dimse_status.audit.slips import Slip
 from dimse_status.model.operation import Operation
+from dimse_status.services.finding import find_sop_class
 
 from .made_docbook import as_docbook, book, para, section
 
@@ -70,6 +72,27 @@ def test_nothing_that_the_package_says_is_left_out() -> None:
         "0000", "B000", "B006", "B007", "A700-A7FF", "A900-A9FF", "C000-CFFF",
     }  # fmt: skip
     assert {one.uid for one in STORAGE.sop_classes} <= known_sop_classes()
+
+
+def test_service_groups_are_those_of_the_sop_classes() -> None:
+    """The usage is put down beside them; an operation of a SOP class without one would differ."""
+    groups = [one for one in known_groups(4) if one.kind is Kind.SERVICE_GROUP]
+    assert all(row.facts for one in groups for row in one.rows)
+    usages = [dict(row.facts) for one in groups for row in one.rows]
+    assert all(set(one.values()) <= {"M", "U"} for one in usages)
+    in_groups = {
+        (keyword, row.subject.partition(" ")[0])
+        for one in groups
+        for _, table, keywords, _ in GROUPS
+        if table == one.table
+        for keyword in keywords
+        for row in one.rows
+    }
+    for keyword in {keyword for keyword, _ in in_groups}:
+        sop_class = find_sop_class(keyword)
+        assert sop_class is not None
+        of_groups = {operation for one, operation in in_groups if one == keyword}
+        assert of_groups == {str(one) for one in sop_class.operations}
 
 
 def test_rows_are_new_gone_and_changed() -> None:
