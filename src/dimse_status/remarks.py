@@ -21,26 +21,34 @@ REMARKS: tuple[tuple[int, tuple[Operation, ...], str], ...] = (
     (
         0xA800,
         _RETRIEVING,
-        "From older peers, DCMTK before 2019 among them, and from current GE scanners A800 means"
-        " that the SOP Class is not supported; the standard has 0122 for that",
+        (
+            "From older peers, DCMTK before 2019 among them, and current GE scanners A800 means"
+            " that the SOP Class is not supported; the standard has 0122 for that"
+        ),
     ),
     (
         0x0112,
         _C_STORE,
-        "In a conformance statement's table for C-STORE, 0112 is likely a misprint of 0122, SOP"
-        " Class not supported, which vendors copied from PS3.2",
+        (
+            "In a conformance statement's table for C-STORE, 0112 is likely a misprint of 0122, SOP"
+            " Class not supported, which vendors copied from PS3.2"
+        ),
     ),
     (
         0x0214,
         _C_STORE,
-        "In a conformance statement's table for C-STORE, 0214 is likely a misprint of 0124, not"
-        " authorized, which vendors copied from PS3.2",
+        (
+            "In a conformance statement's table for C-STORE, 0214 is likely a misprint of 0124, not"
+            " authorized, which vendors copied from PS3.2"
+        ),
     ),
     (
         0x0110,
         _C_STORE,
-        "0110 is the commonest failure that storage programs send, for any exception, although"
-        " PS3.7 does not have it for C-STORE; the Error Comment says more, if anything does",
+        (
+            "0110 is the commonest failure that storage programs send, for any exception, although"
+            " PS3.7 does not have it for C-STORE; the Error Comment says more, if anything does"
+        ),
     ),
 )
 """The code, the operations in whose responses it is so, and the remark."""

@@ -1,5 +1,5 @@
 # Generated from src/dimse_status/implementations/tables/*.toml. Do not edit:
-# change those and run `python stubs/implementation_tables.py`.
+# change those and run `python stubs/product_tables.py`.
 """What implementations use status codes for: those of known products, and a loader for others."""
 
 from __future__ import annotations

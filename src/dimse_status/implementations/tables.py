@@ -1,5 +1,5 @@
 # Generated from src/dimse_status/implementations/tables/*.toml. Do not edit:
-# change those and run `python stubs/implementation_tables.py`.
+# change those and run `python stubs/product_tables.py`.
 """What known implementations use status codes for: see the TOML files."""
 
 # What was read is kept on a line, however long.

@@ -162,8 +162,8 @@ def test_each_row_that_was_read_later_is_in_its_table(row: Row) -> None:
 
 
 def test_the_tables_are_made_from_their_files() -> None:
-    """After a change of a file, or a new one: python stubs/implementation_tables.py."""
-    script = Path(__file__).parents[3] / "stubs" / "implementation_tables.py"
+    """After a change of a file, or a new one: python stubs/product_tables.py."""
+    script = Path(__file__).parents[3] / "stubs" / "product_tables.py"
     if not script.exists() or find_spec("ruff") is None:
         pytest.skip("only the sources have the script, and ruff formats what it makes")
     done = subprocess.run(

@@ -1,6 +1,6 @@
-"""Write ``implementations/tables.py`` and its package's names from ``implementations/tables/*.toml``.
+"""Write ``implementations/tables.py`` and its package's names from ``tables/*.toml``.
 
-``python stubs/implementation_tables.py`` writes them; with ``--check`` it shows what would change,
+``python stubs/product_tables.py`` writes them; with ``--check`` it shows what would change,
 and exits with 1 if anything would. To add a product, add its file there and run this; its constant
 is the name of the file in upper case. Reading TOML at run time would cost 20 ms.
 """
@@ -11,12 +11,13 @@ import argparse
 import difflib
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "dimse_status" / "implementations"
-COMMAND = "python stubs/implementation_tables.py"
+COMMAND = "python stubs/product_tables.py"
 HEAD = (
     "# Generated from src/dimse_status/implementations/tables/*.toml. Do not edit:\n"
     f"# change those and run `{COMMAND}`.\n"
@@ -59,19 +60,18 @@ class _Name(str):
     __repr__ = str.__str__
 
 
-def _call(kind: str, one: Any, fields: tuple[str, ...], used: set[str]) -> str:
+def _call(one: Any, used: set[str]) -> str:
     """Return a call that makes `one`, with the fields that have not their default."""
     arguments = []
-    for field in fields:
-        value = getattr(one, field)
-        default = type(one).__dataclass_fields__[field].default
-        if value == default:
+    for field in fields(one):
+        value = getattr(one, field.name)
+        if value == field.default:
             continue
         if isinstance(value, tuple):
             value = tuple(_named(item, used) for item in value)
-        shown = f"0x{value:04X}" if field in ("code", "through") else repr(value)
-        arguments.append(f"{field}={shown}")
-    return f"{kind}({', '.join(arguments)})"
+        shown = f"0x{value:04X}" if field.name in ("code", "through") else repr(value)
+        arguments.append(f"{field.name}={shown}")
+    return f"{type(one).__name__}({', '.join(arguments)})"
 
 
 def _named(item: Any, used: set[str]) -> Any:
@@ -98,16 +98,10 @@ def render_tables() -> dict[Path, str]:
     for path in sorted((PACKAGE / "tables").glob("*.toml")):
         one = load_implementation(path)
         parts = [f"name={one.name!r}", f"version={one.version!r}"]
-        for field, kind, fields in (
-            ("codes", "ImplementationCode", ()),
-            ("reasons", "ImplementationReason", ()),
-            ("identities", "Identity", ()),
-            ("printed", "PrintedName", ()),
-        ):
+        for field in ("codes", "reasons", "identities", "printed"):
             values = getattr(one, field)
             if values:
-                names = fields or tuple(type(values[0]).__dataclass_fields__)
-                calls = "".join(f"{_call(kind, value, names, used)}, " for value in values)
+                calls = "".join(f"{_call(value, used)}, " for value in values)
                 parts.append(f"{field}=({calls})")
         parts += [f"remarks={one.remarks!r}"] if one.remarks else []
         parts += [f"built_on={one.built_on!r}"] if one.built_on else []
