@@ -222,7 +222,9 @@ class ImplementationFileError(ImplementationError):
         """Return the lines of the message."""
         lines = [problem.shown(self.path) for problem in self.problems[:MOST_PROBLEMS_SHOWN]]
         if len(self.problems) > MOST_PROBLEMS_SHOWN:
-            lines.append(f"{escaped(self.path)}: and {len(self.problems) - MOST_PROBLEMS_SHOWN} more")
+            lines.append(
+                f"{escaped(self.path)}: and {len(self.problems) - MOST_PROBLEMS_SHOWN} more"
+            )
         return lines
 
 
