@@ -35,7 +35,7 @@ from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import Origin, StatusInfo
 from dimse_status.model.status_type import fields_of_type, fields_that_may_go_with
 from dimse_status.model.table import StatusRange, Usage
-from dimse_status.services import finding, messages, permission, remarks
+from dimse_status.services import finding, messages, permission
 
 __all__ = ["STANDARD", "StatusRegistry"]
 
@@ -320,6 +320,8 @@ class StatusRegistry:
 
     def reason_against(self, info: StatusInfo[Any]) -> str:
         """Say why `info` is not permitted, and what is known of such a code beside the standard."""
+        from dimse_status.services import remarks  # noqa: PLC0415 - few programs ask why not
+
         operations = (info.operation,) if info.operation else info.service.operations
         operation = operations[0] if len(operations) == 1 else None
         beside = remarks.remarks_on(info.code, operation) if operation else ()
