@@ -319,8 +319,13 @@ class StatusRegistry:
         )
 
     def reason_against(self, info: StatusInfo[Any]) -> str:
-        """Say in one sentence why `info` is not permitted."""
-        return permission.reason_against(info)
+        """Say why `info` is not permitted, and what is known of such a code beside the standard."""
+        from dimse_status.services import remarks  # noqa: PLC0415 - few programs ask why not
+
+        operations = (info.operation,) if info.operation else info.service.operations
+        operation = operations[0] if len(operations) == 1 else None
+        beside = remarks.remarks_on(info.code, operation) if operation else ()
+        return ". ".join((permission.reason_against(info), *beside))
 
     def __repr__(self) -> str:
         names = "".join(f", {enum.__name__}" for enum in self._enums)

@@ -145,6 +145,9 @@ def resolve_response(  # noqa: PLR0913 - all but the first are optional
             raise
         resolve(code, found, None, sop_class)  # if it is not the caller who is wrong,
         raise InvalidResponseError(_told_otherwise(service, sop_class, told), told) from None
+    theirs = info.implementation_code
+    if theirs is not None and theirs.meanings and info.assigned_by:
+        info = replace(info, meaning=theirs.meaning_for(fields.get("error_comment")))
     if "error_id" in fields:
         info = _with_error_id(info, fields["error_id"])
     return response_of(info, fields)
