@@ -29,6 +29,7 @@ extensions = [
     "advice_tables",
     "command_output",
     "implementation_tables",
+    "look_up_page",
     "public_names",
     "pynetdicom_differences",
     "references",
