@@ -229,9 +229,11 @@ def test_every_word_of_a_category_has_contrast_in_light_and_dark(
                 return light(getComputedStyle(probe).color);
               };
               const found = {};
-              for (const name of ["success", "warning", "failure", "cancel", "pending", "unknown", "quiet", "link"]) {
+              for (const name of ["success", "warning", "failure", "cancel", "pending",
+                                  "unknown", "quiet", "link"]) {
                 for (const ground of ["ground", "raised"]) {
-                  const [low, high] = [value("--" + name), value("--" + ground)].sort((a, b) => a - b);
+                  const [low, high] = [value("--" + name), value("--" + ground)].sort(
+                    (a, b) => a - b);
                   found[name + " on " + ground] = (high + 0.05) / (low + 0.05);
                 }
               }

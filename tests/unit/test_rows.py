@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 
@@ -104,7 +105,7 @@ def test_answers_ascend_and_do_not_overlap() -> None:
         found = list(answers(operation))
         spans = [(one.low, one.high) for one in found]
         assert all(low <= high for low, high in spans)
-        assert all(before[1] < after[0] for before, after in zip(spans, spans[1:], strict=False))
+        assert all(before[1] < after[0] for before, after in pairwise(spans))
 
 
 def test_own_codes_go_before_the_range() -> None:
