@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from typing import Any, Generic, cast
+from typing import TYPE_CHECKING, Any, Generic, cast
 
 from dimse_status.model import status_code
 from dimse_status.model.errors import ServiceClassError, spelled_out
@@ -74,6 +74,14 @@ class ServiceClass(Generic[S_co, C_co]):
 
     def __post_init__(self) -> None:
         self.code_type._service = self
+
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, parameters: Any) -> Any:
+            # To checkers the second has a default, which Python has from 3.13 on alone.
+            if not isinstance(parameters, tuple):
+                parameters = (parameters, status_code.StatusCode)
+            return super().__class_getitem__(parameters)
 
     @property
     def name(self) -> str:
