@@ -50,6 +50,9 @@ _VERSION = re.compile(
 _VERSION_WORDS = (b"Their Implementation Version", b"implVersionName: ")
 
 
+_BY_ANCHOR: Final = tuple((one.sought, one) for one in FORMATS)
+
+
 class OperationFrom(StrEnum):
     """How the operation of a logged status was found."""
 
@@ -221,6 +224,9 @@ class Reader:
         association began; empty: it is not.
     words
         A line without one of them is not read.
+    counting
+        Whether lines are counted, which takes a while in a large log; the `line` of a status is of
+        no use otherwise.
     """
 
     def __init__(
@@ -231,12 +237,14 @@ class Reader:
         implementation: Implementation | None = None,
         implementations: tuple[Implementation, ...] = (),
         words: tuple[bytes, ...] = WORDS,
+        counting: bool = True,
     ) -> None:
         self.file = file
         self.strict = strict
         self.implementation = implementation
         self.implementations = implementations
         self._words = words + (_VERSION_WORDS if implementations else ())
+        self._counting = counting
         self._before = b""
         self._line = 1
 
@@ -253,12 +261,14 @@ class Reader:
         text = self._before + block
         counted = shift
         for start, end in self._candidates(text, shift):
-            self._line += text.count(b"\n", counted, start)
-            counted = start
+            if self._counting:
+                self._line += text.count(b"\n", counted, start)
+                counted = start
             if found := self._statuses_of(text, start, end):
                 before_return = end - text.endswith(b"\r", start, end)
                 yield start - shift, before_return - shift, found
-        self._line += text.count(b"\n", counted)
+        if self._counting:
+            self._line += text.count(b"\n", counted)
         self._before = text[-_CONTEXT:]
 
     def _candidates(self, text: bytes, start: int) -> Iterator[tuple[int, int]]:
@@ -351,8 +361,8 @@ class _Match:
 def _matches_of(line: bytes, last: int, *, strict: bool) -> dict[int, _Match]:
     """Find what may be a status, by the column at which its token begins."""
     matches: dict[int, _Match] = {}
-    for one in FORMATS:
-        if one.sought in line:
+    for sought, one in _BY_ANCHOR:
+        if sought in line:
             for found in one.regex.finditer(line):
                 _add_match(matches, one, found, last)
     guess = None if matches or strict else GENERIC.regex.search(line, 0, last)
