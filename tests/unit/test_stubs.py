@@ -189,7 +189,7 @@ def test_each_category_of_each_service_class_has_its_tuple() -> None:
         for category in suffixes
         if any(member.category is category for member in service.statuses)
     }
-    by_category = importlib.import_module("by_category")
+    by_category = importlib.import_module("dimse_status.by_category")
     assert {name: getattr(by_category, name) for name in by_category.__all__} == expected
 
 
