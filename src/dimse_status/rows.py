@@ -161,7 +161,7 @@ class Answer:
 
     low: int
     high: int
-    info: StatusInfo[Any]
+    info: StatusInfo
     rows: tuple[StatusRow, ...]
 
 
@@ -205,7 +205,7 @@ def status_rows(
             rank,
             key=lambda row: (row.retired, place[row.service], order[row.operation], row.low),
         )
-        if operation is None or row.operation == operation
+        if operation is None or row.operation == str(operation)
     )
 
 
@@ -270,7 +270,7 @@ def _row_of_answer(answer: Answer) -> StatusRow:
     )
 
 
-def _advice(info: StatusInfo[Any]) -> dict[str, Any]:
+def _advice(info: StatusInfo) -> dict[str, Any]:
     advice = advice_for(info)
     return {
         "advice_turn": str(advice.turn) if advice else "",
@@ -282,7 +282,7 @@ def _advice(info: StatusInfo[Any]) -> dict[str, Any]:
 
 
 def _of_holders(
-    holders: Iterable[tuple[ServiceClass[Any, Any], StatusCode | StatusRange]],
+    holders: Iterable[tuple[ServiceClass, StatusCode | StatusRange]],
 ) -> Iterator[StatusRow]:
     for service, holder in holders:
         for usage in holder.usages:
@@ -290,9 +290,7 @@ def _of_holders(
                 yield _of_usage(service, holder, usage)
 
 
-def _of_usage(
-    service: ServiceClass[Any, Any], holder: StatusCode | StatusRange, usage: Usage
-) -> StatusRow:
+def _of_usage(service: ServiceClass, holder: StatusCode | StatusRange, usage: Usage) -> StatusRow:
     low, high = (
         (holder.low, holder.high) if isinstance(holder, StatusRange) else (holder.code, holder.code)
     )
@@ -332,7 +330,7 @@ def _of_usage(
     )
 
 
-def _own_code(service: ServiceClass[Any, Any], holder: StatusCode | StatusRange) -> int:
+def _own_code(service: ServiceClass, holder: StatusCode | StatusRange) -> int:
     """Return the code, or one of the range to which nothing else gives a meaning."""
     if isinstance(holder, StatusCode):
         return int(holder)
@@ -359,7 +357,7 @@ def _of_implementation(
 
 
 def _of_implementation_code(
-    code: ImplementationCode, info: StatusInfo[Any], operation: Operation
+    code: ImplementationCode, info: StatusInfo, operation: Operation
 ) -> StatusRow:
     return StatusRow(
         operation=str(operation),

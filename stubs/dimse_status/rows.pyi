@@ -142,7 +142,7 @@ class Answer:
 
     low: int
     high: int
-    info: StatusInfo[Any]
+    info: StatusInfo
     rows: tuple[StatusRow, ...]
 
 def status_rows(

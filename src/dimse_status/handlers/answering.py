@@ -184,7 +184,7 @@ def _uid_of_request(event: Event) -> str | None:
     return None
 
 
-_OF_ANY_SOP_CLASS: dict[Operation, ServiceClass[Any, Any]] = {
+_OF_ANY_SOP_CLASS: dict[Operation, ServiceClass] = {
     Operation.C_ECHO: VERIFICATION,
     Operation.C_STORE: STORAGE,
 }

@@ -106,7 +106,7 @@ class LoggedStatus:
     operation: Operation | None
     operation_from: OperationFrom
     certainty: Certainty
-    info: StatusInfo[Any]
+    info: StatusInfo
 
     @property
     def category(self) -> Category:
@@ -392,7 +392,7 @@ def _operation_of(
 @lru_cache(maxsize=4096)
 def _known_of(
     code: int, operation: Operation | None, implementation: Implementation | None
-) -> StatusInfo[Any]:
+) -> StatusInfo:
     return resolve(code, operation=operation, implementation=implementation)
 
 

@@ -112,8 +112,8 @@ def test_the_arguments_of_the_process_are_the_default(
     [
         (
             (),
-            "dimse-status: error: a command must be given: explain, list, annotate, export, check or"
-            " generate; --help shows examples",
+            "dimse-status: error: a command must be given: explain, list, annotate, export, check"
+            " or generate; --help shows examples",
         ),
         (
             ("",),
