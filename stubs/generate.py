@@ -138,6 +138,7 @@ WITHOUT_STUBS = (
     "__main__.py",
     "audit/",
     "cli/",
+    "implementations/file_",
     "logs/context",
     "logs/formats",
     "logs/reader",

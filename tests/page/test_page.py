@@ -9,7 +9,8 @@ from playwright.sync_api import Browser
 
 from dimse_status.model.operation import Operation
 from dimse_status.resolver import resolve
-from page.watched import Watched
+
+from .watched import Watched
 
 MOVE_FAILED = resolve(0xA702, operation=Operation.C_MOVE).meaning
 MOST_DRAWN = 30

@@ -367,7 +367,7 @@ def test_a_code_that_is_not_permitted_raises_in_strict_mode() -> None:
     with pytest.raises(StatusNotPermittedError, match="permitted are 0000") as error:
         storing(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN, strict=True)(STORE)
     assert error.value.info.code == 0xA801
-    assert error.value.info.service is STORAGE
+    assert error.value.info.service_name == STORAGE.name
 
 
 def test_what_is_permitted_depends_on_the_sop_class_that_was_asked_for(
@@ -378,7 +378,7 @@ def test_what_is_permitted_depends_on_the_sop_class_that_was_asked_for(
     assert "A700, A900" in caplog.text
     with pytest.raises(StatusNotPermittedError) as error:
         storing(0xA7F0, strict=True)(stored)
-    assert error.value.info.service is NON_PATIENT_OBJECT
+    assert error.value.info.service_name == NON_PATIENT_OBJECT.name
 
 
 @pytest.mark.parametrize(
