@@ -166,7 +166,9 @@ def _places(usages: Iterable[Usage]) -> tuple[Place, ...]:
     said: dict[tuple[int, str, Operation], list[Usage]] = {}
     for usage in usages:
         place = usage.reference
-        said.setdefault((place.part, place.table or place.section, usage.operation), []).append(usage)
+        said.setdefault((place.part, place.table or place.section, usage.operation), []).append(
+            usage
+        )
     together: dict[tuple[object, ...], list[Usage]] = {}
     for (part, place, _), group in said.items():
         sop_classes = dict.fromkeys(word for usage in group for word in usage.sop_classes)

@@ -103,7 +103,7 @@ class StatusRegistry:
     def answer(self, code: int, question: Question) -> StatusInfo[Any]:
         """Return what is known of a 16-bit code where it came up, for what goes together."""
     def reason_against(self, info: StatusInfo) -> str:
-        """Say in one sentence why `info` is not permitted."""
+        """Say why `info` is not permitted, and what is known of such a code beside the standard."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: dict[int, Any]) -> Self: ...
 

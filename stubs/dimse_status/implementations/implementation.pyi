@@ -199,7 +199,10 @@ def place_of_collision(first: ImplementationCode, second: ImplementationCode) ->
     """Return the first place of the standard, in its order, in which both codes are used."""
 
 def collision(
-    first: ImplementationCode, second: ImplementationCode, place: Place | None = None
+    first: ImplementationCode,
+    second: ImplementationCode,
+    place: Place | None = None,
+    at: int | None = None,
 ) -> StatusCollisionError:
     """Return the error that says that two codes of implementations overlap."""
 
