@@ -68,8 +68,7 @@ def _call(one: Any, used: set[str]) -> str:
         if value == field.default:
             continue
         if isinstance(value, tuple):
-            items: tuple[Any, ...] = value
-            value = tuple(_named(item, used) for item in items)
+            value = tuple(_named(item, used) for item in getattr(one, field.name))
         shown = f"0x{value:04X}" if field.name in ("code", "through") else repr(value)
         arguments.append(f"{field.name}={shown}")
     return f"{type(one).__name__}({', '.join(arguments)})"
