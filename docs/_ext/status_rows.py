@@ -161,7 +161,7 @@ def _fields(
 
 
 def _places(usages: Iterable[Usage]) -> tuple[Place, ...]:
-    # A place of the standard says it for each operation; those for the same SOP classes go together.
+    # A place of the standard says it for each operation; those for the same SOP classes are one.
     said: dict[tuple[int, str, Operation], list[Usage]] = {}
     for usage in usages:
         place = usage.reference
@@ -169,9 +169,9 @@ def _places(usages: Iterable[Usage]) -> tuple[Place, ...]:
             usage
         )
     together: dict[tuple[object, ...], list[Usage]] = {}
-    for (part, place, _), group in said.items():
+    for (part, table, _), group in said.items():
         sop_classes = dict.fromkeys(word for usage in group for word in usage.sop_classes)
-        together.setdefault((part, place, tuple(sop_classes)), []).extend(group)
+        together.setdefault((part, table, tuple(sop_classes)), []).extend(group)
     return tuple(
         Place(
             operations=tuple(dict.fromkeys(usage.operation for usage in group)),

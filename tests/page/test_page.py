@@ -4,12 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it has none
 from playwright.sync_api import Browser
 
 from dimse_status.model.operation import Operation
 from dimse_status.resolver import resolve
-from page.watched import Watched
+
+from .watched import Watched
 
 MOVE_FAILED = resolve(0xA702, operation=Operation.C_MOVE).meaning
 MOST_DRAWN = 30
