@@ -10,7 +10,7 @@ edition that was read says only that it is retired.
 from functools import partial
 from typing import Final
 
-from dimse_status.model.service_class import SOPClass
+from dimse_status.model.service_class import SOPClass as SOPClass
 
 __all__ = ["SOP_CLASSES_EDITION", "SOPClass"]
 SOP_CLASSES_EDITION: Final[str]
