@@ -50,6 +50,7 @@ _VERSION = re.compile(
 _VERSION_WORDS = (b"Their Implementation Version", b"implVersionName: ")
 
 
+_GUESSED_WORDS = (b"C-", b"N-", b"C_", b"N_", b"DIMSE", b"scu")
 _BY_ANCHOR: Final = tuple((one.sought, one) for one in FORMATS)
 
 
@@ -298,8 +299,7 @@ class Reader:
             line = _COLOR.sub(b"", line)
         if b"  [dimse: " in line and (suffix := _ANNOTATED.search(line)):
             line = line[: suffix.start()]
-        comment = _COMMENT.search(line)
-        matches = _matches_of(line, comment.end() if comment else len(line), strict=self.strict)
+        matches = _matches_of(line, strict=self.strict)
         found = []
         for column, match in sorted(matches.items()):
             operation, source = _operation_of(match, line, text, start)
@@ -358,31 +358,32 @@ class _Match:
         return code, None
 
 
-def _matches_of(line: bytes, last: int, *, strict: bool) -> dict[int, _Match]:
+def _matches_of(line: bytes, *, strict: bool) -> dict[int, _Match]:
     """Find what may be a status, by the column at which its token begins."""
     matches: dict[int, _Match] = {}
+    is_known = False
     for sought, one in _BY_ANCHOR:
         if sought in line:
             for found in one.regex.finditer(line):
-                _add_match(matches, one, found, last)
-    guess = None if matches or strict else GENERIC.regex.search(line, 0, last)
-    if guess is not None:
+                is_known = True
+                _add_match(matches, one, found)
+    may_guess = not is_known and not strict and any(word in line for word in _GUESSED_WORDS)
+    if may_guess and (guess := GENERIC.regex.search(line)):
         # Four digits alone may be anything: they count only after the name of the operation.
         named_in = line[: guess.start()] if guess["hex2"] else line
         operation, is_request = operation_near(named_in, guess.start())
         if (operation is not None or b"DIMSE" in named_in) and not is_request:
-            _add_match(matches, GENERIC, guess, last)
+            _add_match(matches, GENERIC, guess)
+    if matches and (comment := _COMMENT.search(line)):
+        matches = {column: one for column, one in matches.items() if column < comment.end()}
     return matches
 
 
-def _add_match(
-    matches: dict[int, _Match], format_: Format, found: re.Match[bytes], last: int
-) -> None:
+def _add_match(matches: dict[int, _Match], format_: Format, found: re.Match[bytes]) -> None:
     groups = found.groupdict()
     group = next(name for name in ("hex", "hex2", "dec", "name") if groups.get(name) is not None)
-    if found.start(group) < last:
-        match = _Match(format_, group, groups[group], groups.get("op"))
-        matches.setdefault(found.start(group), match)
+    match = _Match(format_, group, groups[group], groups.get("op"))
+    matches.setdefault(found.start(group), match)
 
 
 def _operation_of(
