@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from typing import Any, Final
 
 from dimse_status.implementations.implementation import Implementation
@@ -51,7 +52,29 @@ _VERSION_WORDS = (b"Their Implementation Version", b"implVersionName: ")
 
 
 _GUESSED_WORDS = (b"C-", b"N-", b"C_", b"N_", b"DIMSE", b"scu")
-_BY_ANCHOR: Final = tuple((one.sought, one) for one in FORMATS)
+# Most lines have one of these, and so most anchors need not be looked for.
+_SHARED = (
+    b"0000,0900",
+    b"esponse",
+    b"RSP",
+    b"tatus:",
+    b"tatus is",
+    b"status ",
+    b"tatus",
+    b"SCP",
+    b"",
+)
+_BY_ANCHOR: Final = tuple(
+    (
+        shared,
+        tuple(
+            (one.sought, one)
+            for one in FORMATS
+            if next(word for word in _SHARED if word in one.sought) == shared
+        ),
+    )
+    for shared in _SHARED
+)
 
 
 class OperationFrom(StrEnum):
@@ -362,8 +385,9 @@ def _matches_of(line: bytes, *, strict: bool) -> dict[int, _Match]:
     """Find what may be a status, by the column at which its token begins."""
     matches: dict[int, _Match] = {}
     is_known = False
-    for sought, one in _BY_ANCHOR:
-        if sought in line:
+    formats = [rows for shared, rows in _BY_ANCHOR if line.find(shared) >= 0]
+    for sought, one in chain.from_iterable(formats):
+        if line.find(sought) >= 0:
             for found in one.regex.finditer(line):
                 is_known = True
                 _add_match(matches, one, found)
