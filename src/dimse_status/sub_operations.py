@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Generic, SupportsIndex
+from typing import TYPE_CHECKING, Generic, SupportsIndex, TypeAlias
 
-from typing_extensions import TypeVar, override
-
+from dimse_status import model
 from dimse_status.model.category import Category, category_of
 from dimse_status.model.errors import NoResponseError, ServiceClassError, SubOperationsError
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_code import S, StatusCode
 from dimse_status.model.status_response import StatusResponse
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
 from dimse_status.response import resolve_response
+from dimse_status.services.general import GeneralCode
+from dimse_status.services.query_retrieve import QueryRetrieveGetCode, QueryRetrieveMoveCode
 
 if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
-
-    from dimse_status.model.dataset import StatusDataset
     from dimse_status.model.related_field import RelatedValues
 
-__all__ = ["SubOperations"]
+__all__ = ["RetrieveCode", "SubOperations"]
 
-S = TypeVar("S", bound=StatusCode, default=StatusCode)
+RetrieveCode: TypeAlias = QueryRetrieveGetCode | QueryRetrieveMoveCode | GeneralCode
+"""A code that the response to a C-GET or C-MOVE may carry in some service class."""
 
 _HIGHEST_COUNT = 0xFFFF
 _SUCCESS = 0x0000
@@ -48,14 +47,15 @@ class SubOperations(Generic[S]):
     service
         `QUERY_RETRIEVE_GET` or `QUERY_RETRIEVE_MOVE`.
     total
-        How many sub-operations there are to be: 0 to 65535, for the counts are sent in 16 bits.
+        How many sub-operations there are to be. The counts are sent in 16 bits: while one of them
+        is greater than 65535, the statuses are built without them.
 
     Raises
     ------
     ServiceClassError
         If `service` has neither C-GET nor C-MOVE.
     SubOperationsError
-        If `total` cannot be sent.
+        If `total` is no number of sub-operations.
 
     Examples
     --------
@@ -72,7 +72,7 @@ class SubOperations(Generic[S]):
     (0000,1023) Number of Warning Sub-operations    US: 1
     """
 
-    def __init__(self, service: ServiceClass[S], total: SupportsIndex) -> None:
+    def __init__(self, service: ServiceClass[S, RetrieveCode], total: SupportsIndex) -> None:
         retrieving = (Operation.C_GET, Operation.C_MOVE)
         if not any(one in service.operations for one in retrieving):
             problem = f"sub-operations belong to C-GET or C-MOVE, which {service.name} has not"
@@ -85,7 +85,7 @@ class SubOperations(Generic[S]):
         self._failed_uids: list[str] = []
 
     @property
-    def service(self) -> ServiceClass[S]:
+    def service(self) -> ServiceClass[S, RetrieveCode]:
         """The service class for which the statuses are built."""
         return self._service
 
@@ -121,7 +121,7 @@ class SubOperations(Generic[S]):
 
     def count(
         self,
-        outcome: SupportsIndex | Dataset | StatusResponse[StatusCode] | None,
+        outcome: SupportsIndex | model.dataset.Dataset | StatusResponse[StatusCode] | None,
         sop_instance_uid: str | None = None,
     ) -> Category:
         """Count one sub-operation.
@@ -176,18 +176,22 @@ class SubOperations(Generic[S]):
         self._failed += self.remaining
         self._failed_uids += uids
 
-    def pending(self) -> StatusDataset[S]:
+    def drop_remaining(self) -> None:
+        """Say that there are no more: the total becomes what was counted."""
+        self._total -= self.remaining
+
+    def pending(self) -> model.dataset.StatusDataset[S]:
         """Build the status of a Pending response, with all four counts (PS3.4 C.4.2.1.6 to 9)."""
         return self._status(_PENDING, with_remaining=True)
 
-    def cancelled(self) -> StatusDataset[S]:
+    def cancelled(self) -> model.dataset.StatusDataset[S]:
         """Build the status of the response to a cancelled request, with all four counts.
 
         Those that remain were not begun (PS3.4 C.4.2.3.1, C.4.3.3.1).
         """
         return self._status(_CANCEL, with_remaining=True)
 
-    def final(self) -> StatusDataset[S]:
+    def final(self) -> model.dataset.StatusDataset[S]:
         """Build the status of the final response.
 
         Returns
@@ -212,7 +216,7 @@ class SubOperations(Generic[S]):
             return self._status(_SUCCESS)
         return self._status(_UNABLE_TO_PERFORM if self._failed == self._total else _WARNING)
 
-    def identifier(self) -> Dataset | None:
+    def identifier(self) -> model.dataset.Dataset | None:
         """Build the data set of a final or cancelled response.
 
         Returns
@@ -223,13 +227,11 @@ class SubOperations(Generic[S]):
         """
         if not self._failed_uids:
             return None
-        from pydicom.dataset import Dataset  # noqa: PLC0415 - it is slow, and only needed here
-
-        identifier = Dataset()
+        identifier = model.dataset.Dataset()
         identifier.FailedSOPInstanceUIDList = list(self._failed_uids)
         return identifier
 
-    def _status(self, code: int, *, with_remaining: bool = False) -> StatusDataset[S]:
+    def _status(self, code: int, *, with_remaining: bool = False) -> model.dataset.StatusDataset[S]:
         counts: RelatedValues = {
             "completed_suboperations": self._completed,
             "failed_suboperations": self._failed,
@@ -237,9 +239,10 @@ class SubOperations(Generic[S]):
         }
         if with_remaining:
             counts["remaining_suboperations"] = self.remaining
+        if max(self._completed, self._failed, self._warning, self.remaining) > _HIGHEST_COUNT:
+            counts = {}
         return look_up(code, self._service, None, None, STANDARD).to_dataset(**counts)
 
-    @override
     def __repr__(self) -> str:
         return (
             f"<SubOperations: {self.remaining} remaining, {self._completed} completed,"
@@ -252,17 +255,14 @@ def _as_count(total: SupportsIndex) -> int:
         count = operator.index(total)
     except TypeError:
         count = -1
-    if isinstance(total, bool) or not 0 <= count <= _HIGHEST_COUNT:
-        problem = (
-            f"the number of sub-operations must be an integer in 0 to {_HIGHEST_COUNT}, for it is"
-            f" sent in 16 bits, got {total!r:.60}"
-        )
+    if isinstance(total, bool) or count < 0:
+        problem = f"the number of sub-operations must be an integer from 0 on, got {total!r:.60}"
         raise SubOperationsError(problem)
     return count
 
 
 def _category_of_outcome(
-    outcome: SupportsIndex | Dataset | StatusResponse[StatusCode] | None,
+    outcome: SupportsIndex | model.dataset.Dataset | StatusResponse[StatusCode] | None,
 ) -> Category:
     if outcome is None:
         return Category.FAILURE

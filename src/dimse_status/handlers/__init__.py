@@ -5,10 +5,9 @@ A `StatusError` that is raised below it, any other exception, and a result that 
 out as a response that the service class permits.
 
 >>> from dimse_status import STORAGE, StatusError, StorageCode, StorageStatus
->>> from dimse_status.handlers import on_c_store
->>> from pynetdicom.events import Event
+>>> from dimse_status.handlers import CStoreEvent, on_c_store
 >>> @on_c_store(STORAGE)
-... def store(event: Event) -> StorageCode:
+... def store(event: CStoreEvent) -> StorageCode:
 ...     if not event.dataset.get("PatientID"):
 ...         raise StatusError(StorageStatus.CANNOT_UNDERSTAND, "no Patient ID")
 ...     return StorageStatus.SUCCESS
@@ -24,10 +23,13 @@ except ImportError as error:
     message = "dimse_status.handlers needs pynetdicom: pip install 'dimse-status[pynetdicom]'"
     raise ImportError(message, name="pynetdicom") from error
 
-from dimse_status.handlers.answering import HandlerOptions
 from dimse_status.handlers.combining import combine
-from dimse_status.handlers.dimse_c import on_c_echo, on_c_find, on_c_get, on_c_move, on_c_store
-from dimse_status.handlers.dimse_n import (
+from dimse_status.handlers.decorators import (
+    on_c_echo,
+    on_c_find,
+    on_c_get,
+    on_c_move,
+    on_c_store,
     on_n_action,
     on_n_create,
     on_n_delete,
@@ -35,26 +37,40 @@ from dimse_status.handlers.dimse_n import (
     on_n_get,
     on_n_set,
 )
-from dimse_status.handlers.functions import (
-    FindFunction,
-    GetFunction,
-    MoveFunction,
-    ReplyFunction,
-    StatusFunction,
+from dimse_status.handlers.events import (
+    CEchoEvent,
+    CFindEvent,
+    CGetEvent,
+    CMoveEvent,
+    CStoreEvent,
+    NActionEvent,
+    NCreateEvent,
+    NDeleteEvent,
+    NEventReportEvent,
+    NGetEvent,
+    NSetEvent,
 )
+from dimse_status.handlers.handler import Handler, HandlerFunction
+from dimse_status.handlers.options import HandlerOptions
 from dimse_status.handlers.retrieval import MoveRetrieval, Retrieval
-from dimse_status.handlers.typed_handler import Handler
 
 __all__ = [
-    "FindFunction",
-    "GetFunction",
+    "CEchoEvent",
+    "CFindEvent",
+    "CGetEvent",
+    "CMoveEvent",
+    "CStoreEvent",
     "Handler",
+    "HandlerFunction",
     "HandlerOptions",
-    "MoveFunction",
     "MoveRetrieval",
-    "ReplyFunction",
+    "NActionEvent",
+    "NCreateEvent",
+    "NDeleteEvent",
+    "NEventReportEvent",
+    "NGetEvent",
+    "NSetEvent",
     "Retrieval",
-    "StatusFunction",
     "combine",
     "on_c_echo",
     "on_c_find",

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from pynetdicom.events import Event
-from typing_extensions import override
 
-from dimse_status.handlers.answering import Manner, service_of_event
+from dimse_status.handlers.answering import service_of_event
 from dimse_status.handlers.generic_failure import no_such_service
-from dimse_status.handlers.typed_handler import HANDLER_TYPES, Handler, TypedHandler
+from dimse_status.handlers.handler import E_contra, Handler, P, R_co
+from dimse_status.handlers.options import Manner
+from dimse_status.handlers.shown import shown
+from dimse_status.handlers.typed_handler import HANDLER_TYPES, TypedHandler
 from dimse_status.model.errors import ServiceClassError, StatusError
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
+from dimse_status.services.general import GENERAL
 
 __all__ = ["combine"]
 
@@ -30,26 +33,28 @@ class CombinedHandler:
             )
             raise ServiceClassError(problem)
 
-    def __call__(self, event: Event, *arguments: Any) -> Any:
-        service = service_of_event(event, self.operation)
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Any:
+        service = service_of_event(event, self.operation) or GENERAL
         handler = self._handlers.get(service) or self._refusing(service)
-        return handler(event, *arguments)
+        return handler(event, *arguments, **options)
 
-    def _refusing(self, service: ServiceClass) -> TypedHandler:
+    def _refusing(self, service: ServiceClass[Any, Any]) -> TypedHandler:
         def refuse(*_: Any) -> Any:
             info = no_such_service(service, self.operation)
-            raise StatusError(info, f"no handler for {service.name}")
+            what = service.name if service.annexes else "this SOP class"
+            raise StatusError(info, f"no handler for {what}")
 
         refuse.__qualname__ = combine.__qualname__  # the log is read by those who called that
         return HANDLER_TYPES[self.operation](refuse, service, self.operation, Manner())
 
-    @override
     def __repr__(self) -> str:
         services = ", ".join(service.name for service in self._handlers)
         return f"<{self.operation} handlers for {services}>"
 
 
-def combine(first: Handler, *others: Handler) -> Handler:
+def combine(
+    first: Handler[E_contra, P, R_co], *others: Handler[E_contra, P, R_co]
+) -> Handler[E_contra, P, R_co]:
     """Make one handler of several for the same event, each for a service class of its own.
 
     pynetdicom calls one handler for an event, whatever service class the request belongs to. The
@@ -69,11 +74,13 @@ def combine(first: Handler, *others: Handler) -> Handler:
     """
     typed: list[TypedHandler] = []
     for each in (first, *others):
-        if each.event != first.event or not isinstance(each.handler, TypedHandler):
+        handler: Any = each.handler if isinstance(each, Handler) else each
+        if not isinstance(handler, TypedHandler) or each.event != first.event:
+            name = each.event.name if isinstance(each, Handler) else "no event"
             problem = (
                 f"handlers must be made by the decorators for one event, {first.event.name},"
-                f" got {each.event.name} with {each.handler!r:.60}"
+                f" got {name} with {shown(handler)}"
             )
             raise ServiceClassError(problem)
-        typed.append(each.handler)
+        typed.append(handler)
     return Handler(first.event, CombinedHandler(*typed))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dimse_status.model.category import Category
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
@@ -9,16 +11,25 @@ from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
 
-__all__ = ["generic_failure", "no_such_service", "permitted_codes"]
+__all__ = ["generic_failure", "no_such_service", "out_of_resources", "permitted_codes"]
 
 _UNABLE_TO_PROCESS = 0xC000
 _PROCESSING_FAILURE = 0x0110
 _SOP_CLASS_NOT_SUPPORTED = 0x0122
 _NO_SUCH_SOP_CLASS = 0x0118
+_OUT_OF_RESOURCES = (0xA700, 0xA702, 0x0213)
+_UNABLE_TO_COUNT = 0xA701
 
 
 def _is_dimse_n(operation: Operation) -> bool:
     return operation.startswith("N-")
+
+
+def _first_permitted(
+    codes: Iterable[int], service: ServiceClass, operation: Operation, sop_class: SOPClass | None
+) -> StatusInfo | None:
+    infos = (look_up(code, service, operation, sop_class, STANDARD) for code in codes)
+    return next((info for info in infos if info.permitted), None)
 
 
 def generic_failure(
@@ -35,10 +46,28 @@ def generic_failure(
     """
     if _is_dimse_n(operation):
         return look_up(_PROCESSING_FAILURE, service, operation, sop_class, STANDARD)
-    unable = look_up(_UNABLE_TO_PROCESS, service, operation, sop_class, STANDARD)
-    if unable.permitted:
-        return unable
-    return look_up(_SOP_CLASS_NOT_SUPPORTED, service, operation, sop_class, STANDARD)
+    unable = _first_permitted((_UNABLE_TO_PROCESS,), service, operation, sop_class)
+    return unable or look_up(_SOP_CLASS_NOT_SUPPORTED, service, operation, sop_class, STANDARD)
+
+
+def out_of_resources(
+    service: ServiceClass,
+    operation: Operation,
+    sop_class: SOPClass | None,
+    *,
+    is_counted: bool,
+) -> StatusInfo:
+    """Return the failure for a full disk or memory; the generic one where there is none.
+
+    Returns
+    -------
+    StatusInfo
+        A700 where there is one; in a retrieval A702, or A701 before its sub-operations were
+        counted; 0213, Resource limitation, in DIMSE-N.
+    """
+    codes = _OUT_OF_RESOURCES if is_counted else (_UNABLE_TO_COUNT,)
+    found = _first_permitted(codes, service, operation, sop_class)
+    return found or generic_failure(service, operation, sop_class)
 
 
 def no_such_service(service: ServiceClass, operation: Operation) -> StatusInfo:

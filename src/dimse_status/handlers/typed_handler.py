@@ -5,43 +5,31 @@ from __future__ import annotations
 import functools
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from typing import Any, ClassVar, NamedTuple, cast
+from typing import Any, ClassVar, cast
 
 from pydicom.dataset import Dataset
 from pynetdicom import evt
 from pynetdicom.events import Event, InterventionEvent
-from typing_extensions import override
 
-from dimse_status.handlers.answering import Answering, Manner
-from dimse_status.handlers.early_failure import answer_with
+from dimse_status.handlers.answering import Answering
+from dimse_status.handlers.handler import Handler
+from dimse_status.handlers.options import Manner
 from dimse_status.handlers.pacing import wait_until_sent
+from dimse_status.handlers.responding import Responding, answer_with
 from dimse_status.handlers.retrieval import MoveRetrieval, Retrieval
+from dimse_status.handlers.shown import loggable, shown
+from dimse_status.model.category import Category
+from dimse_status.model.dataset import StatusDataset
 from dimse_status.model.errors import HandlerResultError
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 
-__all__ = ["EVENTS", "HANDLER_TYPES", "Handler", "TypedHandler"]
+__all__ = ["EVENTS", "HANDLER_TYPES", "TypedHandler"]
 
-Reply = tuple[Dataset, Dataset | None]
-
-_HIGHEST_COUNT = 0xFFFF
+Reply = tuple[StatusDataset[Any], Dataset | None]
 
 
-class Handler(NamedTuple):
-    """An event of pynetdicom and its handler: an element of the list ``evt_handlers``."""
-
-    event: InterventionEvent
-    handler: Callable[..., Any]
-
-    def __call__(self, event: Event, *arguments: Any) -> Any:
-        """Do what the handler does."""
-        return self.handler(event, *arguments)
-
-    def with_arguments(
-        self, *arguments: Any
-    ) -> tuple[InterventionEvent, Callable[..., Any], list[Any]]:
-        """Return the event, the handler, and arguments that it gets after the event."""
-        return self.event, self.handler, list(arguments)
+_FAILURES = (Exception, SystemExit)  # whoever calls sys.exit() leaves a peer without an answer
 
 
 class TypedHandler(ABC):
@@ -50,7 +38,7 @@ class TypedHandler(ABC):
     def __init__(
         self,
         function: Callable[..., Any],
-        service: ServiceClass,
+        service: ServiceClass[Any, Any],
         operation: Operation,
         manner: Manner,
     ) -> None:
@@ -59,22 +47,23 @@ class TypedHandler(ABC):
         self.operation = operation
         self.manner = manner
         self._function = function
-        self._name = f"{operation} handler {getattr(function, '__qualname__', function)}"
+        self._name = (
+            f"{operation} handler {getattr(function, '__qualname__', None) or shown(function)}"
+        )
         functools.update_wrapper(self, function, updated=())
 
     @abstractmethod
-    def __call__(self, event: Event, *arguments: Any) -> Any:
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Any:
         """Answer a request."""
 
     def answering(self, event: Event) -> Answering:
         """Say what the request of `event` is, for its status."""
         return Answering.to(event, self._name, self.service, self.operation, self.manner)
 
-    def as_bound(self) -> Handler:
+    def as_bound(self) -> Handler[Any, Any, Any]:
         """Return this handler with the event that it is for."""
         return Handler(EVENTS[self.operation], self)
 
-    @override
     def __repr__(self) -> str:
         return f"<{self._name} for {self.service.name}>"
 
@@ -82,12 +71,11 @@ class TypedHandler(ABC):
 class StatusHandler(TypedHandler):
     """For C-ECHO, C-STORE and N-DELETE: the function returns a status."""
 
-    @override
-    def __call__(self, event: Event, *arguments: Any) -> Dataset:
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Dataset:
         answering = self.answering(event)
         try:
-            status = self._function(event, *arguments)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the peer gets an answer
+            status = self._function(event, *arguments, **options)
+        except _FAILURES as error:
             return answering.failure(error)
         return answering.status(status)
 
@@ -95,12 +83,11 @@ class StatusHandler(TypedHandler):
 class ReplyHandler(TypedHandler):
     """For the other DIMSE-N: the function returns a status, and a data set or None."""
 
-    @override
-    def __call__(self, event: Event, *arguments: Any) -> Reply:
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Reply:
         answering = self.answering(event)
         try:
-            reply = self._function(event, *arguments)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the peer gets an answer
+            reply = self._function(event, *arguments, **options)
+        except _FAILURES as error:
             return answering.failure(error), None
         return _checked_reply(answering, reply)
 
@@ -108,12 +95,13 @@ class ReplyHandler(TypedHandler):
 class FindHandler(TypedHandler):
     """For C-FIND: the function returns an iterable of a status and a data set or None."""
 
-    @override
-    def __call__(self, event: Event, *arguments: Any) -> Generator[Reply, None, None]:
+    def __call__(
+        self, event: Event, *arguments: Any, **options: Any
+    ) -> Generator[Reply, None, None]:
         answering = self.answering(event)
         try:
-            responses = self._function(event, *arguments)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the peer gets an answer
+            responses = self._function(event, *arguments, **options)
+        except _FAILURES as error:
             yield answering.failure(error), None
             return
         yield from _checked_responses(answering, event, responses)
@@ -122,41 +110,47 @@ class FindHandler(TypedHandler):
 class GetHandler(TypedHandler):
     """For C-GET: the function returns a `Retrieval`."""
 
-    _result: ClassVar[type[Retrieval]] = Retrieval
+    _result: ClassVar[type[Retrieval[Any]]] = Retrieval
 
-    @override
-    def __call__(self, event: Event, *arguments: Any) -> Generator[Any, None, None]:
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Generator[Any, None, None]:
         answering = self.answering(event)
         try:
-            retrieval = self._checked(self._function(event, *arguments))
+            retrieval = self._checked(self._function(event, *arguments, **options))
         except HandlerResultError as error:
             answer_with(event, answering.mistake(error))
             raise
-        except Exception as error:
-            answer_with(event, answering.failure(error))
-            raise
+        except _FAILURES as error:
+            answer_with(event, answering.failure(error, is_counted=False))
+            raise loggable(error) from None  # pynetdicom logs it, and ends the operation
         try:
-            yield from self._before_the_count(retrieval)
-            yield retrieval.count
-            yield from _checked_responses(answering, event, retrieval.responses)
+            responding = Responding(event, answering, retrieval.count)
+            yield from self._before_the_count(retrieval, responding)
+            yield responding.count
+            for status, dataset in _checked_responses(answering, event, retrieval.responses):
+                if not answering.is_pending(status):
+                    responding.end(status, dataset)
+                    yield status, dataset
+                elif dataset is not None and responding.is_for_pynetdicom(dataset):
+                    yield status, dataset
         finally:
             _close(retrieval.responses)
 
     def _checked(self, result: object) -> Any:
         retrieval: Any = result
         if not isinstance(result, self._result):
+            name = self._result.__name__
             problem = (
-                f"a {self.operation} handler must return a {self._result.__name__},"
-                f" got {type(result).__name__} {result!r:.60}"
+                f"a {self.operation} handler must return a {name}, with the count and the"
+                f" responses, got {shown(result)}"
             )
             raise HandlerResultError(problem, result)
         count: object = retrieval.count
-        if not isinstance(count, int) or not 0 <= count <= _HIGHEST_COUNT:
-            problem = f"count must be an integer in 0 to {_HIGHEST_COUNT}, got {count!r:.60}"
+        if not isinstance(count, int) or isinstance(count, bool) or count < 0:
+            problem = f"count must be an integer from 0 on, got {shown(count)}"
             raise HandlerResultError(problem, retrieval)
         return retrieval
 
-    def _before_the_count(self, retrieval: Any) -> Iterable[Any]:  # noqa: ARG002 - a C-MOVE has one
+    def _before_the_count(self, retrieval: Any, responding: Responding) -> Iterable[Any]:  # noqa: ARG002 - a C-MOVE has one
         return ()
 
 
@@ -165,26 +159,48 @@ class MoveHandler(GetHandler):
 
     _result = MoveRetrieval
 
-    @override
-    def _before_the_count(self, retrieval: Any) -> Iterable[Any]:
-        return ((retrieval.address, retrieval.port, dict(retrieval.association)),)
+    def _before_the_count(self, retrieval: Any, responding: Responding) -> Iterable[Any]:
+        options = responding.listening(retrieval.association)
+        return ((retrieval.address, retrieval.port, options),)
 
 
 def _parts(reply: object) -> Sequence[object]:
     return cast("Sequence[object]", reply) if isinstance(reply, tuple | list) else ()
 
 
+_ENDINGS = (Category.FAILURE, Category.WARNING, Category.CANCEL)
+
+
 def _checked_reply(answering: Answering, reply: object) -> Reply:
     parts = _parts(reply)
     if len(parts) == 2:
-        status, dataset = parts
+        given, dataset = parts
         if isinstance(dataset, Dataset | None):
-            return answering.status(status), dataset
+            status, dataset = answering.with_moved_fields(answering.status(given), dataset)
+            return status, _sendable(answering, status, dataset)
     problem = (
-        "a handler must give a status and a Dataset or None,"
-        f" got {type(reply).__name__} {reply!r:.60}"
+        f"a {answering.operation} handler must give a status and a Dataset or None, such as"
+        f" (status, None), got {shown(reply)}"
     )
     return answering.mistake(HandlerResultError(problem, reply)), None
+
+
+def _sendable(
+    answering: Answering, status: StatusDataset[Any], dataset: Dataset | None
+) -> Dataset | None:
+    """Return `dataset`, if the response may have one."""
+    category = status.info.category
+    retrieves = answering.operation in {Operation.C_GET, Operation.C_MOVE}
+    if (
+        dataset is None
+        or not answering.operation.startswith("C-")
+        or category is Category.PENDING
+        or (retrieves and category in _ENDINGS)
+    ):
+        return dataset
+    problem = f"{category} goes without an Identifier in {answering.operation}: give None"
+    answering.left_out(HandlerResultError(f"{problem}, got {shown(dataset)}", dataset))
+    return None
 
 
 def _checked_responses(
@@ -193,19 +209,23 @@ def _checked_responses(
     """Give what `responses` gives, up to the first final status; end it when cancelled."""
     if not isinstance(responses, Iterable):
         problem = (
-            "a handler must give an iterable of a status and a Dataset or None each,"
-            f" got {type(responses).__name__} {responses!r:.60}"
+            f"a {answering.operation} handler must give an iterable of a status and a Dataset or"
+            f" None each, as with yield, got {shown(responses)}"
         )
         yield answering.mistake(HandlerResultError(problem, responses)), None
         return
-    iterator: Iterator[object] = iter(cast("Iterable[object]", responses))
+    try:
+        iterator: Iterator[object] = iter(cast("Iterable[object]", responses))
+    except _FAILURES as error:
+        yield answering.failure(error), None
+        return
     try:
         while True:
             try:
                 reply = next(iterator)
             except StopIteration:
                 return
-            except Exception as error:  # noqa: BLE001 - whatever it is, the peer gets an answer
+            except _FAILURES as error:
                 yield answering.failure(error), None
                 return
             status, dataset = _checked_reply(answering, reply)
@@ -213,7 +233,7 @@ def _checked_responses(
                 yield status, dataset
                 return
             if dataset is None or not len(dataset):
-                problem = f"a Pending status must come with a data set, got {dataset!r:.60}"
+                problem = f"a Pending status must come with a data set, got {shown(dataset)}"
                 yield answering.mistake(HandlerResultError(problem, reply)), None
                 return
             wait_until_sent(event)

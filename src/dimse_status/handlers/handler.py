@@ -1,0 +1,63 @@
+"""Handler: an event of pynetdicom and what answers it, with the types of both."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
+
+from pynetdicom.events import Event, InterventionEvent
+
+__all__ = ["E_contra", "Handler", "HandlerFunction", "P", "R_co"]
+
+E_contra = TypeVar("E_contra", bound=Event, contravariant=True)
+P = ParamSpec("P")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class HandlerFunction(Protocol[E_contra, P, R_co]):
+    """A function that a decorator takes: it is called with the event, and maybe with more.
+
+    A protocol and no `Callable`: for that, mypy would blame the name of the first parameter for
+    whatever is wrong with the function.
+    """
+
+    def __call__(self, event: E_contra, /, *arguments: P.args, **options: P.kwargs) -> R_co:
+        """Answer the request."""
+
+
+class Handler(tuple[InterventionEvent, Callable[..., Any]], Generic[E_contra, P, R_co]):  # noqa: SLOT001 - it has the name and the signature of its function
+    """An event of pynetdicom and its handler: an element of the list ``evt_handlers``.
+
+    Called with an event, in a test, it gives what pynetdicom is given.
+    """
+
+    def __new__(cls, event: InterventionEvent, handler: Callable[..., Any]) -> Self:
+        """Put both together."""
+        made = super().__new__(cls, (event, handler))
+        functools.update_wrapper(made, handler, updated=())
+        return made
+
+    @property
+    def event(self) -> InterventionEvent:
+        """The event."""
+        return self[0]
+
+    @property
+    def handler(self) -> Callable[Concatenate[E_contra, P], R_co]:
+        """What pynetdicom calls."""
+        return self[1]
+
+    def __call__(self, event: E_contra, /, *arguments: P.args, **options: P.kwargs) -> R_co:
+        """Do what the handler does."""
+        return self.handler(event, *arguments, **options)
+
+    def with_arguments(
+        self, *arguments: P.args, **options: P.kwargs
+    ) -> tuple[InterventionEvent, Callable[..., Any], list[Any]]:
+        """Return the event, the handler, and arguments that it gets after the event."""
+        handler = functools.partial(self.handler, **options) if options else self.handler
+        return self.event, handler, list(arguments)
+
+    def __repr__(self) -> str:
+        return f"<Handler {self.event.name}: {self.handler!r}>"
