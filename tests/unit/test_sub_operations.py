@@ -178,9 +178,9 @@ def test_what_is_no_answer_is_refused(outcome: Any, error: type[Exception]) -> N
     assert done.remaining == 1
 
 
-@pytest.mark.parametrize("total", [-1, 65536, 1.0, "3", None, True])
-def test_a_number_that_cannot_be_sent_is_refused(total: Any) -> None:
-    with pytest.raises(SubOperationsError, match="an integer in 0 to 65535, for it is sent in 16"):
+@pytest.mark.parametrize("total", [-1, 1.0, "3", None, True])
+def test_what_is_no_number_is_refused(total: Any) -> None:
+    with pytest.raises(SubOperationsError, match="must be an integer from 0 on, got"):
         SubOperations(QUERY_RETRIEVE_GET, total)
 
 

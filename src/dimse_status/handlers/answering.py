@@ -246,7 +246,7 @@ class Answering:
             raise CodeValueError(value)
         remedy = _REMEDIES.get(type(value).__name__, "")
         problem = (
-            f"a {self.operation} handler must give a status, such as"
+            f"the {self.operation} handler must give a status, such as"
             f" {self.service.statuses.__name__}.SUCCESS, got {shown(value)}{remedy}"
         )
         raise HandlerResultError(problem, value)

@@ -73,13 +73,13 @@ def combine(
         If the handlers are for different events, or two are for the same service class.
     """
     typed: list[TypedHandler] = []
-    for each in (first, *others):
-        handler: Any = each.handler if isinstance(each, Handler) else each
-        if not isinstance(handler, TypedHandler) or each.event != first.event:
-            name = each.event.name if isinstance(each, Handler) else "no event"
+    given: tuple[Any, ...] = (first, *others)
+    for each in given:
+        event, handler = each if isinstance(each, Handler) else (None, each)
+        if not isinstance(handler, TypedHandler) or event != first.event:
             problem = (
                 f"handlers must be made by the decorators for one event, {first.event.name},"
-                f" got {name} with {shown(handler)}"
+                f" got {'no event' if event is None else event.name} with {shown(handler)}"
             )
             raise ServiceClassError(problem)
         typed.append(handler)

@@ -480,7 +480,12 @@ def on_n_delete(
     return _decorator(Operation.N_DELETE, service, options)
 
 
-def _decorator(operation: Operation, service: Any, options: HandlerOptions) -> Any:
+_WANTS_A_FUNCTION = ("function", "a function that takes the event")
+
+
+def _decorator(
+    operation: Operation, service: Any, options: HandlerOptions
+) -> Callable[[Callable[..., Any]], Any]:
     """Return what makes a function a handler."""
     if callable(service) and not isinstance(service, type | ServiceClass):
         name = f"on_{operation.name.lower()}"
@@ -492,7 +497,7 @@ def _decorator(operation: Operation, service: Any, options: HandlerOptions) -> A
 
     def decorate(function: Callable[..., Any]) -> Handler[Any, Any, Any]:
         if not callable(function):
-            raise ArgumentTypeError("function", "a function that takes the event", function)
+            raise ArgumentTypeError(*_WANTS_A_FUNCTION, function)
         return HANDLER_TYPES[operation](function, service, operation, manner).as_bound()
 
     return decorate

@@ -35,7 +35,8 @@ class Handler(tuple[InterventionEvent, Callable[..., Any]], Generic[E_contra, P,
     def __new__(cls, event: InterventionEvent, handler: Callable[..., Any]) -> Self:
         """Put both together."""
         made = super().__new__(cls, (event, handler))
-        functools.update_wrapper(made, handler, updated=())
+        wrapped: Any = made
+        functools.update_wrapper(wrapped, handler, updated=())
         return made
 
     @property

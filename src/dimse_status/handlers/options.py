@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias, TypedDict
 
@@ -20,7 +21,7 @@ Statuses: TypeAlias = StatusCode | tuple[StatusCode, ...]
 class StatusesByException(Protocol):
     """A mapping of types of exceptions to statuses; a dictionary of any narrower type is one."""
 
-    def items(self) -> Set[tuple[type[BaseException], Statuses]]:
+    def items(self) -> AbstractSet[tuple[type[BaseException], Statuses]]:
         """Return the pairs."""
 
 
@@ -77,7 +78,8 @@ class Manner:
             if not (_are_statuses(value) if name == "statuses" else isinstance(value, kind)):
                 raise ArgumentTypeError(name, expected, value)
         statuses: StatusesByException = options.get("statuses", {})
-        return cls(**{**options, "statuses": dict(statuses.items())})
+        given: dict[str, Any] = {**options, "statuses": dict(statuses.items())}
+        return cls(**given)
 
     def statuses_for(self, error: BaseException) -> Iterable[StatusCode]:
         """Return what `error` is to be answered with, the first choice first."""
@@ -93,8 +95,7 @@ _EXPECTED: dict[str, tuple[type, str]] = {
     "comment_from_exception": (bool, "True or False"),
     "statuses": (
         dict,
-        "a dictionary of types of exceptions and members, such as"
-        " {QuotaError: StorageStatus.OUT_OF_RESOURCES}",
+        "types of exceptions with members, as in {QuotaError: StorageStatus.OUT_OF_RESOURCES}",
     ),
     "registry": (StatusRegistry, "a StatusRegistry: STANDARD, or what its extend() returned"),
     "implementation": (

@@ -47,6 +47,8 @@ def loggable(error: BaseException, most_causes: int = _MOST_CAUSES) -> BaseExcep
     if said == text and below is cause and plain:
         return error
     kind = type(error)
-    stand_in = type(kind.__name__, (Exception,), {"__module__": kind.__module__})(said)
+    stand_in: BaseException = type(kind.__name__, (Exception,), {"__module__": kind.__module__})(
+        said
+    )
     stand_in.__cause__ = below
     return stand_in.with_traceback(error.__traceback__)

@@ -140,8 +140,8 @@ class GetHandler(TypedHandler):
         if not isinstance(result, self._result):
             name = self._result.__name__
             problem = (
-                f"a {self.operation} handler must return a {name}, with the count and the"
-                f" responses, got {shown(result)}"
+                f"the {self.operation} handler must return a {name}, got {shown(result)}; write"
+                f" return {name}(count=..., responses=...)"
             )
             raise HandlerResultError(problem, result)
         count: object = retrieval.count
@@ -179,7 +179,7 @@ def _checked_reply(answering: Answering, reply: object) -> Reply:
             status, dataset = answering.with_moved_fields(answering.status(given), dataset)
             return status, _sendable(answering, status, dataset)
     problem = (
-        f"a {answering.operation} handler must give a status and a Dataset or None, such as"
+        f"the {answering.operation} handler must give a status and a Dataset or None, such as"
         f" (status, None), got {shown(reply)}"
     )
     return answering.mistake(HandlerResultError(problem, reply)), None
@@ -209,19 +209,17 @@ def _checked_responses(
     """Give what `responses` gives, up to the first final status; end it when cancelled."""
     if not isinstance(responses, Iterable):
         problem = (
-            f"a {answering.operation} handler must give an iterable of a status and a Dataset or"
+            f"the {answering.operation} handler must give an iterable of a status and a Dataset or"
             f" None each, as with yield, got {shown(responses)}"
         )
         yield answering.mistake(HandlerResultError(problem, responses)), None
         return
-    try:
-        iterator: Iterator[object] = iter(cast("Iterable[object]", responses))
-    except _FAILURES as error:
-        yield answering.failure(error), None
-        return
+    iterator: Iterator[object] | None = None
     try:
         while True:
             try:
+                if iterator is None:
+                    iterator = iter(cast("Iterable[object]", responses))
                 reply = next(iterator)
             except StopIteration:
                 return
