@@ -308,10 +308,17 @@ def _is_kept(module: SourceModule, kind: type, node: ast.AnnAssign) -> bool:
     return module.is_seen(module.text(node.target)) or "__dataclass_fields__" in vars(kind)
 
 
+def _for_checkers(module: SourceModule, node: ast.AnnAssign) -> str:
+    """Return the comment behind an attribute, if it is for a type checker."""
+    line = module.source.splitlines()[node.lineno - 1]
+    _, mark, comment = line.partition("  # pyright: ")
+    return mark + comment
+
+
 def _attribute(module: SourceModule, node: ast.AnnAssign) -> str:
     text = f"{module.text(node.target)}: {module.text(node.annotation)}"
     if node.value is None:
-        return text
+        return text + _for_checkers(module, node)
     is_call = isinstance(node.value, ast.Call)  # dataclasses.field
     return f"{text} = {module.text(node.value) if is_call else ast.unparse(_default(node.value))}"
 

@@ -1,12 +1,10 @@
 """The event of each operation, whose request has the type of that operation.
 
-For annotations: what pynetdicom calls a handler with is a plain `Event`, and that is what each of
-these names is when the program runs.
+For annotations only: what pynetdicom calls a handler with is a plain `Event`, and no instance of
+these.
 """
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from pynetdicom.dimse_primitives import (
     C_ECHO,
@@ -37,64 +35,70 @@ __all__ = [
     "NSetEvent",
 ]
 
-if TYPE_CHECKING:
-    # pyright wants the type of an attribute never narrowed, for somebody may assign to it.
+# pyright wants the type of an attribute never narrowed, for somebody may assign to it.
 
-    class CEchoEvent(Event):
-        """The event of a C-ECHO request."""
 
-        request: C_ECHO  # pyright: ignore[reportIncompatibleVariableOverride]
+class CEchoEvent(Event):
+    """The event of a C-ECHO request."""
 
-    class CStoreEvent(Event):
-        """The event of a C-STORE request."""
+    request: C_ECHO  # pyright: ignore[reportIncompatibleVariableOverride]
 
-        request: C_STORE  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    class CFindEvent(Event):
-        """The event of a C-FIND request."""
+class CStoreEvent(Event):
+    """The event of a C-STORE request."""
 
-        request: C_FIND  # pyright: ignore[reportIncompatibleVariableOverride]
+    request: C_STORE  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    class CGetEvent(Event):
-        """The event of a C-GET request."""
 
-        request: C_GET  # pyright: ignore[reportIncompatibleVariableOverride]
+class CFindEvent(Event):
+    """The event of a C-FIND request."""
 
-    class CMoveEvent(Event):
-        """The event of a C-MOVE request."""
+    request: C_FIND  # pyright: ignore[reportIncompatibleVariableOverride]
 
-        request: C_MOVE  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    class NEventReportEvent(Event):
-        """The event of an N-EVENT-REPORT request."""
+class CGetEvent(Event):
+    """The event of a C-GET request."""
 
-        request: N_EVENT_REPORT  # pyright: ignore[reportIncompatibleVariableOverride]
+    request: C_GET  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    class NGetEvent(Event):
-        """The event of an N-GET request."""
 
-        request: N_GET  # pyright: ignore[reportIncompatibleVariableOverride]
+class CMoveEvent(Event):
+    """The event of a C-MOVE request."""
 
-    class NSetEvent(Event):
-        """The event of an N-SET request."""
+    request: C_MOVE  # pyright: ignore[reportIncompatibleVariableOverride]
 
-        request: N_SET  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    class NActionEvent(Event):
-        """The event of an N-ACTION request."""
+class NEventReportEvent(Event):
+    """The event of an N-EVENT-REPORT request."""
 
-        request: N_ACTION  # pyright: ignore[reportIncompatibleVariableOverride]
+    request: N_EVENT_REPORT  # pyright: ignore[reportIncompatibleVariableOverride]
 
-    class NCreateEvent(Event):
-        """The event of an N-CREATE request."""
 
-        request: N_CREATE  # pyright: ignore[reportIncompatibleVariableOverride]
+class NGetEvent(Event):
+    """The event of an N-GET request."""
 
-    class NDeleteEvent(Event):
-        """The event of an N-DELETE request."""
+    request: N_GET  # pyright: ignore[reportIncompatibleVariableOverride]
 
-        request: N_DELETE  # pyright: ignore[reportIncompatibleVariableOverride]
 
-else:
-    CEchoEvent = CStoreEvent = CFindEvent = CGetEvent = CMoveEvent = Event
-    NEventReportEvent = NGetEvent = NSetEvent = NActionEvent = NCreateEvent = NDeleteEvent = Event
+class NSetEvent(Event):
+    """The event of an N-SET request."""
+
+    request: N_SET  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class NActionEvent(Event):
+    """The event of an N-ACTION request."""
+
+    request: N_ACTION  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class NCreateEvent(Event):
+    """The event of an N-CREATE request."""
+
+    request: N_CREATE  # pyright: ignore[reportIncompatibleVariableOverride]
+
+
+class NDeleteEvent(Event):
+    """The event of an N-DELETE request."""
+
+    request: N_DELETE  # pyright: ignore[reportIncompatibleVariableOverride]
