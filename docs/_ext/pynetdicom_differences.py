@@ -76,7 +76,7 @@ def _codes(group: list[Difference]) -> str:
 
 def _tables(group: list[Difference]) -> str:
     names = [one.name for one in group]
-    tables = [name for name, each in vars(compat).items() if isinstance(each, compat.StatusTable)]
+    tables = [name for name, each in vars(compat).items() if isinstance(each, compat.StatusDict)]
     missing = [name for name in tables if name not in names]
     if not missing:
         return "each"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import inspect
+import json
 import pickle
 import subprocess
 import sys
@@ -15,8 +16,9 @@ import pynetdicom.status
 import pytest
 from pydicom.dataset import Dataset
 
+import dimse_status
 from dimse_status import QUERY_RETRIEVE_MOVE, STORAGE, Category, StatusDataset, compat
-from dimse_status.compat import Status, StatusTable
+from dimse_status.compat import Status, StatusDict
 from dimse_status.compat.differences import CONVENTION, Difference, differences
 from dimse_status.errors import (
     CodeTypeError,
@@ -27,7 +29,7 @@ from dimse_status.errors import (
 
 CODES = range(0x10000)
 MODULE: Any = compat  # to a checker, a module with only the names of its stub
-TABLES = {name: each for name, each in vars(compat).items() if isinstance(each, StatusTable)}
+TABLES = {name: each for name, each in vars(compat).items() if isinstance(each, StatusDict)}
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +125,7 @@ def test_every_stated_reason_is_used(found: tuple[Difference, ...]) -> None:
 
 
 @pytest.mark.parametrize("table", TABLES.values(), ids=list(TABLES))
-def test_a_table_is_a_mapping(table: StatusTable) -> None:
+def test_a_table_is_a_mapping(table: StatusDict) -> None:
     codes = list(table)
     assert codes == sorted(set(codes))
     assert len(table) == len(codes)
@@ -140,9 +142,9 @@ def test_a_table_is_a_mapping(table: StatusTable) -> None:
 
 
 def test_a_table_is_of_its_service_classes_and_of_ps3_7() -> None:
-    table = StatusTable(QUERY_RETRIEVE_MOVE, STORAGE)
+    table = StatusDict(QUERY_RETRIEVE_MOVE, STORAGE)
     assert table.services == (QUERY_RETRIEVE_MOVE, STORAGE)
-    assert repr(table) == f"<StatusTable of QUERY_RETRIEVE_MOVE, STORAGE: {len(table)} codes>"
+    assert repr(table) == f"<StatusDict of QUERY_RETRIEVE_MOVE, STORAGE: {len(table)} codes>"
     # in both, in the first, in the second, in PS3.7 alone, in none
     assert table[0xC123] == (Category.FAILURE, "Failed: Unable to process")
     assert table[0xA801] == (Category.FAILURE, "Refused: Move Destination unknown")
@@ -156,11 +158,35 @@ def test_no_table_has_an_entry_per_code_of_a_range() -> None:
     assert sum(len(vars(table)["_fixed"]) for table in TABLES.values()) < 700
 
 
-def test_a_table_cannot_be_changed() -> None:
-    with pytest.raises(TypeError):
+def test_a_table_cannot_be_changed_and_says_what_to_write() -> None:
+    with pytest.raises(TypeError, match=r"for all modules share it: table \| {code: "):
         compat.GENERAL_STATUS[0x0042] = ("Failure", "")  # type: ignore[index]
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="table.copy\\(\\) make a dictionary"):
         del compat.GENERAL_STATUS[0x0000]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", sorted(set(dir(dict)) - set(dir(Mapping)) - {"copy"}))
+def test_what_changes_a_dictionary_says_so_too(name: str) -> None:
+    if name.startswith("_") or name == "fromkeys":
+        return
+    with pytest.raises(AttributeError, match=f"{name!r}: a table of statuses cannot be changed"):
+        getattr(compat.GENERAL_STATUS, name)
+    assert not hasattr(compat.GENERAL_STATUS, "shuffle")
+
+
+def test_a_table_is_no_dictionary_and_makes_one_for_json() -> None:
+    table = compat.VERIFICATION_SERVICE_CLASS_STATUS
+    assert not isinstance(table, dict)
+    with pytest.raises(TypeError, match="not JSON serializable"):
+        json.dumps(table)
+    assert json.loads(json.dumps(table.copy()))["0"] == ["Success", "Success"]
+
+
+def test_both_functions_say_how_they_differ() -> None:
+    assert compat.code_to_category(0x10000) == "Unknown"
+    with pytest.raises(CodeValueError):
+        dimse_status.code_to_category(0x10000)
+    assert "category_of" in str(compat.code_to_category.__doc__)
 
 
 def test_a_table_makes_a_dictionary_of_ones_own() -> None:
@@ -192,7 +218,7 @@ def test_a_table_takes_integers_of_any_kind() -> None:
 
 def test_a_table_says_what_it_is() -> None:
     assert repr(compat.QR_FIND_SERVICE_CLASS_STATUS) == (
-        "<StatusTable of QUERY_RETRIEVE_FIND, REPOSITORY_QUERY: 4126 codes>"
+        "<StatusDict of QUERY_RETRIEVE_FIND, REPOSITORY_QUERY: 4126 codes>"
     )
 
 

@@ -18,8 +18,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final, SupportsIndex
 
 from dimse_status import resolver
+from dimse_status.compat.status_dict import StatusDict, StatusDictType
 from dimse_status.compat.status_enum import Status
-from dimse_status.compat.status_table import StatusDictType, StatusTable
 from dimse_status.model.category import HIGHEST_CODE, Category, category_of
 from dimse_status.model.errors import CodeTypeError
 from dimse_status.services.application_event_logging import APPLICATION_EVENT_LOGGING
@@ -77,8 +77,8 @@ __all__ = [
     "VERIFICATION_SERVICE_CLASS_STATUS",
     "IntEnum",
     "Status",
+    "StatusDict",
     "StatusDictType",
-    "StatusTable",
     "code_to_category",
     "code_to_status",
 ]
@@ -90,26 +90,26 @@ STATUS_CANCEL: Final = Category.CANCEL
 STATUS_PENDING: Final = Category.PENDING
 STATUS_UNKNOWN: Final = Category.UNKNOWN
 
-GENERAL_STATUS: Final = StatusTable(GENERAL)
-VERIFICATION_SERVICE_CLASS_STATUS: Final = StatusTable(VERIFICATION)
-STORAGE_SERVICE_CLASS_STATUS: Final = StatusTable(STORAGE)
-QR_FIND_SERVICE_CLASS_STATUS: Final = StatusTable(QUERY_RETRIEVE_FIND, REPOSITORY_QUERY)
-QR_MOVE_SERVICE_CLASS_STATUS: Final = StatusTable(QUERY_RETRIEVE_MOVE)
-QR_GET_SERVICE_CLASS_STATUS: Final = StatusTable(QUERY_RETRIEVE_GET)
-MODALITY_WORKLIST_SERVICE_CLASS_STATUS: Final = StatusTable(MODALITY_WORKLIST)
-RELEVANT_PATIENT_SERVICE_CLASS_STATUS: Final = StatusTable(RELEVANT_PATIENT)
-SUBSTANCE_ADMINISTRATION_SERVICE_CLASS_STATUS: Final = StatusTable(SUBSTANCE_ADMINISTRATION)
-NON_PATIENT_SERVICE_CLASS_STATUS: Final = StatusTable(NON_PATIENT_OBJECT)
-PROCEDURE_STEP_STATUS: Final = StatusTable(PROCEDURE_STEP)
-PRINT_JOB_MANAGEMENT_SERVICE_CLASS_STATUS: Final = StatusTable(PRINT_MANAGEMENT)
-STORAGE_COMMITMENT_SERVICE_CLASS_STATUS: Final = StatusTable(STORAGE_COMMITMENT)
-STORAGE_MANAGEMENT_SERVICE_CLASS_STATUS: Final = StatusTable(STORAGE_MANAGEMENT)
-APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS: Final = StatusTable(APPLICATION_EVENT_LOGGING)
-MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS: Final = StatusTable(MEDIA_CREATION)
-UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS: Final = StatusTable(
+GENERAL_STATUS: Final = StatusDict(GENERAL)
+VERIFICATION_SERVICE_CLASS_STATUS: Final = StatusDict(VERIFICATION)
+STORAGE_SERVICE_CLASS_STATUS: Final = StatusDict(STORAGE)
+QR_FIND_SERVICE_CLASS_STATUS: Final = StatusDict(QUERY_RETRIEVE_FIND, REPOSITORY_QUERY)
+QR_MOVE_SERVICE_CLASS_STATUS: Final = StatusDict(QUERY_RETRIEVE_MOVE)
+QR_GET_SERVICE_CLASS_STATUS: Final = StatusDict(QUERY_RETRIEVE_GET)
+MODALITY_WORKLIST_SERVICE_CLASS_STATUS: Final = StatusDict(MODALITY_WORKLIST)
+RELEVANT_PATIENT_SERVICE_CLASS_STATUS: Final = StatusDict(RELEVANT_PATIENT)
+SUBSTANCE_ADMINISTRATION_SERVICE_CLASS_STATUS: Final = StatusDict(SUBSTANCE_ADMINISTRATION)
+NON_PATIENT_SERVICE_CLASS_STATUS: Final = StatusDict(NON_PATIENT_OBJECT)
+PROCEDURE_STEP_STATUS: Final = StatusDict(PROCEDURE_STEP)
+PRINT_JOB_MANAGEMENT_SERVICE_CLASS_STATUS: Final = StatusDict(PRINT_MANAGEMENT)
+STORAGE_COMMITMENT_SERVICE_CLASS_STATUS: Final = StatusDict(STORAGE_COMMITMENT)
+STORAGE_MANAGEMENT_SERVICE_CLASS_STATUS: Final = StatusDict(STORAGE_MANAGEMENT)
+APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS: Final = StatusDict(APPLICATION_EVENT_LOGGING)
+MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS: Final = StatusDict(MEDIA_CREATION)
+UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS: Final = StatusDict(
     UNIFIED_PROCEDURE_STEP, UNIFIED_PROCEDURE_STEP_FIND
 )
-RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS: Final = StatusTable(RT_MACHINE_VERIFICATION)
+RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS: Final = StatusDict(RT_MACHINE_VERIFICATION)
 
 
 def code_to_status(code: SupportsIndex) -> StatusDataset:
@@ -133,6 +133,9 @@ def code_to_status(code: SupportsIndex) -> StatusDataset:
 
 def code_to_category(code: SupportsIndex) -> Category:
     """Return the category of `code`, by the convention of PS3.7 Annex C.
+
+    `dimse_status.code_to_category` is `category_of` by another name, and raises for what is no
+    16-bit code. This one answers as pynetdicom's does.
 
     Returns
     -------

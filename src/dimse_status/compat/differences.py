@@ -112,7 +112,7 @@ def differences() -> tuple[Difference, ...]:
 
     found = list(_compared("code_to_category", status.code_to_category, compat.code_to_category))
     for name, table in vars(compat).items():
-        if isinstance(table, compat.StatusTable):
+        if isinstance(table, compat.StatusDict):
             found += _compared(name, getattr(status, name).get, table.get)
     return tuple(found)
 

@@ -5,32 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import chain
-from typing import SupportsIndex, TypeAlias, TypeVar, cast
-
-from typing_extensions import override
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias, TypeVar, cast
 
 from dimse_status.model.category import Category, as_code, is_code
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.table import StatusRange, range_around
 from dimse_status.services.general import GENERAL
 
-__all__ = ["StatusDictType", "StatusTable"]
+__all__ = ["StatusDict", "StatusDictType"]
 
 StatusDictType: TypeAlias = Mapping[int, tuple[Category, str]]
 """pynetdicom's name for the type of its tables: code to category and meaning."""
 
 T = TypeVar("T")
 
+_NO_CHANGE = (
+    "a table of statuses cannot be changed, for all modules share it: table | {code: (category,"
+    " meaning)} and table.copy() make a dictionary that can"
+)
+_OF_A_DICTIONARY = ("clear", "pop", "popitem", "setdefault", "update")
 
-class StatusTable(StatusDictType):
+
+class StatusDict(StatusDictType):
     """The codes of one or more service classes and of PS3.7, each with category and meaning.
 
     A read-only mapping that is computed from the registry: a range of the standard is a range
     here, and no entry per code. Where pynetdicom has one table for what are two service classes,
     the codes of the first go before those of the second.
 
-    Iteration is in the order of the codes. `copy` and ``|`` give a dictionary, which may be
-    changed.
+    It is no `dict`, and cannot be changed: `copy` and ``|`` give a dictionary, which can, and which
+    `json.dumps` takes. Iteration is in the order of the codes.
 
     Parameters
     ----------
@@ -72,31 +76,41 @@ class StatusTable(StatusDictType):
         around = self._range_of(code)
         return None if around is None else (around.category, around.meaning)
 
-    @override
     def __getitem__(self, code: int) -> tuple[Category, str]:
         found = self._find(code)
         if found is None:
             raise KeyError(code)
         return found
 
-    @override
     def __contains__(self, code: object) -> bool:
         return self._find(code) is not None
 
-    @override
     def __iter__(self) -> Iterator[int]:
         outside = (code for code in self._fixed if self._range_of(code) is None)
         return iter(
             sorted(chain(outside, *(range(span.low, span.high + 1) for span in self._ranges)))
         )
 
-    @override
     def __len__(self) -> int:
         outside = sum(self._range_of(code) is None for code in self._fixed)
         return outside + sum(span.high - span.low + 1 for span in self._ranges)
 
     def __reversed__(self) -> Iterator[int]:
         return reversed(list(self))
+
+    if not TYPE_CHECKING:  # to a checker, a mapping that cannot be changed has none of these
+
+        def __setitem__(self, code: object, value: object) -> None:
+            raise TypeError(_NO_CHANGE)
+
+        def __delitem__(self, code: object) -> None:
+            raise TypeError(_NO_CHANGE)
+
+        def __getattr__(self, name: str) -> Any:
+            problem = f"StatusDict has no attribute {name!r}"
+            if name in _OF_A_DICTIONARY:
+                problem += f": {_NO_CHANGE}"
+            raise AttributeError(problem, name=name, obj=self)
 
     def copy(self) -> dict[int, tuple[Category, str]]:
         """Return the table as a dictionary, with an entry per code: yours to change."""
@@ -112,7 +126,6 @@ class StatusTable(StatusDictType):
             return NotImplemented
         return {**other, **self}
 
-    @override
     def __repr__(self) -> str:
         names = ", ".join(service.identifier for service in self.services)
-        return f"<StatusTable of {names}: {len(self)} codes>"
+        return f"<StatusDict of {names}: {len(self)} codes>"
