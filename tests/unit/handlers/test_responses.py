@@ -1,0 +1,213 @@
+"""Fields, data sets and texts that may not go with a response, and how they are told."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from events_of_requests import STORE, event_of
+from pydicom.dataset import Dataset
+
+from dimse_status import (
+    MODALITY_WORKLIST,
+    STORAGE,
+    STORAGE_COMMITMENT,
+    ModalityWorklistStatus,
+    Operation,
+    StatusDataset,
+    StatusError,
+    StorageCommitmentStatus,
+    StorageStatus,
+)
+from dimse_status.handlers import on_c_find, on_c_store, on_n_action
+from dimse_status.handlers.shown import loggable, shown, text_of
+from dimse_status.model.errors import ErrorCommentError, HandlerResultError, RelatedFieldError
+
+WORKLIST = event_of(Operation.C_FIND, "1.2.840.10008.5.1.4.31")
+COMMITMENT = event_of(Operation.N_ACTION, "1.2.840.10008.1.20.1")
+
+
+def storing(result: Any, **options: Any) -> Any:
+    @on_c_store(STORAGE, **options)
+    def store(_: Any) -> Any:
+        if isinstance(result, BaseException):
+            raise result
+        return result
+
+    return store(STORE)
+
+
+def plain(status: int, **elements: Any) -> Dataset:
+    made = Dataset()
+    made.Status = status
+    for keyword, value in elements.items():
+        setattr(made, keyword, value)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "left"),
+    [
+        (plain(0xA700, ErrorID=5), RelatedFieldError, ["Status"]),
+        (plain(0xA700, PatientID="1"), RelatedFieldError, ["Status"]),
+        (plain(0x0000, ErrorComment="fine"), RelatedFieldError, ["Status"]),
+        (
+            plain(0xA900, OffendingElement=0x00100010, ErrorComment="a\nb"),
+            ErrorCommentError,
+            ["Status", "OffendingElement", "ErrorComment"],
+        ),
+    ],
+)
+def test_a_plain_dataset_is_checked(
+    given: Dataset, error: type[Exception], left: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = storing(given)
+    assert isinstance(answer, StatusDataset)
+    assert [element.keyword for element in answer] == left
+    assert len(caplog.records) == 1
+    assert "it is left out" in caplog.text
+    with pytest.raises(error):
+        storing(given, strict=True)
+
+
+def test_a_plain_dataset_without_a_mistake_is_sent_as_it_is() -> None:
+    given = plain(0xA900, OffendingElement=[0x00100010, 0x00100020], ErrorComment="no ID")
+    answer = storing(given, strict=True)
+    assert answer == given
+    assert answer.info.meaning == "Error: Data Set does not match SOP Class"
+
+
+def test_a_status_dataset_that_was_changed_is_checked_too() -> None:
+    changed = StorageStatus.OUT_OF_RESOURCES.to_dataset()
+    changed.ErrorComment = "a\nb"
+    assert storing(changed).ErrorComment == "a b"
+
+
+@pytest.mark.parametrize("others", [{}, {"TransactionUID": "1.2"}])
+def test_a_comment_in_the_reply_is_moved(
+    others: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    reply = Dataset()
+    reply.ErrorComment = "Unknown AE title"
+    for keyword, value in others.items():
+        setattr(reply, keyword, value)
+
+    def commit(_: Any) -> Any:
+        return StorageCommitmentStatus.PROCESSING_FAILURE, reply
+
+    made: Any = on_n_action(STORAGE_COMMITMENT)(commit)
+    status, dataset = made(COMMITMENT)
+    assert status.ErrorComment == "Unknown AE title"
+    assert (dataset is None) == (not others)
+    assert "ErrorComment" in reply
+    assert "Error Comment belongs to the command" in caplog.text
+    made = on_n_action(STORAGE_COMMITMENT, strict=True)(commit)
+    with pytest.raises(HandlerResultError, match="belongs to the command"):
+        made(COMMITMENT)
+
+
+@pytest.mark.parametrize("member", [ModalityWorklistStatus.SUCCESS, ModalityWorklistStatus.CANCEL])
+def test_a_final_status_of_a_query_has_no_identifier(
+    member: ModalityWorklistStatus, caplog: pytest.LogCaptureFixture
+) -> None:
+    def find(_: Any) -> Iterator[Any]:
+        match = Dataset()
+        match.PatientID = "1"
+        yield member, match
+
+    made: Any = on_c_find(MODALITY_WORKLIST)(find)
+    ((status, dataset),) = made(WORKLIST)
+    assert (status.Status, dataset) == (member, None)
+    assert "goes without an Identifier in C-FIND" in caplog.text
+    made = on_c_find(MODALITY_WORKLIST, strict=True)(find)
+    with pytest.raises(HandlerResultError, match="give None, got Dataset"):
+        list(made(WORKLIST))
+
+
+@pytest.mark.parametrize(
+    ("result", "remedy"),
+    [
+        (None, "is a return missing?"),
+        ((0, None), "give the status alone"),
+        ("0xA700", "int(text, 16)"),
+        ((one for one in ()), "do not yield"),
+    ],
+)
+def test_what_is_no_status_is_told_with_what_to_write(result: Any, remedy: str) -> None:
+    with pytest.raises(HandlerResultError) as raised:
+        storing(result, strict=True)
+    assert "must give a status, such as StorageStatus.SUCCESS, got" in str(raised.value)
+    assert remedy in str(raised.value)
+
+
+class WithoutTextError(Exception):
+    def __str__(self) -> str:
+        raise ValueError
+
+    __repr__ = __str__
+
+
+class WithoutCodeError(StatusError):
+    def __init__(self) -> None:
+        """Leave all out."""
+
+
+@pytest.mark.parametrize(
+    "error",
+    [WithoutTextError(), SystemExit(3), WithoutCodeError()],
+    ids=lambda one: type(one).__name__,
+)
+def test_whatever_is_raised_is_answered(error: BaseException) -> None:
+    assert storing(error).Status == 0xC000
+    assert storing(error, comment_from_exception=True).Status == 0xC000
+
+    def find(_: Any) -> Iterator[Any]:
+        raise error
+        yield
+
+    made: Any = on_c_find(MODALITY_WORKLIST)(find)
+    ((status, _),) = made(WORKLIST)
+    assert status.Status == 0xC000
+
+
+def test_an_iterable_that_cannot_be_begun_is_answered() -> None:
+    class Broken:
+        def __iter__(self) -> Iterator[Any]:
+            raise OSError
+
+    made: Any = on_c_find(MODALITY_WORKLIST)(lambda _: Broken())
+    ((status, _),) = made(WORKLIST)
+    assert status.Status == 0xC000
+
+
+FORGED = "full\n2026-01-01 INFO all is well\x1b[2K"
+
+
+def test_no_text_forges_a_line_of_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "dimse_status.handlers")
+    raised = OSError("above")
+    raised.__cause__ = ValueError(FORGED)
+    storing(raised)
+    storing(OSError(FORGED * 1000))
+    storing(StatusError(StorageStatus.OUT_OF_RESOURCES, FORGED))
+    storing(FORGED)
+    storing(OSError(FORGED), statuses={OSError: StorageStatus.OUT_OF_RESOURCES})
+    assert "\x1b" not in caplog.text
+    assert "\n2026-01-01 INFO" not in caplog.text
+    assert len(caplog.text) < 10_000
+
+
+def test_what_can_be_logged_is_logged_as_it_is() -> None:
+    error = ValueError("plain")
+    assert loggable(error) is error
+    assert repr(loggable(ValueError(FORGED)))[:12] == "ValueError('"
+
+
+def test_a_value_is_shown_in_a_bounded_way() -> None:
+    assert shown(Dataset()) == "an empty Dataset"
+    assert shown(None) == "None"
+    assert len(shown("x" * 10**6)) == 90
+    assert shown(WithoutTextError()) == "WithoutTextError"
+    assert text_of(WithoutTextError()) == "WithoutTextError"
