@@ -46,6 +46,7 @@ LOGGER = logging.getLogger("dimse_status.handlers")
 Mistake: TypeAlias = HandlerResultError | CodeValueError | RelatedFieldError
 
 _STATUS = 0x0000_0900
+_INSTANCE = 0x0000_1000  # of what was created: pynetdicom takes it from the data set
 _ARGUMENT_OF_TAG = {field.tag: argument for argument, field in FIELD_OF_ARGUMENT.items()}
 _REMEDIES = {
     "NoneType": "; is a return missing?",
@@ -170,7 +171,7 @@ class Answering:
         self, status: StatusDataset[Any], dataset: Dataset | None
     ) -> tuple[StatusDataset[Any], Dataset | None]:
         """Return both, with the elements of the command that stood in the data set moved."""
-        moved = [] if dataset is None else [tag for tag in dataset.keys() if tag < 0x0001_0000]  # noqa: SIM118 - a Dataset yields elements
+        moved = [tag for tag in (dataset or {}).keys() if tag < 0x0001_0000 and tag != _INSTANCE]  # noqa: SIM118 - a Dataset yields elements
         if dataset is None or not moved:
             return status, dataset
         names = ", ".join(dataset[tag].name for tag in moved)

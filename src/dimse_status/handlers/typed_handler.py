@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -9,6 +10,7 @@ from typing import Any, ClassVar, cast
 
 from pydicom.dataset import Dataset
 from pynetdicom import evt
+from pynetdicom.dimse_primitives import N_CREATE
 from pynetdicom.events import Event, InterventionEvent
 
 from dimse_status.handlers.answering import Answering
@@ -89,7 +91,17 @@ class ReplyHandler(TypedHandler):
             reply = self._function(event, *arguments, **options)
         except _FAILURES as error:
             return answering.failure(error), None
-        return _checked_reply(answering, reply)
+        return _with_instance(event, *_checked_reply(answering, reply))
+
+
+def _with_instance(event: Event, status: StatusDataset[Any], dataset: Dataset | None) -> Reply:
+    """Put the UID of what was created where pynetdicom looks for it, if the peer left it to us."""
+    request: Any = getattr(event, "request", None)
+    uid = status.get("AffectedSOPInstanceUID")
+    if uid and isinstance(request, N_CREATE) and request.AffectedSOPInstanceUID is None:
+        dataset = Dataset() if dataset is None else copy.copy(dataset)
+        dataset.AffectedSOPInstanceUID = uid
+    return status, dataset
 
 
 class FindHandler(TypedHandler):

@@ -12,16 +12,18 @@ from pydicom.dataset import Dataset
 
 from dimse_status import (
     MODALITY_WORKLIST,
+    PROCEDURE_STEP,
     STORAGE,
     STORAGE_COMMITMENT,
     ModalityWorklistStatus,
     Operation,
+    ProcedureStepStatus,
     StatusDataset,
     StatusError,
     StorageCommitmentStatus,
     StorageStatus,
 )
-from dimse_status.handlers import on_c_find, on_c_store, on_n_action
+from dimse_status.handlers import on_c_find, on_c_store, on_n_action, on_n_create
 from dimse_status.handlers.shown import loggable, shown, text_of
 from dimse_status.model.errors import ErrorCommentError, HandlerResultError, RelatedFieldError
 
@@ -211,3 +213,22 @@ def test_a_value_is_shown_in_a_bounded_way() -> None:
     assert len(shown("x" * 10**6)) == 90
     assert shown(WithoutTextError()) == "WithoutTextError"
     assert text_of(WithoutTextError()) == "WithoutTextError"
+
+
+def test_the_uid_of_what_was_created_comes_where_pynetdicom_looks_for_it() -> None:
+    def create(_: Any) -> Any:
+        return ProcedureStepStatus.SUCCESS.to_dataset(affected_sop_instance_uid="1.2.3"), None
+
+    made: Any = on_n_create(PROCEDURE_STEP, strict=True)(create)
+    event = event_of(Operation.N_CREATE, "1.2.840.10008.3.1.2.3.3")
+    assert made(event)[1].AffectedSOPInstanceUID == "1.2.3"
+    event.request.AffectedSOPInstanceUID = "1.2.3"
+    assert made(event)[1] is None
+
+    def create_as_pynetdicom_wants(_: Any) -> Any:
+        step = Dataset()
+        step.AffectedSOPInstanceUID = "1.2.3"
+        return ProcedureStepStatus.SUCCESS, step
+
+    made = on_n_create(PROCEDURE_STEP, strict=True)(create_as_pynetdicom_wants)
+    assert made(event)[1].AffectedSOPInstanceUID == "1.2.3"
