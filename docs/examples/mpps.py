@@ -3,58 +3,105 @@
 ``python mpps.py`` lets the one talk to the other on this machine.
 """
 
-import sys
-from collections.abc import Callable
+from __future__ import annotations
 
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
-from pynetdicom import AE
-from pynetdicom.transport import ThreadedAssociationServer
+from pynetdicom import AE, Association
 
 from dimse_status import (
     PROCEDURE_STEP,
-    NoResponseError,
     Operation,
     ProcedureStepCode,
     ProcedureStepStatus,
     StatusError,
     resolve_response,
 )
+from dimse_status.errors import NoResponseError
 from dimse_status.handlers import NCreateEvent, NSetEvent, on_n_create, on_n_set
 
-MODALITY_PERFORMED_PROCEDURE_STEP = "1.2.840.10008.3.1.2.3.3"
-MAY_NO_LONGER_BE_UPDATED = 0xA710  # PS3.4 F.7.2.2.2 gives this Error ID its comment
+PROCEDURE_STEP_SOP_CLASS = "1.2.840.10008.3.1.2.3.3"
+NO_LONGER_UPDATED = 0xA710  # the Error ID of PS3.4 Table F.7.2-2; its comment goes with it
+
+STEPS: dict[str, Dataset] = {}
 
 
-class Provider:
-    """What a RIS keeps of the steps that modalities report."""
+@on_n_create(PROCEDURE_STEP)
+def create(event: NCreateEvent) -> tuple[ProcedureStepCode, Dataset | None]:
+    """A modality begins a step."""
+    uid = event.request.AffectedSOPInstanceUID
+    step = event.attribute_list
+    if uid is None:
+        raise StatusError(ProcedureStepStatus.INVALID_SOP_INSTANCE)
+    if uid in STEPS:
+        raise StatusError(ProcedureStepStatus.DUPLICATE_SOP_INSTANCE)
+    if step.get("PerformedProcedureStepStatus") != "IN PROGRESS":
+        raise StatusError(ProcedureStepStatus.INVALID_ATTRIBUTE_VALUE)
+    STEPS[uid] = step
+    return ProcedureStepStatus.SUCCESS, None
 
-    def __init__(self) -> None:
-        self.steps: dict[str, Dataset] = {}
 
-    def create(self, event: NCreateEvent) -> tuple[ProcedureStepCode, Dataset | None]:
-        """Answer N-CREATE: a step begins."""
-        uid = event.request.AffectedSOPInstanceUID
-        step = event.attribute_list
-        if uid is None:
-            raise StatusError(ProcedureStepStatus.INVALID_SOP_INSTANCE)
-        if uid in self.steps:
-            raise StatusError(ProcedureStepStatus.DUPLICATE_SOP_INSTANCE)
-        if step.get("PerformedProcedureStepStatus") != "IN PROGRESS":
-            raise StatusError(ProcedureStepStatus.INVALID_ATTRIBUTE_VALUE, "not IN PROGRESS")
-        self.steps[uid] = step
-        return ProcedureStepStatus.SUCCESS, step
+@on_n_set(PROCEDURE_STEP)
+def update(event: NSetEvent) -> tuple[ProcedureStepCode, Dataset | None]:
+    """It goes on with it, or ends it."""
+    step = STEPS.get(event.request.RequestedSOPInstanceUID or "")
+    if step is None:
+        raise StatusError(ProcedureStepStatus.NO_SUCH_SOP_INSTANCE)
+    if step.PerformedProcedureStepStatus != "IN PROGRESS":
+        raise StatusError(ProcedureStepStatus.PROCESSING_FAILURE, "it has ended")
+    step.update(event.modification_list)
+    return ProcedureStepStatus.SUCCESS, None
 
-    def update(self, event: NSetEvent) -> tuple[ProcedureStepAnswer, Dataset | None]:
-        """Answer N-SET: it goes on, or has ended."""
-        step = self.steps.get(event.request.RequestedSOPInstanceUID or "")
-        if step is None:
-            raise StatusError(ProcedureStepStatus.NO_SUCH_SOP_INSTANCE)
-        if step.PerformedProcedureStepStatus != "IN PROGRESS":
-            refused = ProcedureStepStatus.PROCESSING_FAILURE
-            return refused.to_dataset(Operation.N_SET, error_id=MAY_NO_LONGER_BE_UPDATED), None
-        step.update(event.modification_list)
-        return ProcedureStepStatus.SUCCESS, step
 
-    def serve(self, port: int) -> ThreadedAssociationServer:
-        """Listen until ``shutdown()``."""
+def check(status: Dataset, operation: Operation) -> None:
+    """Raise StatusError if the RIS refused, NoResponseError if it did not answer."""
+    response = resolve_response(status, PROCEDURE_STEP, operation)
+    print(f"{operation}: {response}")
+    response.raise_for_status()
+
+
+def report(association: Association) -> None:
+    """Report a step from its beginning to its end, and once more by mistake."""
+    uid = generate_uid()
+    step = Dataset()
+    step.PerformedProcedureStepStatus = "IN PROGRESS"
+    status, _ = association.send_n_create(step, PROCEDURE_STEP_SOP_CLASS, uid)
+    check(status, Operation.N_CREATE)
+    ended = Dataset()
+    ended.PerformedProcedureStepStatus = "COMPLETED"
+    for _ in range(2):
+        status, _ = association.send_n_set(ended, PROCEDURE_STEP_SOP_CLASS, uid)
+        check(status, Operation.N_SET)
+
+
+def modality(address: str, port: int) -> None:
+    """Associate, report, and release the association whatever happens."""
+    ae = AE("MODALITY")
+    ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 10
+    ae.add_requested_context(PROCEDURE_STEP_SOP_CLASS)
+    association = ae.associate(address, port)
+    if not association.is_established:
+        print("the RIS takes no association")
+        return
+    try:
+        report(association)
+    except (StatusError, NoResponseError) as error:
+        print(f"refused: {error}")
+    finally:
+        association.release()
+
+
+def main() -> None:
+    """Let both talk."""
+    ae = AE("RIS")
+    ae.add_supported_context(PROCEDURE_STEP_SOP_CLASS)
+    server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=[create, update])
+    assert server is not None  # with block=False
+    try:
+        modality("127.0.0.1", server.server_address[1])
+    finally:
+        server.shutdown()
+
+
+if __name__ == "__main__":
+    main()

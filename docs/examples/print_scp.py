@@ -1,0 +1,178 @@
+"""A print SCP: it takes film sessions, film boxes and images, and prints their names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
+from pydicom.uid import UID, generate_uid
+from pynetdicom import AE, Association
+
+from dimse_status import (
+    PRINT_MANAGEMENT,
+    Operation,
+    PrintManagementCode,
+    PrintManagementStatus,
+    StatusError,
+    resolve_response,
+)
+from dimse_status.errors import NoResponseError
+from dimse_status.handlers import (
+    NActionEvent,
+    NCreateEvent,
+    NDeleteEvent,
+    NGetEvent,
+    NSetEvent,
+    on_n_action,
+    on_n_create,
+    on_n_delete,
+    on_n_get,
+    on_n_set,
+)
+
+META = "1.2.840.10008.5.1.1.9"  # Basic Grayscale Print Management
+FILM_SESSION = "1.2.840.10008.5.1.1.1"
+FILM_BOX = "1.2.840.10008.5.1.1.2"
+IMAGE_BOX = "1.2.840.10008.5.1.1.4"
+PRINTER = "1.2.840.10008.5.1.1.16"
+PRINTER_INSTANCE = "1.2.840.10008.5.1.1.17"
+PRINT = 1
+
+OBJECTS: dict[str, Dataset] = {}
+QUEUE: list[str] = []
+LONGEST_QUEUE = 1
+
+
+@on_n_create(PRINT_MANAGEMENT)
+def create(event: NCreateEvent) -> tuple[PrintManagementCode, Dataset | None]:
+    """Make a film session, or a film box with one image box."""
+    uid = event.request.AffectedSOPInstanceUID or generate_uid()
+    if uid in OBJECTS:
+        raise StatusError(PrintManagementStatus.DUPLICATE_SOP_INSTANCE)
+    made = event.attribute_list
+    if event.request.AffectedSOPClassUID == FILM_BOX:
+        image = Dataset()
+        image.ReferencedSOPClassUID = UID(IMAGE_BOX)
+        image.ReferencedSOPInstanceUID = generate_uid()
+        OBJECTS[image.ReferencedSOPInstanceUID] = Dataset()
+        made.ReferencedImageBoxSequence = Sequence([image])
+    OBJECTS[uid] = made
+    answer = Dataset()
+    answer.update(made)
+    if event.request.AffectedSOPInstanceUID is None:
+        answer.AffectedSOPInstanceUID = uid  # pynetdicom puts it into the response itself
+    return PrintManagementStatus.SUCCESS, answer
+
+
+@on_n_set(PRINT_MANAGEMENT)
+def fill(event: NSetEvent) -> tuple[PrintManagementCode, Dataset | None]:
+    """Put an image into an image box."""
+    box = known(event.request.RequestedSOPInstanceUID)
+    box.update(event.modification_list)
+    return PrintManagementStatus.SUCCESS, None
+
+
+@on_n_action(PRINT_MANAGEMENT)
+def print_film(event: NActionEvent) -> tuple[PrintManagementCode, Dataset | None]:
+    """Print a film box; a full queue and a box without an image have statuses of their own."""
+    if event.action_type != PRINT:
+        raise StatusError(PrintManagementStatus.NO_SUCH_ACTION_TYPE)
+    box = known(event.request.RequestedSOPInstanceUID)
+    if len(QUEUE) >= LONGEST_QUEUE:
+        raise StatusError(PrintManagementStatus.FILM_BOX_PRINT_QUEUE_IS_FULL)
+    images = [OBJECTS[one.ReferencedSOPInstanceUID] for one in box.ReferencedImageBoxSequence]
+    if not any(images):
+        return PrintManagementStatus.FILM_BOX_DOES_NOT_CONTAIN_IMAGE_BOXES, None
+    QUEUE.append(event.request.RequestedSOPInstanceUID or "")
+    return PrintManagementStatus.SUCCESS, None
+
+
+@on_n_get(PRINT_MANAGEMENT)
+def printer(event: NGetEvent) -> tuple[PrintManagementCode, Dataset | None]:
+    """Say how the printer is."""
+    if event.request.RequestedSOPInstanceUID != PRINTER_INSTANCE:
+        raise StatusError(PrintManagementStatus.NO_SUCH_SOP_INSTANCE)
+    answer = Dataset()
+    answer.PrinterStatus = "NORMAL"
+    return PrintManagementStatus.SUCCESS, answer
+
+
+@on_n_delete(PRINT_MANAGEMENT)
+def delete(event: NDeleteEvent) -> PrintManagementCode:
+    """Forget a film session or a film box."""
+    known(event.request.RequestedSOPInstanceUID)
+    del OBJECTS[event.request.RequestedSOPInstanceUID or ""]
+    return PrintManagementStatus.SUCCESS
+
+
+def known(uid: str | None) -> Dataset:
+    """Return an object, or refuse the request."""
+    if uid is None or uid not in OBJECTS:
+        raise StatusError(PrintManagementStatus.NO_SUCH_SOP_INSTANCE)
+    return OBJECTS[uid]
+
+
+HANDLERS: list[Any] = [create, fill, print_film, printer, delete]
+
+
+def check(status: Dataset, operation: Operation, sop_class: str) -> None:
+    """Raise StatusError if the printer refused, NoResponseError if it did not answer."""
+    response = resolve_response(status, PRINT_MANAGEMENT, operation, sop_class)
+    print(f"{operation}: {response}")
+    response.raise_for_status()
+
+
+def print_one(association: Association) -> None:
+    """Print one film: once without an image, once with it, and once too often."""
+    status, found = association.send_n_get([], PRINTER, PRINTER_INSTANCE, meta_uid=META)
+    check(status, Operation.N_GET, PRINTER)
+    print(f"the printer is {found.PrinterStatus if found else 'silent'}")
+    session, film = generate_uid(), generate_uid()
+    status, _ = association.send_n_create(Dataset(), FILM_SESSION, session, meta_uid=META)
+    check(status, Operation.N_CREATE, FILM_SESSION)
+    status, box = association.send_n_create(Dataset(), FILM_BOX, film, meta_uid=META)
+    check(status, Operation.N_CREATE, FILM_BOX)
+    assert box is not None
+    image = Dataset()
+    image.ImageBoxPosition = 1
+    uid = box.ReferencedImageBoxSequence[0].ReferencedSOPInstanceUID
+    for fills in (False, True, False):
+        if fills:
+            status, _ = association.send_n_set(image, IMAGE_BOX, uid, meta_uid=META)
+            check(status, Operation.N_SET, IMAGE_BOX)
+        status, _ = association.send_n_action(None, PRINT, FILM_BOX, film, meta_uid=META)
+        check(status, Operation.N_ACTION, FILM_BOX)
+
+
+def user(address: str, port: int) -> None:
+    """Associate, print, and release the association whatever happens."""
+    ae = AE("USER")
+    ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 10
+    ae.add_requested_context(META)
+    association = ae.associate(address, port)
+    if not association.is_established:
+        print("the printer takes no association")
+        return
+    try:
+        print_one(association)
+    except (StatusError, NoResponseError) as error:
+        print(f"refused: {error}")
+    finally:
+        association.release()
+
+
+def main() -> None:
+    """Let both talk."""
+    ae = AE("PRINTER")
+    ae.add_supported_context(META)
+    server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=HANDLERS)
+    assert server is not None  # with block=False
+    try:
+        user("127.0.0.1", server.server_address[1])
+    finally:
+        server.shutdown()
+
+
+if __name__ == "__main__":
+    main()

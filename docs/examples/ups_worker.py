@@ -1,0 +1,154 @@
+"""A Unified Procedure Step worker, and the worklist manager that it works for.
+
+The worker asks for scheduled steps, takes one, and completes it. All DIMSE-N messages name UPS
+Push, whatever was negotiated: the handlers know that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydicom.dataset import Dataset
+from pydicom.uid import generate_uid
+from pynetdicom import AE, Association
+
+from dimse_status import (
+    UNIFIED_PROCEDURE_STEP,
+    UNIFIED_PROCEDURE_STEP_FIND,
+    Category,
+    Operation,
+    StatusError,
+    UnifiedProcedureStepCode,
+    UnifiedProcedureStepFindCode,
+    UnifiedProcedureStepFindStatus,
+    UnifiedProcedureStepStatus,
+    resolve_response,
+)
+from dimse_status.errors import NoResponseError
+from dimse_status.handlers import CFindEvent, NActionEvent, on_c_find, on_n_action
+
+PUSH = "1.2.840.10008.5.1.4.34.6.1"
+PULL = "1.2.840.10008.5.1.4.34.6.3"
+CHANGE_STATE = 1
+
+STEPS: dict[str, Dataset] = {}
+
+
+def schedule() -> str:
+    """Schedule a step."""
+    step = Dataset()
+    step.SOPInstanceUID = generate_uid()
+    step.ProcedureStepState = "SCHEDULED"
+    step.ProcedureStepLabel = "Segment the liver"
+    STEPS[step.SOPInstanceUID] = step
+    return str(step.SOPInstanceUID)
+
+
+@on_c_find(UNIFIED_PROCEDURE_STEP_FIND)
+def find(event: CFindEvent) -> Iterator[tuple[UnifiedProcedureStepFindCode, Dataset | None]]:
+    """Give the steps in the state that is asked for."""
+    for step in STEPS.values():
+        if step.ProcedureStepState == event.identifier.get("ProcedureStepState", "SCHEDULED"):
+            match = Dataset()
+            match.SOPInstanceUID = step.SOPInstanceUID
+            match.ProcedureStepState = step.ProcedureStepState
+            match.ProcedureStepLabel = step.ProcedureStepLabel
+            yield UnifiedProcedureStepFindStatus.PENDING, match
+
+
+@on_n_action(UNIFIED_PROCEDURE_STEP)
+def change_state(event: NActionEvent) -> tuple[UnifiedProcedureStepCode, Dataset | None]:
+    """Let a worker take a step, and complete it (PS3.4 Table CC.1.1-2)."""
+    if event.action_type != CHANGE_STATE:
+        raise StatusError(UnifiedProcedureStepStatus.NO_SUCH_ACTION_TYPE)
+    step = STEPS.get(event.request.RequestedSOPInstanceUID or "")
+    if step is None:
+        raise StatusError(UnifiedProcedureStepStatus.SPECIFIED_SOP_INSTANCE_UID_DOES_NOT_EXIST)
+    asked = event.action_information
+    state, wanted = step.ProcedureStepState, asked.get("ProcedureStepState")
+    if state == "SCHEDULED" and wanted == "IN PROGRESS":
+        step.TransactionUID = asked.TransactionUID
+    elif state == "IN PROGRESS" and wanted == "IN PROGRESS":
+        raise StatusError(UnifiedProcedureStepStatus.ALREADY_IN_PROGRESS)
+    elif state == "COMPLETED":
+        if wanted == "COMPLETED":
+            return UnifiedProcedureStepStatus.ALREADY_IN_REQUESTED_STATE_OF_COMPLETED, None
+        raise StatusError(UnifiedProcedureStepStatus.MAY_NO_LONGER_BE_UPDATED)
+    elif asked.get("TransactionUID") != step.get("TransactionUID"):
+        raise StatusError(UnifiedProcedureStepStatus.CORRECT_TRANSACTION_UID_NOT_PROVIDED)
+    step.ProcedureStepState = wanted
+    return UnifiedProcedureStepStatus.SUCCESS, None
+
+
+HANDLERS: list[Any] = [find, change_state]
+
+
+def scheduled(association: Association) -> list[str]:
+    """Return the UIDs of the steps that wait for a worker."""
+    query = Dataset()
+    query.ProcedureStepState = "SCHEDULED"
+    query.SOPInstanceUID = ""
+    found: list[str] = []
+    for status, match in association.send_c_find(query, PULL):
+        response = resolve_response(status, UNIFIED_PROCEDURE_STEP_FIND, Operation.C_FIND)
+        response.raise_for_status()
+        if response.category is Category.PENDING and match is not None:
+            found.append(str(match.SOPInstanceUID))
+    return found
+
+
+def change(association: Association, step: str, transaction: str, state: str) -> None:
+    """Ask for another state of a step."""
+    asked = Dataset()
+    asked.ProcedureStepState = state
+    asked.TransactionUID = transaction
+    # Its messages name UPS Push; UPS Pull is what was negotiated.
+    status, _ = association.send_n_action(asked, CHANGE_STATE, PUSH, step, meta_uid=PULL)
+    response = resolve_response(status, UNIFIED_PROCEDURE_STEP, Operation.N_ACTION)
+    print(f"{state}: {response}")
+    response.raise_for_status()
+
+
+def work(association: Association) -> None:
+    """Do all that is scheduled; then try to begin the last once more."""
+    for step in scheduled(association):
+        transaction = generate_uid()
+        change(association, step, transaction, "IN PROGRESS")
+        change(association, step, transaction, "COMPLETED")
+        change(association, step, transaction, "COMPLETED")
+        change(association, step, transaction, "IN PROGRESS")
+
+
+def worker(address: str, port: int) -> None:
+    """Associate, work, and release the association whatever happens."""
+    ae = AE("WORKER")
+    ae.acse_timeout = ae.dimse_timeout = ae.network_timeout = 10
+    ae.add_requested_context(PULL)
+    association = ae.associate(address, port)
+    if not association.is_established:
+        print("the manager takes no association")
+        return
+    try:
+        work(association)
+    except (StatusError, NoResponseError) as error:
+        print(f"refused: {error}")
+    finally:
+        association.release()
+
+
+def main() -> None:
+    """Let both talk."""
+    schedule()
+    ae = AE("MANAGER")
+    ae.add_supported_context(PULL)
+    server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=HANDLERS)
+    assert server is not None  # with block=False
+    try:
+        worker("127.0.0.1", server.server_address[1])
+    finally:
+        server.shutdown()
+
+
+if __name__ == "__main__":
+    main()
