@@ -107,6 +107,7 @@ html_sidebars: dict[str, list[str]] = {
     "implementations": [],
     "failure-reasons": [],
     "standard": [],
+    "handlers": [],
     "pynetdicom": [],
     "typing": [],
     "mypy_plugin": [],

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
-from pynetdicom import AE, Association
+from pynetdicom import AE
+from pynetdicom.association import Association
 
 from dimse_status import (
     PROCEDURE_STEP,

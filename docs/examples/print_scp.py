@@ -6,8 +6,10 @@ from typing import Any
 
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
+from pydicom.tag import Tag
 from pydicom.uid import UID, generate_uid
-from pynetdicom import AE, Association
+from pynetdicom import AE
+from pynetdicom.association import Association
 
 from dimse_status import (
     PRINT_MANAGEMENT,
@@ -125,13 +127,18 @@ def check(status: Dataset, operation: Operation, sop_class: str) -> None:
 
 def print_one(association: Association) -> None:
     """Print one film: once without an image, once with it, and once too often."""
-    status, found = association.send_n_get([], PRINTER, PRINTER_INSTANCE, meta_uid=META)
+    wanted = [Tag("PrinterStatus")]
+    status, found = association.send_n_get(wanted, PRINTER, PRINTER_INSTANCE, meta_uid=META)
     check(status, Operation.N_GET, PRINTER)
     print(f"the printer is {found.PrinterStatus if found else 'silent'}")
     session, film = generate_uid(), generate_uid()
-    status, _ = association.send_n_create(Dataset(), FILM_SESSION, session, meta_uid=META)
+    copies = Dataset()
+    copies.NumberOfCopies = 1
+    status, _ = association.send_n_create(copies, FILM_SESSION, session, meta_uid=META)
     check(status, Operation.N_CREATE, FILM_SESSION)
-    status, box = association.send_n_create(Dataset(), FILM_BOX, film, meta_uid=META)
+    layout = Dataset()
+    layout.ImageDisplayFormat = r"STANDARD\1,1"
+    status, box = association.send_n_create(layout, FILM_BOX, film, meta_uid=META)
     check(status, Operation.N_CREATE, FILM_BOX)
     assert box is not None
     image = Dataset()

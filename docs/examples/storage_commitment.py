@@ -11,11 +11,11 @@ import threading
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import UID, generate_uid
-from pynetdicom import AE, Association
+from pynetdicom import AE
+from pynetdicom.association import Association
 
 from dimse_status import (
     STORAGE_COMMITMENT,
-    FailureReason,
     Operation,
     StatusError,
     StorageCommitmentCode,
@@ -23,6 +23,7 @@ from dimse_status import (
     resolve_response,
 )
 from dimse_status.errors import NoResponseError
+from dimse_status.failure_reason import StorageCommitmentFailureReason
 from dimse_status.handlers import NActionEvent, NEventReportEvent, on_n_action, on_n_event_report
 
 PUSH_MODEL = "1.2.840.10008.1.20.1"
@@ -47,13 +48,13 @@ def reference(sop_class: str, instance: str) -> Dataset:
 
 @on_n_action(STORAGE_COMMITMENT)
 def commit(event: NActionEvent) -> tuple[StorageCommitmentCode, Dataset | None]:
-    """Take a request, and report in a thread of its own: this one has to answer first."""
+    """Take a request, and report a little later: this has to be answered first."""
     asked = event.action_information
     if event.action_type != REQUEST:
         raise StatusError(StorageCommitmentStatus.NO_SUCH_ACTION_TYPE)
     if "TransactionUID" not in asked:
         raise StatusError(StorageCommitmentStatus.INVALID_ARGUMENT_VALUE)
-    threading.Thread(target=report, args=(event.assoc, asked)).start()
+    threading.Timer(0.5, report, (event.assoc, asked)).start()
     return StorageCommitmentStatus.SUCCESS, None
 
 
@@ -66,7 +67,7 @@ def report(association: Association, asked: Dataset) -> None:
     result.ReferencedSOPSequence = Sequence(known)
     if missing:
         for item in missing:
-            item.FailureReason = int(FailureReason.NO_SUCH_OBJECT_INSTANCE)
+            item.FailureReason = StorageCommitmentFailureReason.NO_SUCH_OBJECT_INSTANCE.code
         result.FailedSOPSequence = Sequence(missing)
     event_type = SOME_FAILED if missing else ALL_COMMITTED
     try:
@@ -94,7 +95,7 @@ def reported(event: NEventReportEvent) -> tuple[StorageCommitmentCode, Dataset |
     for item in result.get("ReferencedSOPSequence", []):
         print(f"committed: {item.ReferencedSOPInstanceUID}")
     for item in result.get("FailedSOPSequence", []):
-        reason = FailureReason(item.FailureReason)
+        reason = StorageCommitmentFailureReason(item.FailureReason)
         print(f"not committed: {item.ReferencedSOPInstanceUID}, {reason.meaning}")
     COMMITTED.set()
     return StorageCommitmentStatus.SUCCESS, None

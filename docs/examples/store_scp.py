@@ -8,10 +8,18 @@ from pathlib import Path
 
 from pydicom import dcmread
 from pydicom.dataset import Dataset
-from pydicom.uid import UID, CTImageStorage, ExplicitVRLittleEndian, generate_uid
+from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, StoragePresentationContexts
 
-from dimse_status import STORAGE, Operation, StatusError, StorageCode, StorageStatus, resolve_response
+from dimse_status import (
+    STANDARD,
+    STORAGE,
+    Operation,
+    StatusError,
+    StorageCode,
+    StorageStatus,
+    resolve_response,
+)
 from dimse_status.errors import NoResponseError
 from dimse_status.handlers import CStoreEvent, HandlerOptions, on_c_store
 
@@ -22,6 +30,8 @@ class ArchiveStatus(StorageCode):
     ALREADY_STORED = 0xA7F0, "Another instance with that UID is stored"
 
 
+REGISTRY = STANDARD.extend(ArchiveStatus)
+
 # A full disk is answered with "Out of resources" without more ado.
 OPTIONS: HandlerOptions = {"statuses": {FileExistsError: ArchiveStatus.ALREADY_STORED}}
 
@@ -29,8 +39,8 @@ OPTIONS: HandlerOptions = {"statuses": {FileExistsError: ArchiveStatus.ALREADY_S
 @on_c_store(STORAGE, **OPTIONS)
 def store(event: CStoreEvent, folder: Path) -> StorageCode:
     """Write what came as a DICOM file, as it was sent, and only if there is none."""
-    uid = UID(event.request.AffectedSOPInstanceUID or "")
-    if not uid.is_valid:  # a peer chose it, and it becomes a name
+    uid = event.request.AffectedSOPInstanceUID
+    if uid is None or not uid.is_valid:  # a peer chose it, and it becomes a name
         raise StatusError(StorageStatus.INVALID_SOP_INSTANCE)
     path = folder / f"{uid}.dcm"
     try:
@@ -67,7 +77,7 @@ def send(address: str, port: int, instances: list[Dataset]) -> None:
     try:
         for instance in instances:
             status = association.send_c_store(instance)
-            response = resolve_response(status, STORAGE, Operation.C_STORE)
+            response = resolve_response(status, STORAGE, Operation.C_STORE, registry=REGISTRY)
             print(f"C-STORE: {response}")
             response.raise_for_status()
     except (StatusError, NoResponseError) as error:

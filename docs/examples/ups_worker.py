@@ -11,7 +11,8 @@ from typing import Any
 
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
-from pynetdicom import AE, Association
+from pynetdicom import AE
+from pynetdicom.association import Association
 
 from dimse_status import (
     UNIFIED_PROCEDURE_STEP,

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeAlias, TypeVar
 
-from pynetdicom.events import Event, InterventionEvent
+from pynetdicom.events import Event, InterventionEvent, NotificationEvent
 
-__all__ = ["E_contra", "Handler", "HandlerFunction", "P", "R_co"]
+__all__ = ["E_contra", "Handler", "HandlerFunction", "P", "R_co", "Registration"]
 
 E_contra = TypeVar("E_contra", bound=Event, contravariant=True)
 P = ParamSpec("P")
 R_co = TypeVar("R_co", covariant=True)
+
+_Event: TypeAlias = NotificationEvent | InterventionEvent
+Registration: TypeAlias = (
+    tuple[_Event, Callable[..., Any]] | tuple[_Event, Callable[..., Any], list[Any]]
+)
+"""What pynetdicom calls EventHandlerType, of which ``evt_handlers`` is a list: nothing narrower."""
 
 
 class HandlerFunction(Protocol[E_contra, P, R_co]):
@@ -53,9 +59,7 @@ class Handler(tuple[InterventionEvent, Callable[..., Any]], Generic[E_contra, P,
         """Do what the handler does."""
         return self.handler(event, *arguments, **options)
 
-    def with_arguments(
-        self, *arguments: P.args, **options: P.kwargs
-    ) -> tuple[InterventionEvent, Callable[..., Any], list[Any]]:
+    def with_arguments(self, *arguments: P.args, **options: P.kwargs) -> Registration:
         """Return the event, the handler, and arguments that it gets after the event."""
         handler = functools.partial(self.handler, **options) if options else self.handler
         return self.event, handler, list(arguments)
