@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -27,8 +27,10 @@ from dimse_status import (
 )
 from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
 from dimse_status.model.errors import SubOperationsError
+from dimse_status.services import by_operation
+from dimse_status.sub_operations import RetrieveCode
 
-RETRIEVALS: list[ServiceClass] = [QUERY_RETRIEVE_GET, QUERY_RETRIEVE_MOVE]
+RETRIEVALS: list[ServiceClass[Any, Any]] = [QUERY_RETRIEVE_GET, QUERY_RETRIEVE_MOVE]
 UID = "1.2.826.0.1.3680043.8.498."
 COUNTS = ("Completed", "Failed", "Warning")
 
@@ -42,7 +44,7 @@ def counts(status: Dataset) -> tuple[int, ...]:
     service=st.sampled_from(RETRIEVALS),
 )
 def test_the_final_status_follows_from_the_outcomes(
-    outcomes: list[int], service: ServiceClass
+    outcomes: list[int], service: ServiceClass[Any, Any]
 ) -> None:
     done = SubOperations(service, len(outcomes))
     for number, code in enumerate(outcomes):
@@ -95,7 +97,9 @@ def test_the_final_status_follows_from_the_outcomes(
         ([0xA700, 0x0122], 0xA702),
     ],
 )
-def test_the_rules_of_the_standard(service: ServiceClass, outcomes: list[int], status: int) -> None:
+def test_the_rules_of_the_standard(
+    service: ServiceClass[Any, Any], outcomes: list[int], status: int
+) -> None:
     done = SubOperations(service, len(outcomes))
     for code in outcomes:
         done.count(code)
@@ -103,7 +107,7 @@ def test_the_rules_of_the_standard(service: ServiceClass, outcomes: list[int], s
 
 
 @pytest.mark.parametrize("service", RETRIEVALS)
-def test_what_was_cancelled_remains(service: ServiceClass) -> None:
+def test_what_was_cancelled_remains(service: ServiceClass[Any, Any]) -> None:
     done = SubOperations(service, 5)
     done.count(0x0000, UID + "1")
     done.count(0xA700, UID + "2")
@@ -232,7 +236,7 @@ def test_what_has_failed_before_has_still_failed_when_the_rest_fails() -> None:
 
 def test_only_retrievals_have_sub_operations() -> None:
     with pytest.raises(ServiceClassError, match="which Query/Retrieve C-FIND has not"):
-        SubOperations(QUERY_RETRIEVE_FIND, 1)
+        SubOperations(QUERY_RETRIEVE_FIND, 1)  # type: ignore[arg-type]
 
 
 def test_the_service_class_decides_what_the_status_means() -> None:
@@ -249,3 +253,19 @@ def test_it_says_what_it_has_counted() -> None:
     done.count(0x0000)
     done.count(0xB000)
     assert repr(done) == "<SubOperations: 1 remaining, 1 completed, 0 failed, 1 warning>"
+
+
+def test_its_types_are_those_of_both_operations() -> None:
+    assert set(get_args(RetrieveCode)) == {
+        *get_args(by_operation.CGetCode),
+        *get_args(by_operation.CMoveCode),
+    }
+
+
+def test_counts_that_do_not_fit_are_left_out() -> None:
+    done = SubOperations(QUERY_RETRIEVE_MOVE, 70_000)
+    done.count(0x0000)
+    assert [element.keyword for element in done.pending()] == ["Status"]
+    done.drop_remaining()
+    assert (done.total, done.remaining) == (1, 0)
+    assert done.final().NumberOfCompletedSuboperations == 1

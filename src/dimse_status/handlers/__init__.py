@@ -51,7 +51,7 @@ from dimse_status.handlers.events import (
     NSetEvent,
 )
 from dimse_status.handlers.handler import Handler, HandlerFunction
-from dimse_status.handlers.options import HandlerOptions
+from dimse_status.handlers.options import HandlerOptions, StatusesByException
 from dimse_status.handlers.retrieval import MoveRetrieval, Retrieval
 
 __all__ = [
@@ -71,6 +71,7 @@ __all__ = [
     "NGetEvent",
     "NSetEvent",
     "Retrieval",
+    "StatusesByException",
     "combine",
     "on_c_echo",
     "on_c_find",

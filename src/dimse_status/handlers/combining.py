@@ -8,7 +8,7 @@ from pynetdicom.events import Event
 
 from dimse_status.handlers.answering import service_of_event
 from dimse_status.handlers.generic_failure import no_such_service
-from dimse_status.handlers.handler import E_contra, Handler, P, R_co
+from dimse_status.handlers.handler import Handler, P, R_co
 from dimse_status.handlers.options import Manner
 from dimse_status.handlers.shown import shown
 from dimse_status.handlers.typed_handler import HANDLER_TYPES, TypedHandler
@@ -52,9 +52,7 @@ class CombinedHandler:
         return f"<{self.operation} handlers for {services}>"
 
 
-def combine(
-    first: Handler[E_contra, P, R_co], *others: Handler[E_contra, P, R_co]
-) -> Handler[E_contra, P, R_co]:
+def combine(first: Handler[P, R_co], *others: Handler[P, R_co]) -> Handler[P, R_co]:
     """Make one handler of several for the same event, each for a service class of its own.
 
     pynetdicom calls one handler for an event, whatever service class the request belongs to. The

@@ -10,7 +10,7 @@ to a type checker a list of anything narrower is none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from typing import Any, TypeAlias, TypeVar, Unpack, overload
 
 from dimse_status.handlers import events
@@ -74,20 +74,20 @@ Answer: TypeAlias = tuple[StatusDataset[C], Dataset | None]
 @overload
 def on_c_echo(
     function: HandlerFunction[events.CEchoEvent, P, Status[VerificationCode]], /
-) -> Handler[events.CEchoEvent, P, StatusDataset[VerificationCode]] | Any: ...
+) -> Handler[P, StatusDataset[VerificationCode]] | Any: ...
 @overload
 def on_c_echo(
     **options: Unpack[HandlerOptions],
 ) -> Callable[
     [HandlerFunction[events.CEchoEvent, P, Status[VerificationCode]]],
-    Handler[events.CEchoEvent, P, StatusDataset[VerificationCode]] | Any,
+    Handler[P, StatusDataset[VerificationCode]] | Any,
 ]: ...
 @overload
 def on_c_echo(
     service: ServiceClass[Any, CEcho], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.CEchoEvent, P, Status[CEcho]]],
-    Handler[events.CEchoEvent, P, StatusDataset[CEcho]] | Any,
+    Handler[P, StatusDataset[CEcho]] | Any,
 ]: ...
 def on_c_echo(service: Any = VERIFICATION, /, **options: Unpack[HandlerOptions]) -> Any:
     """Make a function the handler of C-ECHO requests.
@@ -120,20 +120,20 @@ def on_c_echo(service: Any = VERIFICATION, /, **options: Unpack[HandlerOptions])
 @overload
 def on_c_store(
     function: HandlerFunction[events.CStoreEvent, P, Status[StorageCode]], /
-) -> Handler[events.CStoreEvent, P, StatusDataset[StorageCode]] | Any: ...
+) -> Handler[P, StatusDataset[StorageCode]] | Any: ...
 @overload
 def on_c_store(
     **options: Unpack[HandlerOptions],
 ) -> Callable[
     [HandlerFunction[events.CStoreEvent, P, Status[StorageCode]]],
-    Handler[events.CStoreEvent, P, StatusDataset[StorageCode]] | Any,
+    Handler[P, StatusDataset[StorageCode]] | Any,
 ]: ...
 @overload
 def on_c_store(
     service: ServiceClass[Any, CStore], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.CStoreEvent, P, Status[CStore]]],
-    Handler[events.CStoreEvent, P, StatusDataset[CStore]] | Any,
+    Handler[P, StatusDataset[CStore]] | Any,
 ]: ...
 def on_c_store(service: Any = STORAGE, /, **options: Unpack[HandlerOptions]) -> Any:
     """Make a function the handler of C-STORE requests.
@@ -167,7 +167,7 @@ def on_c_find(
     service: ServiceClass[Any, CFind], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.CFindEvent, P, Iterable[Reply[CFind]]]],
-    Handler[events.CFindEvent, P, Iterator[Answer[CFind]]] | Any,
+    Handler[P, Generator[Answer[CFind], None, None]] | Any,
 ]:
     """Make a function the handler of C-FIND requests.
 
@@ -199,20 +199,20 @@ def on_c_find(
 @overload
 def on_c_get(
     function: HandlerFunction[events.CGetEvent, P, Retrieval[QueryRetrieveGetCode]], /
-) -> Handler[events.CGetEvent, P, Iterator[Any]] | Any: ...
+) -> Handler[P, Generator[Any, None, None]] | Any: ...
 @overload
 def on_c_get(
     **options: Unpack[HandlerOptions],
 ) -> Callable[
     [HandlerFunction[events.CGetEvent, P, Retrieval[QueryRetrieveGetCode]]],
-    Handler[events.CGetEvent, P, Iterator[Any]] | Any,
+    Handler[P, Generator[Any, None, None]] | Any,
 ]: ...
 @overload
 def on_c_get(
     service: ServiceClass[Any, CGet], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.CGetEvent, P, Retrieval[CGet]]],
-    Handler[events.CGetEvent, P, Iterator[Any]] | Any,
+    Handler[P, Generator[Any, None, None]] | Any,
 ]: ...
 def on_c_get(service: Any = QUERY_RETRIEVE_GET, /, **options: Unpack[HandlerOptions]) -> Any:
     """Make a function the handler of C-GET requests.
@@ -245,20 +245,20 @@ def on_c_get(service: Any = QUERY_RETRIEVE_GET, /, **options: Unpack[HandlerOpti
 @overload
 def on_c_move(
     function: HandlerFunction[events.CMoveEvent, P, MoveRetrieval[QueryRetrieveMoveCode]], /
-) -> Handler[events.CMoveEvent, P, Iterator[Any]] | Any: ...
+) -> Handler[P, Generator[Any, None, None]] | Any: ...
 @overload
 def on_c_move(
     **options: Unpack[HandlerOptions],
 ) -> Callable[
     [HandlerFunction[events.CMoveEvent, P, MoveRetrieval[QueryRetrieveMoveCode]]],
-    Handler[events.CMoveEvent, P, Iterator[Any]] | Any,
+    Handler[P, Generator[Any, None, None]] | Any,
 ]: ...
 @overload
 def on_c_move(
     service: ServiceClass[Any, CMove], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.CMoveEvent, P, MoveRetrieval[CMove]]],
-    Handler[events.CMoveEvent, P, Iterator[Any]] | Any,
+    Handler[P, Generator[Any, None, None]] | Any,
 ]: ...
 def on_c_move(service: Any = QUERY_RETRIEVE_MOVE, /, **options: Unpack[HandlerOptions]) -> Any:
     """Make a function the handler of C-MOVE requests.
@@ -292,7 +292,7 @@ def on_n_event_report(
     service: ServiceClass[Any, NEventReport], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.NEventReportEvent, P, Reply[NEventReport]]],
-    Handler[events.NEventReportEvent, P, Answer[NEventReport]] | Any,
+    Handler[P, Answer[NEventReport]] | Any,
 ]:
     """Make a function the handler of N-EVENT-REPORT requests.
 
@@ -324,7 +324,7 @@ def on_n_get(
     service: ServiceClass[Any, NGet], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.NGetEvent, P, Reply[NGet]]],
-    Handler[events.NGetEvent, P, Answer[NGet]] | Any,
+    Handler[P, Answer[NGet]] | Any,
 ]:
     """Make a function the handler of N-GET requests.
 
@@ -356,7 +356,7 @@ def on_n_set(
     service: ServiceClass[Any, NSet], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.NSetEvent, P, Reply[NSet]]],
-    Handler[events.NSetEvent, P, Answer[NSet]] | Any,
+    Handler[P, Answer[NSet]] | Any,
 ]:
     """Make a function the handler of N-SET requests.
 
@@ -388,7 +388,7 @@ def on_n_action(
     service: ServiceClass[Any, NAction], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.NActionEvent, P, Reply[NAction]]],
-    Handler[events.NActionEvent, P, Answer[NAction]] | Any,
+    Handler[P, Answer[NAction]] | Any,
 ]:
     """Make a function the handler of N-ACTION requests.
 
@@ -420,7 +420,7 @@ def on_n_create(
     service: ServiceClass[Any, NCreate], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.NCreateEvent, P, Reply[NCreate]]],
-    Handler[events.NCreateEvent, P, Answer[NCreate]] | Any,
+    Handler[P, Answer[NCreate]] | Any,
 ]:
     """Make a function the handler of N-CREATE requests.
 
@@ -452,7 +452,7 @@ def on_n_delete(
     service: ServiceClass[Any, NDelete], /, **options: Unpack[HandlerOptions]
 ) -> Callable[
     [HandlerFunction[events.NDeleteEvent, P, Status[NDelete]]],
-    Handler[events.NDeleteEvent, P, StatusDataset[NDelete]] | Any,
+    Handler[P, StatusDataset[NDelete]] | Any,
 ]:
     """Make a function the handler of N-DELETE requests.
 
@@ -495,7 +495,7 @@ def _decorator(
     as_service_class(service).check_operation(operation)
     manner = Manner.of(options)
 
-    def decorate(function: Callable[..., Any]) -> Handler[Any, Any, Any]:
+    def decorate(function: Callable[..., Any]) -> Handler[Any, Any]:
         if not callable(function):
             raise ArgumentTypeError(*_WANTS_A_FUNCTION, function)
         return HANDLER_TYPES[operation](function, service, operation, manner).as_bound()

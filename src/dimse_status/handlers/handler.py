@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, Self, TypeAlias, TypeVar
+from typing import Any, Concatenate, Generic, Protocol, Self, TypeAlias
 
 from pynetdicom.events import Event, InterventionEvent, NotificationEvent
+from typing_extensions import ParamSpec, TypeVar
 
-__all__ = ["E_contra", "Handler", "HandlerFunction", "P", "R_co", "Registration"]
+__all__ = ["Handler", "HandlerFunction", "P", "R_co", "Registration"]
 
 E_contra = TypeVar("E_contra", bound=Event, contravariant=True)
-P = ParamSpec("P")
-R_co = TypeVar("R_co", covariant=True)
+P = ParamSpec("P", default=...)
+R_co = TypeVar("R_co", covariant=True, default=Any)
 
 _Event: TypeAlias = NotificationEvent | InterventionEvent
 Registration: TypeAlias = (
@@ -32,7 +33,7 @@ class HandlerFunction(Protocol[E_contra, P, R_co]):
         """Answer the request."""
 
 
-class Handler(tuple[InterventionEvent, Callable[..., Any]], Generic[E_contra, P, R_co]):  # noqa: SLOT001 - it has the name and the signature of its function
+class Handler(tuple[InterventionEvent, Callable[..., Any]], Generic[P, R_co]):  # noqa: SLOT001 - it has the name and the signature of its function
     """An event of pynetdicom and its handler: an element of the list ``evt_handlers``.
 
     Called with an event, in a test, it gives what pynetdicom is given.
@@ -51,11 +52,11 @@ class Handler(tuple[InterventionEvent, Callable[..., Any]], Generic[E_contra, P,
         return self[0]
 
     @property
-    def handler(self) -> Callable[Concatenate[E_contra, P], R_co]:
+    def handler(self) -> Callable[Concatenate[Event, P], R_co]:
         """What pynetdicom calls."""
         return self[1]
 
-    def __call__(self, event: E_contra, /, *arguments: P.args, **options: P.kwargs) -> R_co:
+    def __call__(self, event: Event, /, *arguments: P.args, **options: P.kwargs) -> R_co:
         """Do what the handler does."""
         return self.handler(event, *arguments, **options)
 

@@ -62,7 +62,7 @@ class TypedHandler(ABC):
         """Say what the request of `event` is, for its status."""
         return Answering.to(event, self._name, self.service, self.operation, self.manner)
 
-    def as_bound(self) -> Handler[Any, Any, Any]:
+    def as_bound(self) -> Handler[Any, Any]:
         """Return this handler with the event that it is for."""
         return Handler(EVENTS[self.operation], self)
 

@@ -67,7 +67,7 @@ def with_an_enum() -> Any:
 
 
 def with_another_service() -> Any:
-    return on_c_find(STORAGE)  # type: ignore[type-var]
+    return on_c_find(STORAGE)
 
 
 def with_a_misspelt_option() -> Any:
@@ -79,11 +79,11 @@ def with_a_text() -> Any:
 
 
 def with_a_number_for_an_exception() -> Any:
-    return on_c_store(STORAGE, statuses={OSError: 0xA700})  # type: ignore[call-overload]
+    return on_c_store(STORAGE, statuses={OSError: 0xA700})  # type: ignore[dict-item]
 
 
 def with_a_name_for_an_exception() -> Any:
-    return on_c_store(STORAGE, statuses={"OSError": StorageStatus(0xA700)})  # type: ignore[call-overload]
+    return on_c_store(STORAGE, statuses={"OSError": StorageStatus(0xA700)})  # type: ignore[dict-item]
 
 
 def with_no_dictionary() -> Any:

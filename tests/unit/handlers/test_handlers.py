@@ -249,7 +249,8 @@ def test_the_service_class_may_be_left_out_where_there_is_one() -> None:
     def move(_: Any) -> MoveRetrieval[QueryRetrieveMoveStatus]:
         return MoveRetrieval(count=0, address="127.0.0.1", port=104)
 
-    services = [each.handler.service.identifier for each in (store, echo, get, move)]  # type: ignore[attr-defined]
+    made: list[Any] = [store, echo, get, move]
+    services = [each.handler.service.identifier for each in made]
     assert services == ["STORAGE", "VERIFICATION", "QUERY_RETRIEVE_GET", "QUERY_RETRIEVE_MOVE"]
 
 
@@ -258,7 +259,8 @@ def test_arguments_follow_the_event() -> None:
     def store(_: Any, folder: str) -> StorageStatus:
         return StorageStatus.SUCCESS if folder == "incoming" else StorageStatus.OUT_OF_RESOURCES
 
-    event, handler, arguments = store.with_arguments("incoming")
+    registration: Any = store.with_arguments("incoming")
+    event, handler, arguments = registration
     assert event is evt.EVT_C_STORE
     assert handler(STORE, *arguments).Status == 0x0000
     assert store(STORE, "elsewhere").Status == 0xA700
@@ -448,7 +450,7 @@ def test_a_private_sop_class_belongs_to_the_service_class_of_the_handler() -> No
     assert next(find(private))[0].info.service is MODALITY_WORKLIST
 
     @on_c_find(GENERAL, strict=True)
-    def find_all(_: Any) -> Iterator[tuple[StatusDataset, None]]:
+    def find_all(_: Any) -> Iterator[tuple[StatusDataset[Any], None]]:
         yield code_to_status(0xC123), None
 
     assert next(find_all(private))[0].Status == 0xC123
@@ -467,7 +469,8 @@ def test_the_negotiated_sop_class_counts_where_all_messages_name_one() -> None:
     assert change_state(pushed)[0].Status == 0xC302
     for nothing_negotiated in (SimpleNamespace(), SimpleNamespace(context=None)):
         nothing_negotiated.request = pushed.request
-        assert change_state(nothing_negotiated)[0].info.sop_class.uid == UPS_PUSH  # type: ignore[arg-type]  # made up by a test
+        answer: Any = change_state(nothing_negotiated)  # type: ignore[arg-type]  # made up by a test
+        assert answer[0].info.sop_class.uid == UPS_PUSH
 
 
 # what a function raises
@@ -1079,7 +1082,8 @@ def test_the_handlers_of_a_combination_get_further_arguments() -> None:
     def store(_: Any, *folders: str) -> StorageStatus:
         return StorageStatus.SUCCESS if folders == ("a", "b") else StorageStatus.OUT_OF_RESOURCES
 
-    _, handler, arguments = combine(on_c_store(store)).with_arguments("a", "b")
+    registration: Any = combine(on_c_store(store)).with_arguments("a", "b")
+    _, handler, arguments = registration
     assert handler(STORE, *arguments).Status == 0x0000
     refused = request(Operation.C_STORE, HANGING_PROTOCOL_STORAGE)
     assert handler(refused, *arguments).Status == 0x0122
@@ -1098,7 +1102,7 @@ def test_a_refused_move_is_answered_early() -> None:
 
 def test_a_private_sop_class_needs_a_handler_for_general() -> None:
     @on_c_find(GENERAL)
-    def find(_: Any) -> Iterator[tuple[StatusDataset, None]]:
+    def find(_: Any) -> Iterator[tuple[StatusDataset[Any], None]]:
         yield code_to_status(0xC123), None
 
     private = request(Operation.C_FIND, PRIVATE)

@@ -134,7 +134,7 @@ def test_a_final_status_of_a_query_has_no_identifier(
         (None, "is a return missing?"),
         ((0, None), "give the status alone"),
         ("0xA700", "int(text, 16)"),
-        ((one for one in ()), "do not yield"),
+        ((one for one in "ab"), "do not yield"),
     ],
 )
 def test_what_is_no_status_is_told_with_what_to_write(result: Any, remedy: str) -> None:
