@@ -43,7 +43,9 @@ def store(event: CStoreEvent, folder: Path) -> StorageCode:
     return ArchiveStatus.QUOTA_EXCEEDED if path.exists() else StorageStatus.SUCCESS
 
 
-always = on_c_store(STORAGE)(lambda event: StorageStatus.SUCCESS)
+always = on_c_store(STORAGE)(
+    lambda event: StorageStatus.SUCCESS if event else StorageStatus(0xA900)
+)
 
 
 def check(event: Event) -> None:
