@@ -5,28 +5,33 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from dimse_status.advice import advice_for
 from dimse_status.cli import explanation_text, json_output, peer
-from dimse_status.cli.code_argument import read_code
+from dimse_status.cli.brief import brief
+from dimse_status.cli.code_argument import CodeArgument, read_code
 from dimse_status.cli.entry import entries_about
 from dimse_status.cli.implementation_argument import find_implementation
-from dimse_status.cli.layout import encodable
-from dimse_status.cli.question import question_of
+from dimse_status.cli.layout import WHEN_COLOURED, encodable, width
+from dimse_status.cli.question import Question, name_of, question_of
 from dimse_status.cli.reason import ATTRIBUTES, explain_reason
 from dimse_status.cli.service_argument import read_operation, read_service, read_sop_class
 from dimse_status.model.errors import ServiceClassError
+from dimse_status.model.implementation_code import ImplementationCode
+from dimse_status.resolver import resolve
 
 __all__ = ["add_to", "run"]
 
 _ABOUT = """\
-Show what a status code means: its category, its meaning, what may go with it in
-the response, and where the standard says so. Without a service, an operation or
-a SOP class, show what it means in each service class.
+Show what a status code means: its category, its meaning, what peers use it for,
+what to do about it, and where the standard says so. With --all, show each place
+in the standard and what may go with it in the response; without a service, an
+operation or a SOP class, what it means in each service class.
 
 CODE is hexadecimal (0xA702, A702H, a702), decimal (42754: five digits), or a
 range (A7xx). What could be both, such as 0110, is read as hexadecimal, and the
 output says so.
 
-What some implementations use the code for stands at the end. Name the peer's
+Some implementations use the code for something of their own. Name the peer's
 to see that alone, with its source: pynetdicom, DCMTK, dcm4che, dcm4chee-arc,
 Orthanc, fo-dicom, dicom-server, or a TOML file of your own.
 """
@@ -34,6 +39,7 @@ _EXAMPLES = """\
 examples:
   dimse-status explain 0xA702
   dimse-status explain 0xA702 --operation C-MOVE
+  dimse-status explain 0xA702 --all
   dimse-status explain C001H --service storage
   dimse-status explain 0110 --operation N-SET --sop-class BasicFilmSession
   dimse-status explain A7xx --json
@@ -81,6 +87,11 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         choices=ATTRIBUTES,
         help="explain a value of Failure Reason (0008,1197) or Warning Reason (0008,1196)",
     )
+    parser.add_argument("--all", action="store_true", help="show all that is known of it")
+    parser.add_argument("--why", action="store_true", help="show causes and sources of the advice")
+    parser.add_argument(
+        "--color", choices=WHEN_COLOURED, default="auto", help="show the category in its colour"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
     parser.set_defaults(run=run)
 
@@ -111,7 +122,23 @@ def run(options: argparse.Namespace) -> int:
     uses = peer.uses_of(options.code, question, named)
     if options.json:
         print(json_output.explanation(options.code, question, entries, uses))
-    else:
+    elif options.all or options.code.is_range:
         text = explanation_text.explanation(options.code, question, entries)
         print(encodable("\n".join([text, *peer.as_text(uses, named)])))
+    else:
+        lines = _brief(options.code, question, uses, options)
+        print(encodable("\n".join(lines)))
     return 0
+
+
+def _brief(
+    code: CodeArgument,
+    question: Question,
+    uses: tuple[ImplementationCode, ...],
+    options: argparse.Namespace,
+) -> list[str]:
+    info = resolve(code.low, question.service, question.operation, name_of(question.sop_class))
+    sent = [used for used in uses if used.role != "SCU"]
+    lines = brief(info, sent, options.color, (code.note, question.note))
+    advice = advice_for(info) if options.why else None
+    return [*lines, *(advice.why(width()) if advice is not None else ())]

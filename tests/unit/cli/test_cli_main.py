@@ -40,7 +40,7 @@ def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
 def test_the_package_runs_as_a_module() -> None:
     done = run("-m", "dimse_status", "explain", "0xA702", capture_output=True)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("0xA702 (decimal 42754)\n")
+    assert done.stdout.startswith("0xA702  Failure  ")
     refused = run("-m", "dimse_status", "explain", "A7x", capture_output=True)
     assert (refused.returncode, refused.stdout) == (2, "")
     assert refused.stderr.startswith("dimse-status explain: error: argument CODE: ")
