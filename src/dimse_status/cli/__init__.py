@@ -50,7 +50,7 @@ examples:
 
 _BAD_INPUT = 2
 _CANNOT_WRITE = 1
-_NEGATIVE = re.compile(r"-(0x)?[0-9a-f]*[0-9][0-9a-fx]*h?", re.ASCII | re.IGNORECASE)
+_NEGATIVE = re.compile(r"-(0x)?[a-f]*[0-9][0-9a-fx]*h?", re.ASCII | re.IGNORECASE)
 
 
 class _CommandParser(argparse.ArgumentParser):

@@ -139,8 +139,8 @@ def test_the_arguments_of_the_process_are_the_default(
             " did you mean '--sop-class'?",
         ),
         (
-            ("explain", "A700", "A900"),
-            "dimse-status explain: error: there is no further argument 'A900'",
+            ("list", "storage", "A900"),
+            "dimse-status list: error: there is no further argument 'A900'",
         ),
         (("list", "ups", "-1"), "dimse-status list: error: there is no option '-1'"),
         (
