@@ -16,7 +16,7 @@ from dimse_status.cli.code_argument import CodeArgument, read_code
 from dimse_status.model.operation import Operation
 from dimse_status.services import SERVICE_CLASSES
 
-__all__ = ["Asked", "find_codes"]
+__all__ = ["Asked", "candidates", "find_codes"]
 
 _MOST_CHARACTERS = 4000
 _MOST_CANDIDATES = 8
@@ -100,6 +100,16 @@ def _by_words(text: str) -> tuple[Asked, ...]:
         more = len(others) - _MOST_CANDIDATES
         note += f"; it may be {shown}{f' or {more} more' if more > 0 else ''} as well"
     return (Asked(read_code(f"0x{first}"), f"{note}."),)
+
+
+def candidates(text: str) -> dict[str, str]:
+    """Return each code or range of which a name has all words of `text`, with the shortest."""
+    asked = set(_words(text[:_MOST_CHARACTERS]))
+    found = [(name, pattern) for name, pattern in _names() if asked <= set(_words(name))]
+    shown: dict[str, str] = {}
+    for name, pattern in sorted(found, key=lambda one: len(one[0])) if asked else ():
+        shown.setdefault(pattern, name)
+    return shown
 
 
 def _words(text: str) -> tuple[str, ...]:

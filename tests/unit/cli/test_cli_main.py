@@ -112,24 +112,24 @@ def test_the_arguments_of_the_process_are_the_default(
     [
         (
             (),
-            "dimse-status: error: a command must be given: explain, list, annotate, export, check or"
-            " generate; --help shows examples",
+            "dimse-status: error: a command must be given: explain, list, search, annotate, export,"
+            " check or generate; --help shows examples",
         ),
         (
             ("",),
-            "dimse-status: error: a command must be explain, list, annotate, export, check or"
-            " generate, got ''",
+            "dimse-status: error: a command must be explain, list, search, annotate, export,"
+            " check or generate, got ''",
         ),
         (
             ("lisst",),
-            "dimse-status: error: a command must be explain, list, annotate, export, check or"
-            " generate, got 'lisst';"
+            "dimse-status: error: a command must be explain, list, search, annotate, export,"
+            " check or generate, got 'lisst';"
             " did you mean 'list'?",
         ),
         (
             ("0xa702",),
-            "dimse-status: error: a command must be explain, list, annotate, export, check or"
-            " generate, got '0xa702';"
+            "dimse-status: error: a command must be explain, list, search, annotate, export,"
+            " check or generate, got '0xa702';"
             " did you mean 'explain 0xA702'?",
         ),
         (("explain",), "dimse-status explain: error: the following arguments are required: CODE"),
