@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import dimse_status
+from dimse_status import errors
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
@@ -28,6 +29,7 @@ extensions = [
     "advice_tables",
     "command_output",
     "implementation_tables",
+    "look_up_page",
     "public_names",
     "pynetdicom_differences",
     "references",
@@ -46,7 +48,10 @@ python_maximum_signature_line_length = 80
 numpydoc_show_class_members = False
 numpydoc_xref_param_type = True
 numpydoc_xref_ignore = "all"
-numpydoc_xref_aliases = {name: f"dimse_status.{name}" for name in dimse_status.__all__} | {
+numpydoc_xref_aliases = {
+    **{name: f"dimse_status.errors.{name}" for name in errors.__all__},
+    **{name: f"dimse_status.{name}" for name in dimse_status.__all__},
+} | {
     # numpydoc would link these by intersphinx.
     name: name
     for name in ("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple")
@@ -66,7 +71,14 @@ nitpick_ignore = [
     ("py:class", "typing_extensions.Unpack"),
 ]
 # A type variable has no page.
-nitpick_ignore_regex = [("py:(class|obj)", r"(dimse_status\..+\.)?S(_co)?")]
+nitpick_ignore_regex = [
+    ("py:(class|obj)", r"(dimse_status\..+\.)?[SC](_co)?"),
+    # What a result keeps of its question, and a range of its row, is for the package itself.
+    ("py:class", r"dimse_status\.model\.(question\.(Assigning|Question)|table\.Row)"),
+    # An integer that prints as a tag.
+    ("py:class", r"dimse_status\.model\.related_field\.ElementTag"),
+    ("py:data", r"python:None"),
+]
 
 # Their tables need the place of the second sidebar.
 WIDE_PAGES = [f"services/{page.stem}" for page in Path(__file__).parent.glob("services/*.rst")]

@@ -108,10 +108,15 @@ def render_facade(services: Iterable[tuple[str, Any]], version: str) -> str:
         [
             HEAD,
             *imports,
-            f"__all__ = {sorted(where)}",
+            f"__all__ = {sorted(where, key=_rank)}",
             f'__version__ = "{version}"',
             f"_WHERE = {dict(sorted(where.items()))}",
             f"_OTHER_NAMES = { {alias: name for alias, (_, name) in ALIASES.items()} }",
             TAIL,
         ]
     )
+
+
+def _rank(name: str) -> tuple[int, str]:
+    """Order names as the linter does: constants, then classes, then functions."""
+    return 0 if name.isupper() else 1 if name[0].isupper() else 2, name

@@ -92,15 +92,17 @@ def names_in(text: str) -> set[str]:
 
 def imports(module: SourceModule, text: str, named: Iterable[type]) -> list[str]:
     """Return the imports of what the stub mentions, and of what the module passes on."""
-    wanted = names_in(text) | passed_on(module)
+    passed = passed_on(module)
+    wanted = names_in(text) | passed
     sources = {
         **{kind.__name__: f"from {kind.__module__} import {kind.__name__}" for kind in named},
         **{word: f"from {origin} import {word}" for word, origin in WORDS_OF_TYPES.items()},
         **dict(module.imports()),
     }
     own = {node.name for node in module.body if isinstance(node, ast.ClassDef | ast.FunctionDef)}
+    # Jedi sees a name that a stub passes on only if the import renames it to itself.
     return [
-        statement
+        f"{statement} as {name}" if name in passed and " as " not in statement else statement
         for name, statement in sources.items()
         if name in wanted - own and not statement.startswith("from builtins ")
     ]
@@ -138,6 +140,7 @@ WITHOUT_STUBS = (
     "__main__.py",
     "audit/",
     "cli/",
+    "implementations/file_",
     "logs/context",
     "logs/formats",
     "logs/reader",

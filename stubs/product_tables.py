@@ -62,13 +62,13 @@ class _Name(str):
 
 def _call(one: Any, used: set[str]) -> str:
     """Return a call that makes `one`, with the fields that have not their default."""
-    arguments = []
+    arguments: list[str] = []
     for field in fields(one):
-        value = getattr(one, field.name)
+        value: Any = getattr(one, field.name)
         if value == field.default:
             continue
         if isinstance(value, tuple):
-            value = tuple(_named(item, used) for item in value)
+            value = tuple(_named(item, used) for item in getattr(one, field.name))
         shown = f"0x{value:04X}" if field.name in ("code", "through") else repr(value)
         arguments.append(f"{field.name}={shown}")
     return f"{type(one).__name__}({', '.join(arguments)})"

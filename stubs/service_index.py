@@ -82,7 +82,7 @@ def render_index(services: Iterable[tuple[str, Any]]) -> str:
     )
 
 
-BY_OPERATION = '''"""What may be answered in each operation: any code of a service class that has it.
+BY_OPERATION = '''"""What may be answered in each operation: any code of those that have it.
 
 For the types of what answers requests: each name stands for the bases of those service classes,
 and for that of PS3.7 on its own.

@@ -161,11 +161,17 @@ def _fields(
 
 
 def _places(usages: Iterable[Usage]) -> tuple[Place, ...]:
-    together: dict[tuple[int, str], list[Usage]] = {}
+    # A place of the standard says it for each operation; those for the same SOP classes are one.
+    said: dict[tuple[int, str, Operation], list[Usage]] = {}
     for usage in usages:
-        reference = usage.reference
-        key = (reference.part, reference.table or reference.section)
-        together.setdefault(key, []).append(usage)
+        place = usage.reference
+        said.setdefault((place.part, place.table or place.section, usage.operation), []).append(
+            usage
+        )
+    together: dict[tuple[object, ...], list[Usage]] = {}
+    for (part, table, _), group in said.items():
+        sop_classes = dict.fromkeys(word for usage in group for word in usage.sop_classes)
+        together.setdefault((part, table, tuple(sop_classes)), []).extend(group)
     return tuple(
         Place(
             operations=tuple(dict.fromkeys(usage.operation for usage in group)),

@@ -92,7 +92,7 @@ class StatusRegistry:
         raise AttributeError(message)
 
     @property
-    def service_classes(self) -> tuple[ServiceClass[Any, Any], ...]:
+    def service_classes(self) -> tuple[ServiceClass, ...]:
         """The service classes of the standard, in the order of PS3.4's annexes."""
         return finding.all_service_classes()
 
@@ -131,14 +131,14 @@ class StatusRegistry:
         """
         return type(self)(*self._enums, *self._implementations, *additions)
 
-    def custom_codes(self, service: ServiceClass[Any, Any]) -> Mapping[int, StatusCode]:
+    def custom_codes(self, service: ServiceClass) -> Mapping[int, StatusCode]:
         """Return the custom codes in a service class, each with its member."""
         return self._custom.get(service.code_type, _NONE)
 
     def implementation_code(
         self,
         code: int,
-        service: ServiceClass[Any, Any],
+        service: ServiceClass,
         operation: Operation | None = None,
         sop_class: SOPClass | None = None,
     ) -> products.ImplementationCode | None:
@@ -157,11 +157,11 @@ class StatusRegistry:
     def resolve(
         self,
         code: SupportsIndex,
-        service: ServiceClass[Any, Any] | None = None,
+        service: ServiceClass | None = None,
         operation: Operation | None = None,
         sop_class: str | None = None,
         implementation: Assigning | None = None,
-    ) -> StatusInfo[Any]:
+    ) -> StatusInfo:
         """Return what is known of a code, for any subset of where it came up.
 
         It checks what it is given, for `dimse_status.resolve` and for the members of enums.
@@ -182,17 +182,17 @@ class StatusRegistry:
         if operation is not None:
             operation = Operation(operation)
         if implementation is not None and not isinstance(implementation, products.Implementation):
-            raise ArgumentTypeError(
-                "implementation",
-                "an Implementation, such as PYNETDICOM or what load_implementation() returned",
-                implementation,
+            expected = (
+                "an Implementation, such as PYNETDICOM or what load_implementation() returned"
             )
+            name = "implementation"
+            raise ArgumentTypeError(name, expected, implementation)
         own = code if isinstance(code, StatusCode) else None
         if service is not None:
             service = as_service_class(service)
         if own is not None:
             service = _service_of_member(own, service)
-        found = _known_sop_class(sop_class, service, operation)
+        found = _known_sop_class(sop_class, service)
         if service is None and operation is not None and found is not None:
             service = finding.service_for(found.keyword or found.uid, operation)
         if service is not None and operation is not None:
@@ -218,9 +218,7 @@ class StatusRegistry:
                 return info
         return self._together(code, services, question)
 
-    def _reading(
-        self, code: int, service: ServiceClass[Any, Any], question: Question
-    ) -> StatusInfo[Any]:
+    def _reading(self, code: int, service: ServiceClass, question: Question) -> StatusInfo:
         operation, product = question.operation, question.implementation
         category = category_of(code)
         member: StatusCode | None = service.member_of(code)
@@ -285,8 +283,8 @@ class StatusRegistry:
         )
 
     def _together(
-        self, code: int, services: Iterable[ServiceClass[Any, Any]], question: Question
-    ) -> StatusInfo[Any]:
+        self, code: int, services: Iterable[ServiceClass], question: Question
+    ) -> StatusInfo:
         """Return what the service classes say of a code together, where none of them was meant."""
         listed = tuple(services)
         speaking = [
@@ -318,9 +316,14 @@ class StatusRegistry:
             question=question,
         )
 
-    def reason_against(self, info: StatusInfo[Any]) -> str:
-        """Say in one sentence why `info` is not permitted."""
-        return permission.reason_against(info)
+    def reason_against(self, info: StatusInfo) -> str:
+        """Say why `info` is not permitted, and what is known of such a code beside the standard."""
+        from dimse_status.services import remarks  # noqa: PLC0415 - few programs ask why not
+
+        operations = (info.operation,) if info.operation else info.service.operations
+        operation = operations[0] if len(operations) == 1 else None
+        beside = remarks.remarks_on(info.code, operation) if operation else ()
+        return ". ".join((permission.reason_against(info), *beside))
 
     def __repr__(self) -> str:
         names = "".join(f", {enum.__name__}" for enum in self._enums)
@@ -350,7 +353,7 @@ class _Facts:
     def __init__(
         self,
         holder: StatusCode | StatusRange,
-        service: ServiceClass[Any, Any],
+        service: ServiceClass,
         operation: Operation | None,
         sop_class: SOPClass | None,
     ) -> None:
@@ -380,13 +383,11 @@ def _in_order(
 _facts_of = lru_cache(maxsize=8192)(_Facts)
 
 
-def _general() -> ServiceClass[Any, Any]:
+def _general() -> ServiceClass:
     return finding.service_class("GENERAL")
 
 
-def _service_of_member(
-    code: StatusCode, service: ServiceClass[Any, Any] | None
-) -> ServiceClass[Any, Any]:
+def _service_of_member(code: StatusCode, service: ServiceClass | None) -> ServiceClass:
     own = service_class_of(code)
     if service is None or service is own:
         return own
@@ -398,9 +399,7 @@ def _service_of_member(
     raise ServiceClassError(problem)
 
 
-def _known_sop_class(
-    word: object, service: ServiceClass[Any, Any] | None, operation: Operation | None
-) -> SOPClass | None:
+def _known_sop_class(word: object, service: ServiceClass | None) -> SOPClass | None:
     """Return the SOP class of that UID or keyword; None for none, or a UID that is not known."""
     if word is None:
         return None
@@ -415,7 +414,7 @@ def _known_sop_class(
     return found
 
 
-def _narrowed(info: StatusInfo[Any], own: StatusCode) -> StatusInfo[Any]:
+def _narrowed(info: StatusInfo, own: StatusCode) -> StatusInfo:
     """Return `info` of a custom code as its member says, whatever the registry knows."""
     return replace(info, origin=Origin.CUSTOM, custom=own, meaning=own.meaning)
 
@@ -452,7 +451,7 @@ def _check_is_custom(enum: type[StatusCode]) -> None:
 # --- Several service classes together ------------------------------------------------------------
 
 
-def _variants(info: StatusInfo[Any]) -> Iterator[StatusInfo[Any]]:
+def _variants(info: StatusInfo) -> Iterator[StatusInfo]:
     """Yield what a service class says of a code, once for each meaning that it gives it here."""
     if info.origin in {Origin.CONVENTION, Origin.UNKNOWN, Origin.GENERAL}:
         return
@@ -469,13 +468,13 @@ def _variants(info: StatusInfo[Any]) -> Iterator[StatusInfo[Any]]:
         yield replace(info, meaning=meaning, usages=tuple(usages))
 
 
-def _distinct(infos: Iterable[StatusInfo[Any]]) -> list[StatusInfo[Any]]:
+def _distinct(infos: Iterable[StatusInfo]) -> list[StatusInfo]:
     """Return those whose meaning is another than that of all before them.
 
     For Success, Pending and Cancel the first speaks. For the others, words that differ in their
     case alone are one meaning; and within one operation also those that say more of the same.
     """
-    found: list[StatusInfo[Any]] = []
+    found: list[StatusInfo] = []
     for info in infos:
         if found and info.category not in _HAS_READINGS:
             break
@@ -488,7 +487,7 @@ def _distinct(infos: Iterable[StatusInfo[Any]]) -> list[StatusInfo[Any]]:
     return found
 
 
-def _agree(info: StatusInfo[Any], other: StatusInfo[Any]) -> bool:
+def _agree(info: StatusInfo, other: StatusInfo) -> bool:
     words, others = info.meaning.casefold(), other.meaning.casefold()
     if words == others:
         return True
@@ -498,7 +497,7 @@ def _agree(info: StatusInfo[Any], other: StatusInfo[Any]) -> bool:
     )
 
 
-def _depends(readings: list[StatusInfo[Any]], question: Question) -> str:
+def _depends(readings: list[StatusInfo], question: Question) -> str:
     """Say what the meaning depends on, with the first few of what it may be."""
     if len({one.service for one in readings}) == 1:
         what, places = "request", ["" for _ in readings]
@@ -520,7 +519,7 @@ def _depends(readings: list[StatusInfo[Any]], question: Question) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _elsewhere(code: int, service: ServiceClass[Any, Any]) -> str:
+def _elsewhere(code: int, service: ServiceClass) -> str:
     """Say what a code means elsewhere, for a service class that gives it no meaning."""
     for other in finding.service_classes_of(None):
         holder = other.member_of(code) or other.range_of(code)

@@ -28,7 +28,7 @@ _MOST_REMEMBERED = 32768
 _known: dict[tuple[Any, ...], StatusInfo[Any]] = {}
 
 
-def _remember(key: tuple[Any, ...], info: StatusInfo[Any]) -> None:
+def _remember(key: tuple[Any, ...], info: StatusInfo) -> None:
     if len(_known) >= _MOST_REMEMBERED:
         _known.clear()
     _known[key] = info
@@ -63,16 +63,16 @@ def resolve(
     *,
     registry: StatusRegistry = STANDARD,
     implementation: implementations.Implementation | None = None,
-) -> StatusInfo[Any]: ...
+) -> StatusInfo: ...
 def resolve(
     code: SupportsIndex,
-    service: ServiceClass[Any, Any] | None = None,
+    service: ServiceClass | None = None,
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
     implementation: implementations.Implementation | None = None,
-) -> StatusInfo[Any]:
+) -> StatusInfo:
     """Find out what a status code means.
 
     Say what is known of where it came up: any of the service class, the operation and the SOP
@@ -144,7 +144,7 @@ def resolve(
             pass
     if not isinstance(registry, StatusRegistry):
         expected = "a StatusRegistry: STANDARD, or what its extend() returned"
-        raise ArgumentTypeError("registry", expected, registry)
+        raise ArgumentTypeError("registry", expected, registry)  # noqa: EM101 - a name
     info = registry.resolve(code, service, operation, sop_class, implementation)
     if sop_class is None or info.sop_class is not None:
         where = (service, operation, sop_class, registry, implementation)
@@ -161,7 +161,7 @@ def resolve_all(
     *,
     registry: StatusRegistry = STANDARD,
     implementation: implementations.Implementation | None = None,
-) -> tuple[StatusInfo[Any], ...]:
+) -> tuple[StatusInfo, ...]:
     """Find all that a status code may mean.
 
     Parameters
@@ -238,16 +238,16 @@ def code_to_status(
     *,
     registry: StatusRegistry = STANDARD,
     **fields: Unpack[RelatedValues],
-) -> model.dataset.StatusDataset[Any]: ...
+) -> model.dataset.StatusDataset: ...
 def code_to_status(
     code: SupportsIndex,
-    service: ServiceClass[Any, Any] | None = None,
+    service: ServiceClass | None = None,
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
     registry: StatusRegistry = STANDARD,
     **fields: Unpack[RelatedValues],
-) -> model.dataset.StatusDataset[Any]:
+) -> model.dataset.StatusDataset:
     """Build a Status Dataset of a code, to be sent as a response.
 
     Parameters

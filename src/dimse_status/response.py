@@ -58,10 +58,10 @@ def resolve_response(
     implementation: implementations.Implementation | None = None,
     identifier: model.dataset.Dataset | None = None,
     encoding: str | None = None,
-) -> StatusResponse[Any]: ...
+) -> StatusResponse: ...
 def resolve_response(  # noqa: PLR0913 - all but the first are optional
     response: model.dataset.Dataset,
-    service: ServiceClass[Any, Any] | None = None,
+    service: ServiceClass | None = None,
     operation: Operation | None = None,
     sop_class: str | None = None,
     *,
@@ -69,7 +69,7 @@ def resolve_response(  # noqa: PLR0913 - all but the first are optional
     implementation: implementations.Implementation | None = None,
     identifier: model.dataset.Dataset | None = None,
     encoding: str | None = None,
-) -> StatusResponse[Any]:
+) -> StatusResponse:
     """Read a response that a peer sent.
 
     Parameters
@@ -145,14 +145,17 @@ def resolve_response(  # noqa: PLR0913 - all but the first are optional
             raise
         resolve(code, found, None, sop_class)  # if it is not the caller who is wrong,
         raise InvalidResponseError(_told_otherwise(service, sop_class, told), told) from None
+    theirs = info.implementation_code
+    if theirs is not None and theirs.meanings and info.assigned_by:
+        info = replace(info, meaning=theirs.meaning_for(fields.get("error_comment")))
     if "error_id" in fields:
         info = _with_error_id(info, fields["error_id"])
     return response_of(info, fields)
 
 
 def _place(
-    service: ServiceClass[Any, Any] | None, operation: Operation | None, uid: str | None
-) -> tuple[ServiceClass[Any, Any] | None, str | None]:
+    service: ServiceClass | None, operation: Operation | None, uid: str | None
+) -> tuple[ServiceClass | None, str | None]:
     """Return where a response came up; the UID that a peer names tells no more than it can."""
     if uid is None or len(uid) > _LONGEST_UID:
         uid = None
@@ -162,9 +165,7 @@ def _place(
     return service, None if sop is None else sop.uid
 
 
-def _told_otherwise(
-    service: ServiceClass[Any, Any] | None, sop_class: str | None, told: Operation
-) -> str:
+def _told_otherwise(service: ServiceClass | None, sop_class: str | None, told: Operation) -> str:
     asked = sop_class if service is None else service.name
     return (
         f"a response of {asked} must be read, got {told.value}-RSP"
@@ -172,7 +173,7 @@ def _told_otherwise(
     )
 
 
-def _with_error_id(info: StatusInfo[Any], error_id: int | None) -> StatusInfo[Any]:
+def _with_error_id(info: StatusInfo, error_id: int | None) -> StatusInfo:
     """Let an Error ID to which the standard gives a meaning say more than the code does."""
     usages = tuple(usage for usage in info.usages if usage.error_id == error_id is not None)
     if not usages:

@@ -152,7 +152,8 @@ class Answer:
     low, high
         The first and the last code.
     info
-        What ``resolve(low, operation=operation)`` says.
+        What ``resolve(low, operation=operation)`` says; of a code that is retired in all service
+        classes, what it says with the service class.
     rows
         The rows in which they all lie: of each service class those that go before its others, and
         first the one whose words `info` has.
@@ -160,7 +161,7 @@ class Answer:
 
     low: int
     high: int
-    info: StatusInfo[Any]
+    info: StatusInfo
     rows: tuple[StatusRow, ...]
 
 
@@ -204,7 +205,7 @@ def status_rows(
             rank,
             key=lambda row: (row.retired, place[row.service], order[row.operation], row.low),
         )
-        if operation is None or row.operation == operation
+        if operation is None or row.operation == str(operation)
     )
 
 
@@ -226,6 +227,10 @@ def answers(
             info = resolve(
                 low, operation=operation, registry=registry, implementation=implementation
             )
+            if not info.usages and around[0].retired:
+                # What is retired speaks only where its service class is meant.
+                services = {one.identifier: one for one in registry.service_classes}
+                info = resolve(low, services[around[0].service], operation, registry=registry)
             speaking = sorted(_speaking(around), key=lambda row: row.meaning != info.meaning)
             yield Answer(low=low, high=end - 1, info=info, rows=tuple(speaking))
 
@@ -265,7 +270,7 @@ def _row_of_answer(answer: Answer) -> StatusRow:
     )
 
 
-def _advice(info: StatusInfo[Any]) -> dict[str, Any]:
+def _advice(info: StatusInfo) -> dict[str, Any]:
     advice = advice_for(info)
     return {
         "advice_turn": str(advice.turn) if advice else "",
@@ -277,7 +282,7 @@ def _advice(info: StatusInfo[Any]) -> dict[str, Any]:
 
 
 def _of_holders(
-    holders: Iterable[tuple[ServiceClass[Any, Any], StatusCode | StatusRange]],
+    holders: Iterable[tuple[ServiceClass, StatusCode | StatusRange]],
 ) -> Iterator[StatusRow]:
     for service, holder in holders:
         for usage in holder.usages:
@@ -285,9 +290,7 @@ def _of_holders(
                 yield _of_usage(service, holder, usage)
 
 
-def _of_usage(
-    service: ServiceClass[Any, Any], holder: StatusCode | StatusRange, usage: Usage
-) -> StatusRow:
+def _of_usage(service: ServiceClass, holder: StatusCode | StatusRange, usage: Usage) -> StatusRow:
     low, high = (
         (holder.low, holder.high) if isinstance(holder, StatusRange) else (holder.code, holder.code)
     )
@@ -327,7 +330,7 @@ def _of_usage(
     )
 
 
-def _own_code(service: ServiceClass[Any, Any], holder: StatusCode | StatusRange) -> int:
+def _own_code(service: ServiceClass, holder: StatusCode | StatusRange) -> int:
     """Return the code, or one of the range to which nothing else gives a meaning."""
     if isinstance(holder, StatusCode):
         return int(holder)
@@ -354,7 +357,7 @@ def _of_implementation(
 
 
 def _of_implementation_code(
-    code: ImplementationCode, info: StatusInfo[Any], operation: Operation
+    code: ImplementationCode, info: StatusInfo, operation: Operation
 ) -> StatusRow:
     return StatusRow(
         operation=str(operation),

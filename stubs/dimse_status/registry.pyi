@@ -31,7 +31,7 @@ class StatusRegistry:
     __slots__ = ("__weakref__", "_custom", "_enums", "_implementations")
     def __init__(self, *additions: type[StatusCode] | products.Implementation) -> None: ...
     @property
-    def service_classes(self) -> tuple[ServiceClass[Any, Any], ...]:
+    def service_classes(self) -> tuple[ServiceClass, ...]:
         """The service classes of the standard, in the order of PS3.4's annexes."""
     @property
     def enums(self) -> tuple[type[StatusCode], ...]:
@@ -62,12 +62,12 @@ class StatusRegistry:
         StatusRangeError
             If an enum is not of custom codes.
         """
-    def custom_codes(self, service: ServiceClass[Any, Any]) -> Mapping[int, StatusCode]:
+    def custom_codes(self, service: ServiceClass) -> Mapping[int, StatusCode]:
         """Return the custom codes in a service class, each with its member."""
     def implementation_code(
         self,
         code: int,
-        service: ServiceClass[Any, Any],
+        service: ServiceClass,
         operation: Operation | None = None,
         sop_class: SOPClass | None = None,
     ) -> products.ImplementationCode | None:
@@ -79,11 +79,11 @@ class StatusRegistry:
     def resolve(
         self,
         code: SupportsIndex,
-        service: ServiceClass[Any, Any] | None = None,
+        service: ServiceClass | None = None,
         operation: Operation | None = None,
         sop_class: str | None = None,
         implementation: Assigning | None = None,
-    ) -> StatusInfo[Any]:
+    ) -> StatusInfo:
         """Return what is known of a code, for any subset of where it came up.
 
         It checks what it is given, for `dimse_status.resolve` and for the members of enums.
@@ -102,8 +102,8 @@ class StatusRegistry:
         """
     def answer(self, code: int, question: Question) -> StatusInfo[Any]:
         """Return what is known of a 16-bit code where it came up, for what goes together."""
-    def reason_against(self, info: StatusInfo[Any]) -> str:
-        """Say in one sentence why `info` is not permitted."""
+    def reason_against(self, info: StatusInfo) -> str:
+        """Say why `info` is not permitted, and what is known of such a code beside the standard."""
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, memo: dict[int, Any]) -> Self: ...
 

@@ -108,14 +108,14 @@ def resolve(
     *,
     registry: StatusRegistry = ...,
     implementation: implementations.Implementation | None = None,
-) -> StatusInfo[Any]: ...
+) -> StatusInfo: ...
 def resolve_all(
     code: SupportsIndex,
     operation: Operation | None = None,
     *,
     registry: StatusRegistry = ...,
     implementation: implementations.Implementation | None = None,
-) -> tuple[StatusInfo[Any], ...]:
+) -> tuple[StatusInfo, ...]:
     """Find all that a status code may mean.
 
     Parameters
@@ -215,4 +215,4 @@ def code_to_status(
     *,
     registry: StatusRegistry = ...,
     **fields: Unpack[RelatedValues],
-) -> model.dataset.StatusDataset[Any]: ...
+) -> model.dataset.StatusDataset: ...

@@ -134,7 +134,8 @@ class Answer:
     low, high
         The first and the last code.
     info
-        What ``resolve(low, operation=operation)`` says.
+        What ``resolve(low, operation=operation)`` says; of a code that is retired in all service
+        classes, what it says with the service class.
     rows
         The rows in which they all lie: of each service class those that go before its others, and
         first the one whose words `info` has.
@@ -142,7 +143,7 @@ class Answer:
 
     low: int
     high: int
-    info: StatusInfo[Any]
+    info: StatusInfo
     rows: tuple[StatusRow, ...]
 
 def status_rows(

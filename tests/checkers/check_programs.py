@@ -28,8 +28,13 @@ from .score import (
 )
 
 NAMES = [checker.name for checker in CHECKERS]
-# It compares members by their values, which in the source are no literals.
-UNSEEN_IF_EDITABLE = {"pyright": {"M10"}, "basedpyright": {"M10"}}
+UNSEEN_IF_EDITABLE = {
+    # They compare members by their values, which in the source are no literals.
+    "pyright": {"M10"},
+    "basedpyright": {"M10"},
+    # It lets any keyword through to a TypedDict that is not closed, which only the stubs can say.
+    "ty": {"M26"},
+}
 is_newest = bool(os.environ.get("NEWEST_CHECKERS"))
 
 

@@ -107,7 +107,10 @@ RUN_TIME = {
         "it is StorageStatus.OUT_OF_RESOURCES",
     ),
     "M19": RunTimeError(
-        "archive_codes", _call("derived_from_the_standard"), TypeError, "cannot extend"
+        "archive_codes",
+        _call("derived_from_the_standard"),
+        StatusRangeError,
+        "derive it from StorageCode",
     ),
     "M20": RunTimeError("archive_codes", _call("code_as_text"), CodeTypeError, "int(text, 16)"),
     "M21": RunTimeError("local_words", _call("widen_a_range"), TypeError, "item assignment"),

@@ -9,13 +9,12 @@ from inspect import getmro
 
 from dimse_status import SERVICE_CLASSES, StatusCode
 from dimse_status.by_category import STORAGE_FAILURES
-from dimse_status.model.status_code import StatusCodeType
 
 from .interview import MEMBERS, Interview, Place
 
 FACTS: tuple[str, ...] = ("code", "category", "meaning", "table")
 OF_ANY_CODE = {
-    name for kind in (*getmro(StatusCode), *getmro(StatusCodeType)) for name in vars(kind)
+    name for kind in (*getmro(StatusCode), *getmro(type(StatusCode))) for name in vars(kind)
 }
 """What every enum of codes has, beside its members."""
 

@@ -19,6 +19,7 @@ from mypy.options import Options
 from mypy.plugin import ReportConfigContext
 
 import dimse_status
+from dimse_status import model
 from dimse_status.mypy import plugin
 from dimse_status.mypy.comparison import report_never_true
 from dimse_status.mypy.module_notes import ModuleNotes
@@ -315,7 +316,7 @@ def test_tables_are_part_of_the_cache_key(tmp_path: Path, monkeypatch: pytest.Mo
     shutil.copytree(Path(dimse_status.__file__).parent, copy)
     with (copy / "services" / "storage.py").open("a", encoding="utf-8") as file:
         file.write("# an edit\n")
-    monkeypatch.setattr(dimse_status, "__file__", str(copy / "__init__.py"))
+    monkeypatch.setattr(model, "__file__", str(copy / "model" / "__init__.py"))
     assert key() != before
 
 

@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from dimse_status.cli import main
-from page.watched import Watched
+
+from .watched import Watched
 
 HOSTILE = """\
 name = "<img src=x onerror=alert(1)>"

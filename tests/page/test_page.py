@@ -4,12 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_core_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it has none
 from playwright.sync_api import Browser
 
 from dimse_status.model.operation import Operation
 from dimse_status.resolver import resolve
-from page.watched import Watched
+
+from .watched import Watched
 
 MOVE_FAILED = resolve(0xA702, operation=Operation.C_MOVE).meaning
 MOST_DRAWN = 30
@@ -199,7 +200,7 @@ def test_axe_finds_nothing(
     watched.open("" if at == "?typed" else at)
     if at == "?typed":
         watched.type("out of")
-    found = Axe().run(watched.page)["violations"]
+    found = Axe().run(watched.page).response["violations"]
     wrong = [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found]
     assert wrong == []
     assert watched.page.evaluate("document.documentElement.scrollWidth") <= width
@@ -229,9 +230,11 @@ def test_every_word_of_a_category_has_contrast_in_light_and_dark(
                 return light(getComputedStyle(probe).color);
               };
               const found = {};
-              for (const name of ["success", "warning", "failure", "cancel", "pending", "unknown", "quiet", "link"]) {
+              for (const name of ["success", "warning", "failure", "cancel",
+                "pending", "unknown", "quiet", "link"]) {
                 for (const ground of ["ground", "raised"]) {
-                  const [low, high] = [value("--" + name), value("--" + ground)].sort((a, b) => a - b);
+                  const both = [value("--" + name), value("--" + ground)];
+                  const [low, high] = both.sort((a, b) => a - b);
                   found[name + " on " + ground] = (high + 0.05) / (low + 0.05);
                 }
               }

@@ -134,10 +134,10 @@ class PermissionOracle:
         if operation not in row["operation"].split(", "):
             return False
         if "applies_to" in row:
-            return sop_class in row["applies_to"][operation]
+            return bool(sop_class in row["applies_to"][operation])
         keywords = [name.split(" (")[0] for name in row["sop_classes"]]
         if keywords[0].startswith("group:"):
-            return self._annex_of[sop_class] == row["annex"]
+            return bool(self._annex_of[sop_class] == row["annex"])
         return sop_class in keywords
 
     def _in_general(self, operation: str, code: int) -> bool:

@@ -18,8 +18,12 @@ from pydicom.dataset import Dataset
 from dimse_status import QUERY_RETRIEVE_MOVE, STORAGE, Category, StatusDataset, compat
 from dimse_status.compat import Status, StatusTable
 from dimse_status.compat.differences import CONVENTION, Difference, differences
-from dimse_status.errors import CodeTypeError, CodeValueError, StatusCollisionError
-from dimse_status.model.errors import CodeTypeError, StatusNameError
+from dimse_status.errors import (
+    CodeTypeError,
+    CodeValueError,
+    StatusCollisionError,
+    StatusNameError,
+)
 
 CODES = range(0x10000)
 MODULE: Any = compat  # to a checker, a module with only the names of its stub

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
-from typing import Any, get_type_hints
+from typing import Any, cast, get_type_hints
 
 import numpy as np
 import pytest
@@ -530,7 +530,7 @@ def test_what_is_no_tag_of_an_element_is_refused(argument: str, value: Any, word
     members = [one for service in SERVICE_CLASSES for one in service.statuses]
     member = next(one for one in members if field in resolve(one).related_fields)
     if value is None:
-        assert len(member.to_dataset(**{argument: value})) == 1
+        assert len(member.to_dataset(**cast("dict[str, Any]", {argument: value}))) == 1
         return
     with pytest.raises(RelatedFieldError) as caught:
         member.to_dataset(**{argument: value})

@@ -144,7 +144,8 @@ CASES = [
         ValueError,
     ),
     Case(
-        UnknownStatusError, {"code": 0xA7FF, "enum": "StorageStatus", "around": "A7xx (Refused: Out of resources)"},
+        UnknownStatusError,
+        {"code": 0xA7FF, "enum": "StorageStatus", "around": "A7xx (Refused: Out of resources)"},
         "0xA7FF is not a member of StorageStatus, but lies in A7xx (Refused: Out of resources);"
         " resolve() reads every code",
         ValueError, {"code": 0xA7FF},

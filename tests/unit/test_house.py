@@ -179,12 +179,14 @@ SERVICE_MODULES = {name for name in modules() if re.fullmatch(r"dimse_status\.se
             },
         ),
         (
-            "from dimse_status import Operation, resolve; resolve(0xA801, operation=Operation.C_MOVE)",
+            "from dimse_status import Operation, resolve\n"
+            "resolve(0xA801, operation=Operation.C_MOVE)",
             {"pydicom", "dimse_status.services.storage", "dimse_status.services.print_management"},
         ),
         (
             "import dimse_status\n"
-            "for name in set(dimse_status.__all__) - {'StatusDataset', 'load_implementation'}: getattr(dimse_status, name)",
+            "late = {'StatusDataset', 'load_implementation'}\n"
+            "for name in set(dimse_status.__all__) - late: getattr(dimse_status, name)",
             {"pydicom", "numpy", "tomllib"},
         ),
     ],

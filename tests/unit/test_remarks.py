@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dimse_status import STORAGE, Operation, resolve
-from dimse_status.remarks import REMARKS, remarks_on
+from dimse_status.services.remarks import REMARKS, remarks_on
 
 
 @pytest.mark.parametrize(

@@ -231,7 +231,9 @@ def test_the_example_of_the_design() -> None:
         (
             0x0110, STORAGE, None, None,
             "0110 Processing Failure is not a C-STORE status: PS3.7 permits it for"
-            " N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE",
+            " N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE. 0110 is the commonest"
+            " failure that storage programs send, for any exception, although PS3.7 does not have"
+            " it for C-STORE; the Error Comment says more, if anything does",
         ),
         (0xA801, STORAGE, None, None,
          "A801 is not a C-STORE status: PS3.4 permits it for C-MOVE"),

@@ -186,7 +186,7 @@ def _parameters() -> Iterator[tuple[Place, Row]]:
     for field in RESPONSE_FIELDS:
         section, reference = field.section.rpartition(".")[0], field.reference
         place = Kind.PARAMETERS, section, reference.table
-        everywhere = dict.fromkeys(("Message ID Being Responded To", "Status"), "M")
+        everywhere: dict[str, str] = dict.fromkeys(("Message ID Being Responded To", "Status"), "M")
         if section.startswith("9."):
             everywhere["Message ID"] = "U"
         for name, usage in {field.field.value: field.usage, **everywhere}.items():

@@ -159,9 +159,9 @@ def parameters(document: Document) -> Iterator[Group]:
         if not operation:
             continue
         for table in section.tables:
-            head = table.rows[0] if table.rows else ()
+            head: tuple[str, ...] = table.rows[0] if table.rows else ()
             column = next((i for i, cell in enumerate(head) if cell.startswith("Rsp")), None)
-            if column is None or "Parameter" not in head[0]:
+            if column is None or not head or "Parameter" not in head[0]:
                 continue
             rows = tuple(
                 Row(cells[0], (("response", cells[column].partition("(")[0].strip()),))

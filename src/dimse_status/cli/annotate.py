@@ -169,6 +169,7 @@ def _reader_maker(options: argparse.Namespace) -> Callable[[str], Reader]:
         strict=options.strict,
         implementation=named,
         implementations=IMPLEMENTATIONS if is_auto else (),
+        counting=bool(options.only or options.json or options.summary),
     )
 
 

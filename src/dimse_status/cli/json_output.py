@@ -58,10 +58,10 @@ An entry has
 
 What an implementation uses a code for has ``implementation``, its name; ``pattern``, ``"C502"`` or
 ``"A7F0-A7FF"``; ``meaning``; ``services``, by identifier (of a reason: by name; empty: all that
-have the operation); ``operations`` (empty: all of the services); ``sop_classes``, by keyword (empty:
-all of those); ``role``, ``"SCP"`` for what it sends and ``"SCU"`` for what it does when it receives
-the code; ``behaviour`` then, or null; ``evidence``, ``"documented"`` or ``"read in the source"``;
-``name``, ``source`` and ``note``, each null if there is none.
+have the operation); ``operations`` (empty: all of the services); ``sop_classes``, by keyword
+(empty: all of those); ``role``, ``"SCP"`` for what it sends and ``"SCU"`` for what it does when it
+receives the code; ``behaviour`` then, or null; ``evidence``, ``"documented"`` or ``"read in the
+source"``; ``name``, ``source`` and ``note``, each null if there is none.
 
 A reason has ``service`` that sends it, such as ``"STOW-RS"``; ``code`` and ``hex``; ``range`` as
 above, or null; ``category``; ``meaning``; ``name`` of the enum's member, or null; ``origin`` as

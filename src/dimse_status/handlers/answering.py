@@ -27,6 +27,8 @@ from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
 from dimse_status.services.finding import service_of_message
 from dimse_status.services.general import GENERAL
+from dimse_status.services.storage import STORAGE
+from dimse_status.services.verification import VERIFICATION
 
 __all__ = ["Answering", "HandlerOptions", "Manner", "service_of_event"]
 
@@ -182,9 +184,16 @@ def _uid_of_request(event: Event) -> str | None:
     return None
 
 
+_OF_ANY_SOP_CLASS: dict[Operation, ServiceClass] = {
+    Operation.C_ECHO: VERIFICATION,
+    Operation.C_STORE: STORAGE,
+}
+
+
 def service_of_event(event: Event, operation: Operation) -> ServiceClass:
     """Find the service class of a request; `GENERAL` for a private SOP class."""
-    return service_of_message(_uid_of_request(event), operation)
+    found = service_of_message(_uid_of_request(event), operation)
+    return found if found is not None else _OF_ANY_SOP_CLASS.get(operation, GENERAL)
 
 
 def _sop_class_of_event(event: Event, service: ServiceClass) -> SOPClass | None:

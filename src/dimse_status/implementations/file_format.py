@@ -244,7 +244,7 @@ def _code(
             problem = f"{one.keyword or one.uid} is no SOP class of {names}"
             mistakes.refuse((*path, "sop_classes"), problem)
             return None
-    values = {
+    values: dict[str, Any] = {
         "meaning": "",
         "evidence": file.get("evidence", "documented"),
         **given,

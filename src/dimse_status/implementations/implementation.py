@@ -373,11 +373,14 @@ def _shown(place: Place) -> str:
 
 
 def collision(
-    first: ImplementationCode, second: ImplementationCode, place: Place | None = None
+    first: ImplementationCode,
+    second: ImplementationCode,
+    place: Place | None = None,
+    at: int | None = None,
 ) -> StatusCollisionError:
     """Return the error that says that two codes of implementations overlap."""
     return StatusCollisionError(
-        max(first.code, second.code),
+        max(first.code, second.code) if at is None else at,
         _claim(first),
         _claim(second),
         place_of_collision(first, second) if place is None else _shown(place),
@@ -438,7 +441,7 @@ def _check_apart(place: Place, found: Iterable[tuple[int, Iterable[Implementatio
             for (other, theirs), (end, claimed) in reach.items():
                 if other != number and theirs == sop_class and end >= low:
                     first, second = (claimed, code) if other < number else (code, claimed)
-                    raise collision(first, second, place)
+                    raise collision(first, second, place, low)
             reach[number, sop_class] = max(
                 (high, code), reach.get((number, sop_class), (high, code)), key=lambda one: one[0]
             )

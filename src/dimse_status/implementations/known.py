@@ -37,6 +37,7 @@ def implementations_identified(
 
     Examples
     --------
+    >>> from dimse_status.implementations import built_on_text, implementations_identified
     >>> found = implementations_identified(version_name="OFFIS_DCMTK_367")
     >>> built_on_text(found)
     'built on DCMTK (Orthanc, ...)'

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import tomllib
 from collections.abc import Iterable, Mapping
 from os import PathLike
 from pathlib import Path
@@ -179,6 +178,8 @@ def _parsed(text: str, path: str) -> dict[str, Any]:
         if any(part.count(".") > _MOST_PARTS for part in _BETWEEN_KEYS.split(line)):
             problem = FileProblem(f"a key must have {_MOST_PARTS} parts at most", line=number)
             raise ImplementationFileError(path, [problem])
+    import tomllib  # noqa: PLC0415 - few programs read such a file
+
     try:
         return tomllib.loads(text)
     except RecursionError as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -88,6 +87,8 @@ def _end_of_entry(text: str, start: int, line: int, inline: list[int]) -> int:
 @lru_cache(maxsize=256)
 def _path(key: str) -> KeyPath:
     """Read a key, which may be dotted and quoted, by letting tomllib read it."""
+    import tomllib  # noqa: PLC0415 - few programs read such a file
+
     path: list[str] = []
     value: Any = tomllib.loads(f"{key} = 0")
     while value != 0:

@@ -31,7 +31,7 @@ from dimse_status.model.operation import Operation
 
 __all__ = ["FORMATS", "GENERIC", "WORDS", "Format", "Look", "operation_named"]
 
-WORDS: Final = (b"tatus", b"esponse", b"0000,0900", b"SCP Result", b"Request Failed (")
+WORDS: Final = (b"tatus", b"esponse", b"SCP Result", b"Request Failed (")
 """A line without one of these is never looked at. Few and long, for each costs a pass."""
 
 

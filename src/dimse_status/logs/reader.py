@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from typing import Any, Final
 
 from dimse_status.implementations.implementation import Implementation
@@ -48,6 +49,32 @@ _VERSION = re.compile(
     rb"(?:Their Implementation Version Name: {1,20}|implVersionName: )([\x21-\x7e]{1,16})"
 )
 _VERSION_WORDS = (b"Their Implementation Version", b"implVersionName: ")
+
+
+_GUESSED_WORDS = (b"C-", b"N-", b"C_", b"N_", b"DIMSE", b"scu")
+# Most lines have one of these, and so most anchors need not be looked for.
+_SHARED = (
+    b"0000,0900",
+    b"esponse",
+    b"RSP",
+    b"tatus:",
+    b"tatus is",
+    b"status ",
+    b"tatus",
+    b"SCP",
+    b"",
+)
+_BY_ANCHOR: Final = tuple(
+    (
+        shared,
+        tuple(
+            (one.sought, one)
+            for one in FORMATS
+            if next(word for word in _SHARED if word in one.sought) == shared
+        ),
+    )
+    for shared in _SHARED
+)
 
 
 class OperationFrom(StrEnum):
@@ -106,7 +133,7 @@ class LoggedStatus:
     operation: Operation | None
     operation_from: OperationFrom
     certainty: Certainty
-    info: StatusInfo[Any]
+    info: StatusInfo
 
     @property
     def category(self) -> Category:
@@ -221,6 +248,9 @@ class Reader:
         association began; empty: it is not.
     words
         A line without one of them is not read.
+    counting
+        Whether lines are counted, which takes a while in a large log; the `line` of a status is of
+        no use otherwise.
     """
 
     def __init__(
@@ -231,12 +261,14 @@ class Reader:
         implementation: Implementation | None = None,
         implementations: tuple[Implementation, ...] = (),
         words: tuple[bytes, ...] = WORDS,
+        counting: bool = True,
     ) -> None:
         self.file = file
         self.strict = strict
         self.implementation = implementation
         self.implementations = implementations
         self._words = words + (_VERSION_WORDS if implementations else ())
+        self._counting = counting
         self._before = b""
         self._line = 1
 
@@ -253,12 +285,14 @@ class Reader:
         text = self._before + block
         counted = shift
         for start, end in self._candidates(text, shift):
-            self._line += text.count(b"\n", counted, start)
-            counted = start
+            if self._counting:
+                self._line += text.count(b"\n", counted, start)
+                counted = start
             if found := self._statuses_of(text, start, end):
                 before_return = end - text.endswith(b"\r", start, end)
                 yield start - shift, before_return - shift, found
-        self._line += text.count(b"\n", counted)
+        if self._counting:
+            self._line += text.count(b"\n", counted)
         self._before = text[-_CONTEXT:]
 
     def _candidates(self, text: bytes, start: int) -> Iterator[tuple[int, int]]:
@@ -288,8 +322,7 @@ class Reader:
             line = _COLOR.sub(b"", line)
         if b"  [dimse: " in line and (suffix := _ANNOTATED.search(line)):
             line = line[: suffix.start()]
-        comment = _COMMENT.search(line)
-        matches = _matches_of(line, comment.end() if comment else len(line), strict=self.strict)
+        matches = _matches_of(line, strict=self.strict)
         found = []
         for column, match in sorted(matches.items()):
             operation, source = _operation_of(match, line, text, start)
@@ -348,31 +381,33 @@ class _Match:
         return code, None
 
 
-def _matches_of(line: bytes, last: int, *, strict: bool) -> dict[int, _Match]:
+def _matches_of(line: bytes, *, strict: bool) -> dict[int, _Match]:
     """Find what may be a status, by the column at which its token begins."""
     matches: dict[int, _Match] = {}
-    for one in FORMATS:
-        if one.sought in line:
+    is_known = False
+    formats = [rows for shared, rows in _BY_ANCHOR if line.find(shared) >= 0]
+    for sought, one in chain.from_iterable(formats):
+        if line.find(sought) >= 0:
             for found in one.regex.finditer(line):
-                _add_match(matches, one, found, last)
-    guess = None if matches or strict else GENERIC.regex.search(line, 0, last)
-    if guess is not None:
+                is_known = True
+                _add_match(matches, one, found)
+    may_guess = not is_known and not strict and any(word in line for word in _GUESSED_WORDS)
+    if may_guess and (guess := GENERIC.regex.search(line)):
         # Four digits alone may be anything: they count only after the name of the operation.
         named_in = line[: guess.start()] if guess["hex2"] else line
         operation, is_request = operation_near(named_in, guess.start())
         if (operation is not None or b"DIMSE" in named_in) and not is_request:
-            _add_match(matches, GENERIC, guess, last)
+            _add_match(matches, GENERIC, guess)
+    if matches and (comment := _COMMENT.search(line)):
+        matches = {column: one for column, one in matches.items() if column < comment.end()}
     return matches
 
 
-def _add_match(
-    matches: dict[int, _Match], format_: Format, found: re.Match[bytes], last: int
-) -> None:
+def _add_match(matches: dict[int, _Match], format_: Format, found: re.Match[bytes]) -> None:
     groups = found.groupdict()
     group = next(name for name in ("hex", "hex2", "dec", "name") if groups.get(name) is not None)
-    if found.start(group) < last:
-        match = _Match(format_, group, groups[group], groups.get("op"))
-        matches.setdefault(found.start(group), match)
+    match = _Match(format_, group, groups[group], groups.get("op"))
+    matches.setdefault(found.start(group), match)
 
 
 def _operation_of(
@@ -392,7 +427,7 @@ def _operation_of(
 @lru_cache(maxsize=4096)
 def _known_of(
     code: int, operation: Operation | None, implementation: Implementation | None
-) -> StatusInfo[Any]:
+) -> StatusInfo:
     return resolve(code, operation=operation, implementation=implementation)
 
 

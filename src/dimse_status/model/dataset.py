@@ -43,7 +43,7 @@ def _state_of(tag: int, vr: str) -> dict[str, Any]:
 _STATUS: Final = BaseTag(0x0000_0900)
 _STATUS_STATE = _state_of(_STATUS, "US")
 _MARK: dict[BaseTag, Any] = {}
-_BLANK = {**vars(Dataset(_MARK)), "_info": None}
+_BLANK: dict[str, Any] = {**vars(Dataset(_MARK)), "_info": None}
 _ELEMENTS = next(name for name, value in _BLANK.items() if value is _MARK)
 _OPTIONS: dict[str, Any] = _BLANK.get("_pixel_array_opts", {})
 # What else of it can be changed, in a version of pydicom that has more.
@@ -54,7 +54,7 @@ _OTHERS = [
     and name not in {_ELEMENTS, "_private_blocks", "_pixel_array_opts", "_pixel_id"}
 ]
 
-_new = object.__new__
+_new: Any = object.__new__
 # A Dataset's own way to set an attribute looks its name up among the keywords of DICOM.
 _set_state: Callable[[Dataset, dict[str, Any]], None] = vars(Dataset)["__dict__"].__set__
 
@@ -153,7 +153,7 @@ class StatusDataset(Dataset, Generic[S_co]):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         memo[id(self._info)] = self._info  # it cannot be changed
-        made = _new(type(self))
+        made: Self = _new(type(self))
         memo[id(self)] = made
         _set_state(made, copy.deepcopy(vars(self), memo))
         return made
@@ -186,9 +186,7 @@ def build(info: StatusInfo[S_co], fields: Any) -> StatusDataset[S_co]:
 # --- Related fields ------------------------------------------------------------------------------
 
 
-def _add_fields(
-    elements: dict[BaseTag, Any], info: StatusInfo[Any], fields: dict[str, Any]
-) -> None:
+def _add_fields(elements: dict[BaseTag, Any], info: StatusInfo, fields: dict[str, Any]) -> None:
     """Add the element of each field that has a value."""
     allowed = info.related_fields
     if "error_id" in fields:
@@ -209,7 +207,7 @@ def _add_fields(
         elements[tag] = element
 
 
-def _add_fixed_comment(info: StatusInfo[Any], fields: dict[str, Any]) -> None:
+def _add_fixed_comment(info: StatusInfo, fields: dict[str, Any]) -> None:
     if fields["error_id"] is None or fields.get("error_comment") is not None:
         return
     comments = (one.error_comment for one in info.usages if one.error_id == fields["error_id"])

@@ -23,15 +23,17 @@ class Assigning(Protocol):
     @property
     def name(self) -> str:
         """The name of the product."""
+        ...
 
     def find(
         self,
         code: int,
-        service: ServiceClass[Any, Any],
+        service: ServiceClass,
         operation: Operation | None,
         sop_class: SOPClass | None = None,
     ) -> ImplementationCode | None:
         """Return what it uses a code for there, or None."""
+        ...
 
 
 class Answering(Protocol):
@@ -39,9 +41,11 @@ class Answering(Protocol):
 
     def answer(self, code: int, question: Question) -> status_info.StatusInfo[Any]:
         """Return what is known of a 16-bit code where it came up."""
+        ...
 
-    def reason_against(self, info: status_info.StatusInfo[Any]) -> str:
+    def reason_against(self, info: status_info.StatusInfo) -> str:
         """Say in one sentence why a code is not permitted where it came up."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Question:
     """
 
     registry: Answering = field(compare=False)
-    service: ServiceClass[Any, Any] | None = None
+    service: ServiceClass | None = None
     operation: Operation | None = None
     sop_class: SOPClass | None = None
     implementation: Assigning | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
-from typing import Any, Generic, cast
+from typing import TYPE_CHECKING, Any, Generic, cast
 
 from dimse_status.model import status_code
 from dimse_status.model.errors import ServiceClassError, spelled_out
@@ -75,6 +75,14 @@ class ServiceClass(Generic[S_co, C_co]):
     def __post_init__(self) -> None:
         self.code_type._service = self
 
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, parameters: Any) -> Any:
+            # To checkers the second has a default, which Python has from 3.13 on alone.
+            if not isinstance(parameters, tuple):
+                parameters = (parameters, status_code.StatusCode)
+            return super().__class_getitem__(parameters)
+
     @property
     def name(self) -> str:
         """Its name in the standard, such as ``"Query/Retrieve C-MOVE"``."""
@@ -135,9 +143,9 @@ class ServiceClass(Generic[S_co, C_co]):
         return super().__reduce_ex__(2)  # type: ignore[return-value]  # a tuple
 
 
-def _constant(module: str, identifier: str) -> ServiceClass[Any, Any]:
+def _constant(module: str, identifier: str) -> ServiceClass:
     __import__(module)
-    found: ServiceClass[Any, Any] = getattr(sys.modules[module], identifier)
+    found: ServiceClass = getattr(sys.modules[module], identifier)
     return found
 
 
@@ -161,7 +169,7 @@ def as_service_class(value: ServiceClass[S_co, C_co]) -> ServiceClass[S_co, C_co
     raise ServiceClassError(problem)
 
 
-def service_class_of(code: status_code.StatusCode) -> ServiceClass[Any, Any]:
+def service_class_of(code: status_code.StatusCode) -> ServiceClass:
     """Return the service class of the enum that `code` is a member of.
 
     Raises
@@ -169,7 +177,7 @@ def service_class_of(code: status_code.StatusCode) -> ServiceClass[Any, Any]:
     ServiceClassError
         If its base is none of the standard's.
     """
-    service: ServiceClass[Any, Any] | None = type(code)._service
+    service: ServiceClass | None = type(code)._service
     if service is None:
         name = type(code).__name__
         problem = f"{name} derives from no service class of the standard: name one beside {code!r}"

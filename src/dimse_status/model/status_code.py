@@ -32,7 +32,7 @@ else:
     # The defaults are for checkers; Python has them from 3.13 on, and typing_extensions is slow.
     from typing import TypeVar as _TypeVar
 
-    def TypeVar(name, *, default=None, **options):  # noqa: N802 - it stands for that class
+    def TypeVar(name: str, *, default: type, **options: Any) -> Any:  # noqa: ARG001, N802 - as that class
         return _TypeVar(name, **options)
 
 
@@ -76,7 +76,7 @@ class _StatusCodeType(EnumType):
     if not TYPE_CHECKING:
 
         @classmethod
-        def __prepare__(metacls, name: str, bases: tuple[type, ...], **declarations: Any) -> Any:
+        def __prepare__(cls, name: str, bases: tuple[type, ...], **declarations: Any) -> Any:
             for base in bases:
                 if getattr(base, "_member_map_", None):
                     raise StatusRangeError(_no_base(name, base))
@@ -155,7 +155,8 @@ class _StatusCodeType(EnumType):
             if around is None or code in cls._fixed_members():
                 raise StatusRangeError(cls._refusal(code))
             if member._problem:
-                raise StatusRangeError(f"{cls.__name__}.{name}: {member._problem}")
+                problem = f"{cls.__name__}.{name}: {member._problem}"
+                raise StatusRangeError(problem)
             member._describe(member._meaning or around.meaning)
             member._rows, member._words = around.rows, around.meaning
 

@@ -152,7 +152,7 @@ _PUT = {
     for field in dataclasses.fields(StatusResponse)
 }
 _put_info = _PUT["info"]
-_new = object.__new__
+_new: Any = object.__new__
 
 
 def response_of(info: StatusInfo[S], came: Mapping[str, Any]) -> StatusResponse[S]:

@@ -92,7 +92,7 @@ class StatusTable:
         The same table as another annex takes it over by reference.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a table may say of itself
         self,
         section: str,
         operations: tuple[Operation, ...],
@@ -186,7 +186,7 @@ class StatusTable:
 class Row:
     """One row of a `StatusTable`, as it is printed: for all its operations at once."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a row may say of itself
         self,
         table: StatusTable,
         related_fields: tuple[RelatedField, ...],

@@ -68,9 +68,9 @@ def arguments_of(
 def service_of(kind: Type) -> Any:
     """Return the service class of which `kind` is the type, or `UNKNOWN`."""
     proper = get_proper_type(kind)
-    if not isinstance(proper, Instance) or len(proper.args) != 1:
+    if not isinstance(proper, Instance) or not proper.args:
         return UNKNOWN
-    (statuses,) = map(get_proper_type, proper.args)
+    statuses = get_proper_type(proper.args[0])
     if not isinstance(statuses, Instance):
         return UNKNOWN
     enum = enum_of(statuses.type)

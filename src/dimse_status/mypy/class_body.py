@@ -44,7 +44,8 @@ def check_class_body(context: ClassDefContext) -> None:
     if base is None or enum_of_this_package(definition.info):
         return
     record_own_codes(definition.info, None, rules="service" in definition.keywords)
-    if has_rules_of_its_own(definition.info):
+    # That an enum with members has no room for more, mypy says itself, once for the class.
+    if base.__members__ or has_rules_of_its_own(definition.info):
         return
     codes: dict[str, StaticValue] = {}
     for name, code, where in _members(context):

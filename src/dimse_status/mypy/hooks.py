@@ -24,7 +24,7 @@ from mypy.plugin import (
 from mypy.types import FunctionLike, Instance, Type, get_proper_type
 from typing_extensions import override
 
-import dimse_status
+from dimse_status import model
 from dimse_status.mypy.argument_note import note_arguments
 from dimse_status.mypy.call import CALL_CHECKS, check_enum_call
 from dimse_status.mypy.class_body import check_class_body
@@ -58,7 +58,7 @@ class DimseStatusPlugin(Plugin):
     @cached_property
     def _digest(self) -> str:
         digest = hashlib.sha256()
-        for source in sorted(Path(dimse_status.__file__).parent.rglob("*.py")):
+        for source in sorted(Path(model.__file__).parents[1].rglob("*.py")):
             digest.update(source.read_bytes())
         return digest.hexdigest()
 

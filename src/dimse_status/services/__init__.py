@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from dimse_status.model.service_class import ServiceClass
 
-    SERVICE_CLASSES: tuple[ServiceClass[Any, Any], ...]
+    SERVICE_CLASSES: tuple[ServiceClass, ...]
     """All service classes, in the order of the annexes of PS3.4; PS3.7 on its own comes last."""
 
 __all__ = ["SERVICE_CLASSES"]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import Any
 
 from dimse_status.model.errors import ServiceClassError, closest_of, spelled_out
 from dimse_status.model.operation import Operation
@@ -30,15 +29,15 @@ __all__ = [
 
 
 @cache
-def service_class(identifier: str) -> ServiceClass[Any, Any]:
+def service_class(identifier: str) -> ServiceClass:
     """Return the service class with that identifier, one of `index.IDENTIFIERS`."""
     module = import_module(f"dimse_status.services.{index.MODULES[identifier]}")
-    found: ServiceClass[Any, Any] = getattr(module, identifier)
+    found: ServiceClass = getattr(module, identifier)
     return found
 
 
 @cache
-def service_classes_of(operation: Operation | None) -> tuple[ServiceClass[Any, Any], ...]:
+def service_classes_of(operation: Operation | None) -> tuple[ServiceClass, ...]:
     """Return the service classes of PS3.4 that have `operation`, or all, in the order of annexes.
 
     `GENERAL`, which is PS3.7 on its own, is not among them.
@@ -48,7 +47,7 @@ def service_classes_of(operation: Operation | None) -> tuple[ServiceClass[Any, A
 
 
 @cache
-def all_service_classes() -> tuple[ServiceClass[Any, Any], ...]:
+def all_service_classes() -> tuple[ServiceClass, ...]:
     """Return all service classes in the order of the annexes; `GENERAL` comes last."""
     return (*service_classes_of(None), service_class("GENERAL"))
 
@@ -77,7 +76,7 @@ def find_sop_class(uid_or_keyword: str) -> SOPClass | None:
         return None
 
 
-def service_classes_of_sop_class(uid_or_keyword: str) -> tuple[ServiceClass[Any, Any], ...]:
+def service_classes_of_sop_class(uid_or_keyword: str) -> tuple[ServiceClass, ...]:
     """Return the service classes that a SOP class belongs to; none for one that is not known."""
     found = _sop_classes().get(uid_or_keyword)
     return tuple(map(service_class, found[1])) if found else ()
@@ -118,7 +117,7 @@ def is_not_dimse(uid_or_keyword: str) -> bool:
     return any(uid_or_keyword in (one.uid, one.keyword) for one in sop_classes.NOT_DIMSE)
 
 
-def service_for(sop_class: str, operation: Operation) -> ServiceClass[Any, Any]:
+def service_for(sop_class: str, operation: Operation) -> ServiceClass:
     """Find the service class whose statuses answer an operation on a SOP class.
 
     Parameters
@@ -160,9 +159,7 @@ def service_for(sop_class: str, operation: Operation) -> ServiceClass[Any, Any]:
     raise ServiceClassError(problem)
 
 
-def service_of_message(
-    sop_class: str | None, operation: Operation | None
-) -> ServiceClass[Any, Any] | None:
+def service_of_message(sop_class: str | None, operation: Operation | None) -> ServiceClass | None:
     """Find the service class of a message that a peer sent, whatever it names.
 
     Returns

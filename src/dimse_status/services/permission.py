@@ -7,7 +7,6 @@ must be in the SOP class's DIMSE service group.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from dimse_status.model.category import Category
 from dimse_status.model.errors import spelled_out
@@ -24,7 +23,7 @@ _BEGINS_WITH_A_VOWEL_WHEN_SPOKEN = ("A", "E", "I", "O", "N-", "RT ")
 
 
 def is_in_service_group(
-    sop_class: SOPClass | None, operation: Operation, service: ServiceClass[Any, Any]
+    sop_class: SOPClass | None, operation: Operation, service: ServiceClass
 ) -> bool:
     """Whether a message that names a SOP class may be of that operation.
 
@@ -41,7 +40,7 @@ def is_in_service_group(
 
 def usages_in(
     usages: Iterable[Usage],
-    service: ServiceClass[Any, Any],
+    service: ServiceClass,
     operation: Operation | None,
     sop_class: SOPClass | None,
 ) -> tuple[Usage, ...]:
@@ -58,7 +57,7 @@ def usages_in(
     )
 
 
-def is_assignable(code: int, service: ServiceClass[Any, Any], operation: Operation | None) -> bool:
+def is_assignable(code: int, service: ServiceClass, operation: Operation | None) -> bool:
     """Whether a code that no table names may answer there.
 
     In a service class of the standard it may not. Where PS3.7 stands alone, a code that PS3.7
@@ -70,7 +69,7 @@ def is_assignable(code: int, service: ServiceClass[Any, Any], operation: Operati
     return any(status_type(code, one) is not None for one in operations)
 
 
-def reason_against(info: StatusInfo[Any]) -> str:
+def reason_against(info: StatusInfo) -> str:
     """Say in one sentence why `info` is not permitted."""
     # What the standard permits, it permits for its own meaning, not for an implementation's.
     meaning = info.usages[0].meaning if info.usages else info.meaning
@@ -94,7 +93,7 @@ def reason_against(info: StatusInfo[Any]) -> str:
     return f"{what} is not {where} status: {_permitted_for(elsewhere)}"
 
 
-def _instead(info: StatusInfo[Any]) -> str:
+def _instead(info: StatusInfo) -> str:
     """Say of which SOP classes it is a status there, or which operations the SOP class has."""
     here = usages_in(info.usages, info.service, info.operation, None)
     keywords = dict.fromkeys(word for one in here for word in one.sop_classes)
@@ -103,7 +102,7 @@ def _instead(info: StatusInfo[Any]) -> str:
     return f", which has {spelled_out(info.sop_class.operations)}"
 
 
-def _barred(info: StatusInfo[Any], what: str) -> str:
+def _barred(info: StatusInfo, what: str) -> str:
     """Say what withdraws or forbids the code there, or the operation; empty if nothing does."""
     operation, sop_class = info.operation, info.sop_class
     if info.usages and all(usage.retired for usage in info.usages):
@@ -121,7 +120,7 @@ def _barred(info: StatusInfo[Any], what: str) -> str:
     return ""
 
 
-def _where(info: StatusInfo[Any]) -> str:
+def _where(info: StatusInfo) -> str:
     if info.operation is not None:
         return str(info.operation)
     first, *others = info.service.operations

@@ -30,10 +30,10 @@ __all__ = ["SOP_CLASSES_EDITION", "SOPClass"]
 SOP_CLASSES_EDITION = "2026d"
 """The edition of PS3.6 whose Table A-1 the SOP classes follow: five times a year there are more."""
 
-stored = partial(SOPClass, operations=(C_STORE,))
-queried = partial(SOPClass, operations=(C_FIND,))
-fetched = partial(SOPClass, operations=(C_GET,))
-moved = partial(SOPClass, operations=(C_MOVE,))
+stored: partial[SOPClass] = partial(SOPClass, operations=(C_STORE,))
+queried: partial[SOPClass] = partial(SOPClass, operations=(C_FIND,))
+fetched: partial[SOPClass] = partial(SOPClass, operations=(C_GET,))
+moved: partial[SOPClass] = partial(SOPClass, operations=(C_MOVE,))
 
 # fmt: off
 VERIFICATION = (

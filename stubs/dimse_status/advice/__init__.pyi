@@ -7,7 +7,11 @@ reports of their users, each named with the entry. It is no fact of the standard
 the registry, the resolver or a response depends on it.
 """
 
-from dimse_status.advice.advice import Advice, Basis, Retry, Source, Turn
-from dimse_status.advice.finding import advice_for
+from dimse_status.advice.advice import Advice as Advice
+from dimse_status.advice.advice import Basis as Basis
+from dimse_status.advice.advice import Retry as Retry
+from dimse_status.advice.advice import Source as Source
+from dimse_status.advice.advice import Turn as Turn
+from dimse_status.advice.finding import advice_for as advice_for
 
 __all__ = ["Advice", "Basis", "Retry", "Source", "Turn", "advice_for"]

@@ -13,11 +13,12 @@ pynetdicom are other ones.
 True
 """
 
-from enum import IntEnum
+from enum import IntEnum as IntEnum
 from typing import Final, Literal, SupportsIndex
 
-from dimse_status.compat.status_enum import Status
-from dimse_status.compat.status_table import StatusDictType, StatusTable
+from dimse_status.compat.status_enum import Status as Status
+from dimse_status.compat.status_table import StatusDictType as StatusDictType
+from dimse_status.compat.status_table import StatusTable as StatusTable
 from dimse_status.model.category import Category
 from dimse_status.model.dataset import StatusDataset
 

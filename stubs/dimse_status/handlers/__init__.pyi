@@ -18,26 +18,27 @@ out as a response that the service class permits.
 Then ``AE().start_server(("127.0.0.1", 11112), evt_handlers=[store])`` starts the server.
 """
 
-from dimse_status.handlers.answering import HandlerOptions
-from dimse_status.handlers.combining import combine
-from dimse_status.handlers.dimse_c import on_c_echo, on_c_find, on_c_get, on_c_move, on_c_store
-from dimse_status.handlers.dimse_n import (
-    on_n_action,
-    on_n_create,
-    on_n_delete,
-    on_n_event_report,
-    on_n_get,
-    on_n_set,
-)
-from dimse_status.handlers.functions import (
-    FindFunction,
-    GetFunction,
-    MoveFunction,
-    ReplyFunction,
-    StatusFunction,
-)
-from dimse_status.handlers.retrieval import MoveRetrieval, Retrieval
-from dimse_status.handlers.typed_handler import Handler
+from dimse_status.handlers.answering import HandlerOptions as HandlerOptions
+from dimse_status.handlers.combining import combine as combine
+from dimse_status.handlers.dimse_c import on_c_echo as on_c_echo
+from dimse_status.handlers.dimse_c import on_c_find as on_c_find
+from dimse_status.handlers.dimse_c import on_c_get as on_c_get
+from dimse_status.handlers.dimse_c import on_c_move as on_c_move
+from dimse_status.handlers.dimse_c import on_c_store as on_c_store
+from dimse_status.handlers.dimse_n import on_n_action as on_n_action
+from dimse_status.handlers.dimse_n import on_n_create as on_n_create
+from dimse_status.handlers.dimse_n import on_n_delete as on_n_delete
+from dimse_status.handlers.dimse_n import on_n_event_report as on_n_event_report
+from dimse_status.handlers.dimse_n import on_n_get as on_n_get
+from dimse_status.handlers.dimse_n import on_n_set as on_n_set
+from dimse_status.handlers.functions import FindFunction as FindFunction
+from dimse_status.handlers.functions import GetFunction as GetFunction
+from dimse_status.handlers.functions import MoveFunction as MoveFunction
+from dimse_status.handlers.functions import ReplyFunction as ReplyFunction
+from dimse_status.handlers.functions import StatusFunction as StatusFunction
+from dimse_status.handlers.retrieval import MoveRetrieval as MoveRetrieval
+from dimse_status.handlers.retrieval import Retrieval as Retrieval
+from dimse_status.handlers.typed_handler import Handler as Handler
 
 __all__ = [
     "FindFunction",

@@ -14,7 +14,7 @@ from typing import SupportsIndex, TypeAlias
 
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.model.errors import StatusCollisionError
-from dimse_status.model.implementation_code import ImplementationCode
+from dimse_status.model.implementation_code import ImplementationCode as ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
@@ -199,7 +199,10 @@ def place_of_collision(first: ImplementationCode, second: ImplementationCode) ->
     """Return the first place of the standard, in its order, in which both codes are used."""
 
 def collision(
-    first: ImplementationCode, second: ImplementationCode, place: Place | None = None
+    first: ImplementationCode,
+    second: ImplementationCode,
+    place: Place | None = None,
+    at: int | None = None,
 ) -> StatusCollisionError:
     """Return the error that says that two codes of implementations overlap."""
 

@@ -10,7 +10,8 @@ front door, which a member asks what else is known of it: the facade, above all,
 from collections.abc import Callable
 from typing import Any
 
-from dimse_status.model import dataset, status_info
+from dimse_status.model import dataset as dataset
+from dimse_status.model import status_info
 
 resolve: Callable[..., status_info.StatusInfo[Any]]
 __all__ = ["dataset", "resolve"]

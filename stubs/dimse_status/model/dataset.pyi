@@ -9,7 +9,7 @@ building them by keyword, and holds the same.
 
 from typing import Any, Generic, Self, Unpack
 
-from pydicom.dataset import Dataset
+from pydicom.dataset import Dataset as Dataset
 
 from dimse_status.model.related_field import RelatedValues
 from dimse_status.model.status_code import S_co

@@ -24,7 +24,7 @@ class Assigning(Protocol):
     def find(
         self,
         code: int,
-        service: ServiceClass[Any, Any],
+        service: ServiceClass,
         operation: Operation | None,
         sop_class: SOPClass | None = None,
     ) -> ImplementationCode | None:
@@ -34,7 +34,7 @@ class Answering(Protocol):
     """What answers a `Question`: a registry of status codes."""
     def answer(self, code: int, question: Question) -> status_info.StatusInfo[Any]:
         """Return what is known of a 16-bit code where it came up."""
-    def reason_against(self, info: status_info.StatusInfo[Any]) -> str:
+    def reason_against(self, info: status_info.StatusInfo) -> str:
         """Say in one sentence why a code is not permitted where it came up."""
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Question:
     """
 
     registry: Answering = field(compare=False)
-    service: ServiceClass[Any, Any] | None = None
+    service: ServiceClass | None = None
     operation: Operation | None = None
     sop_class: SOPClass | None = None
     implementation: Assigning | None = None

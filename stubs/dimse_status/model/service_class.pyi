@@ -6,7 +6,7 @@ Beside `status_code`, the only module that reads what the machinery of the enums
 """
 
 from dataclasses import dataclass
-from typing import Any, Generic
+from typing import Generic
 
 from dimse_status.model import status_code
 from dimse_status.model.operation import Operation
@@ -104,7 +104,7 @@ def as_service_class(value: ServiceClass[S_co, C_co]) -> ServiceClass[S_co, C_co
         If it is not; for an enum or a member, the message names its service class.
     """
 
-def service_class_of(code: status_code.StatusCode) -> ServiceClass[Any, Any]:
+def service_class_of(code: status_code.StatusCode) -> ServiceClass:
     """Return the service class of the enum that `code` is a member of.
 
     Raises

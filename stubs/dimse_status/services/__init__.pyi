@@ -6,10 +6,8 @@ Each module is the tables of its annex, to be held beside the standard, and noth
 is made from them and says where each service class is.
 """
 
-from typing import Any
-
 from dimse_status.model.service_class import ServiceClass
 
-SERVICE_CLASSES: tuple[ServiceClass[Any, Any], ...]
+SERVICE_CLASSES: tuple[ServiceClass, ...]
 """All service classes, in the order of the annexes of PS3.4; PS3.7 on its own comes last."""
 __all__ = ["SERVICE_CLASSES"]

@@ -1,6 +1,6 @@
 # Generated from src/dimse_status/services/by_operation.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""What may be answered in each operation: any code of a service class that has it.
+"""What may be answered in each operation: any code of those that have it.
 
 For the types of what answers requests: each name stands for the bases of those service classes,
 and for that of PS3.7 on its own.

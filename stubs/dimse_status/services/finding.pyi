@@ -6,7 +6,7 @@
 the SOP classes of each. What is asked of them here loads the modules that answer, and no more.
 """
 
-from typing import Any, Literal, overload
+from typing import Literal, overload
 
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
@@ -68,22 +68,22 @@ __all__ = [
     "service_of_message",
 ]
 
-def service_class(identifier: str) -> ServiceClass[Any, Any]:
+def service_class(identifier: str) -> ServiceClass:
     """Return the service class with that identifier, one of `index.IDENTIFIERS`."""
 
-def service_classes_of(operation: Operation | None) -> tuple[ServiceClass[Any, Any], ...]:
+def service_classes_of(operation: Operation | None) -> tuple[ServiceClass, ...]:
     """Return the service classes of PS3.4 that have `operation`, or all, in the order of annexes.
 
     `GENERAL`, which is PS3.7 on its own, is not among them.
     """
 
-def all_service_classes() -> tuple[ServiceClass[Any, Any], ...]:
+def all_service_classes() -> tuple[ServiceClass, ...]:
     """Return all service classes in the order of the annexes; `GENERAL` comes last."""
 
 def find_sop_class(uid_or_keyword: str) -> SOPClass | None:
     """Return the SOP class with that UID or keyword, or None if this version knows none."""
 
-def service_classes_of_sop_class(uid_or_keyword: str) -> tuple[ServiceClass[Any, Any], ...]:
+def service_classes_of_sop_class(uid_or_keyword: str) -> tuple[ServiceClass, ...]:
     """Return the service classes that a SOP class belongs to; none for one that is not known."""
 
 def is_uid(text: str) -> bool:
@@ -261,10 +261,8 @@ def service_for(
     PrintManagementCode | RTMachineVerificationCode | GeneralCode,
 ]: ...
 @overload
-def service_for(sop_class: str, operation: Operation) -> ServiceClass[Any, Any]: ...
-def service_of_message(
-    sop_class: str | None, operation: Operation | None
-) -> ServiceClass[Any, Any] | None:
+def service_for(sop_class: str, operation: Operation) -> ServiceClass: ...
+def service_of_message(sop_class: str | None, operation: Operation | None) -> ServiceClass | None:
     """Find the service class of a message that a peer sent, whatever it names.
 
     Returns

@@ -7,7 +7,6 @@ must be in the SOP class's DIMSE service group.
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
@@ -17,7 +16,7 @@ from dimse_status.model.table import Usage
 __all__ = ["is_assignable", "is_in_service_group", "reason_against", "usages_in"]
 
 def is_in_service_group(
-    sop_class: SOPClass | None, operation: Operation, service: ServiceClass[Any, Any]
+    sop_class: SOPClass | None, operation: Operation, service: ServiceClass
 ) -> bool:
     """Whether a message that names a SOP class may be of that operation.
 
@@ -27,18 +26,18 @@ def is_in_service_group(
 
 def usages_in(
     usages: Iterable[Usage],
-    service: ServiceClass[Any, Any],
+    service: ServiceClass,
     operation: Operation | None,
     sop_class: SOPClass | None,
 ) -> tuple[Usage, ...]:
     """Return those of `usages` that apply there; None stands for any."""
 
-def is_assignable(code: int, service: ServiceClass[Any, Any], operation: Operation | None) -> bool:
+def is_assignable(code: int, service: ServiceClass, operation: Operation | None) -> bool:
     """Whether a code that no table names may answer there.
 
     In a service class of the standard it may not. Where PS3.7 stands alone, a code that PS3.7
     leaves to the service class may, in an operation for which PS3.7 knows its type.
     """
 
-def reason_against(info: StatusInfo[Any]) -> str:
+def reason_against(info: StatusInfo) -> str:
     """Say in one sentence why `info` is not permitted."""

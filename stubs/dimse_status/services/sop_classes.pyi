@@ -10,15 +10,15 @@ edition that was read says only that it is retired.
 from functools import partial
 from typing import Final
 
-from dimse_status.model.service_class import SOPClass
+from dimse_status.model.service_class import SOPClass as SOPClass
 
 __all__ = ["SOP_CLASSES_EDITION", "SOPClass"]
 SOP_CLASSES_EDITION: Final[str]
 """The edition of PS3.6 whose Table A-1 the SOP classes follow: five times a year there are more."""
-stored: Final[partial]
-queried: Final[partial]
-fetched: Final[partial]
-moved: Final[partial]
+stored: Final[partial[SOPClass]]
+queried: Final[partial[SOPClass]]
+fetched: Final[partial[SOPClass]]
+moved: Final[partial[SOPClass]]
 VERIFICATION: Final[tuple[SOPClass, ...]]
 """PS3.4 Annex A."""
 STORAGE: Final[tuple[SOPClass, ...]]

@@ -1,4 +1,4 @@
-"""``dimse-status export``: tables that other programs read, and a file that is whole or not there."""
+"""``dimse-status export``: tables for other programs, and a file that is whole or not there."""
 
 from __future__ import annotations
 

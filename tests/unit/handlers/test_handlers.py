@@ -346,18 +346,18 @@ def test_a_code_that_is_not_permitted_is_sent_with_a_warning(
 ) -> None:
     @on_c_find(MODALITY_WORKLIST)
     def find(_: Any) -> Iterator[Any]:
-        yield 0x0124, None
+        yield 0x0110, None
 
     ((status, dataset),) = find(WORKLIST)
-    assert status.Status == 0x0124
+    assert status.Status == 0x0110
     assert dataset is None
-    refused = resolve(0x0124, MODALITY_WORKLIST, Operation.C_FIND)
+    refused = resolve(0x0110, MODALITY_WORKLIST, Operation.C_FIND)
     assert logged(caplog) == [
         (
             logging.WARNING,
-            f"C-FIND handler {find.handler.__qualname__} answers with 0x0124, which is sent though"
+            f"C-FIND handler {find.handler.__qualname__} answers with 0x0110, which is sent though"
             f" it is not permitted: {refused.reason}; permitted are"
-            " 0000, FF00, FF01, FE00, 0122, A700, A900, Cxxx",
+            " 0000, FF00, FF01, FE00, 0122, 0124, 0210, 0211, 0212, A700, A900, Cxxx",
             None,
         )
     ]
@@ -367,7 +367,7 @@ def test_a_code_that_is_not_permitted_raises_in_strict_mode() -> None:
     with pytest.raises(StatusNotPermittedError, match="permitted are 0000") as error:
         storing(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN, strict=True)(STORE)
     assert error.value.info.code == 0xA801
-    assert error.value.info.service is STORAGE
+    assert error.value.info.service_name == STORAGE.name
 
 
 def test_what_is_permitted_depends_on_the_sop_class_that_was_asked_for(
@@ -378,7 +378,7 @@ def test_what_is_permitted_depends_on_the_sop_class_that_was_asked_for(
     assert "A700, A900" in caplog.text
     with pytest.raises(StatusNotPermittedError) as error:
         storing(0xA7F0, strict=True)(stored)
-    assert error.value.info.service is NON_PATIENT_OBJECT
+    assert error.value.info.service_name == NON_PATIENT_OBJECT.name
 
 
 @pytest.mark.parametrize(
@@ -625,7 +625,8 @@ def test_a_dimse_n_function_that_raises_is_a_processing_failure(
         message = "no database"
         raise OSError(message)
 
-    asked = request(operation, service.sop_classes[0].uid)
+    sop_class = next(one for one in service.sop_classes if operation in one.operations)
+    asked = request(operation, sop_class.uid)
     answer = decorator(service, comment_from_exception=True)(fail)(asked)
     if operation is Operation.N_DELETE:
         status = answer

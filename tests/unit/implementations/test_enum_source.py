@@ -156,7 +156,7 @@ def test_a_file_without_codes_to_assign_gives_a_module_without_enums() -> None:
 @pytest.mark.parametrize("implementation", IMPLEMENTATIONS, ids=lambda one: str(one.name))
 def test_a_module_of_each_shipped_implementation_loads(implementation: Implementation) -> None:
     module = generated(implementation)
-    members = [(enum._base, int(member)) for enum in enums_in(module) for member in enum]
+    members = [(enum.__base__, int(member)) for enum in enums_in(module) for member in enum]
     expected = [
         (service.code_type, code.code)
         for service in SERVICE_CLASSES

@@ -28,7 +28,7 @@ from dimse_status import (
     resolve_response,
 )
 from dimse_status.errors import StatusCollisionError, StatusRangeError
-from dimse_status.implementations import DCMTK, IMPLEMENTATIONS, PYNETDICOM
+from dimse_status.implementations import CLEARCANVAS, DCMTK, IMPLEMENTATIONS, PYNETDICOM
 
 
 class ArchiveStatus(StorageCode):
@@ -67,6 +67,26 @@ def test_the_exchange_of_fo_dicom_issue_616(acme: Implementation) -> None:
     assert str(caught.value) == (
         "0xC502 Failure: Move destination unreachable (Acme PACS, Query/Retrieve C-MOVE)"
     )
+
+
+def test_the_error_comment_picks_one_of_several_meanings() -> None:
+    """ClearCanvas answers 0110 for a study that is nearline, and for any exception."""
+    answer = Dataset()
+    answer.Status = 0x0110
+    answer.ErrorComment = "Study 1.2 is nearline"
+    response = resolve_response(answer, STORAGE, implementation=CLEARCANVAS)
+    assert response.meaning == "Study is nearline, restore may be started"
+    del answer.ErrorComment
+    response = resolve_response(answer, STORAGE, implementation=CLEARCANVAS)
+    assert "nearline" not in response.meaning
+    assert "; or: " in resolve(0x0110, STORAGE, implementation=CLEARCANVAS).meaning
+
+
+def test_why_not_says_what_old_peers_and_misprints_mean() -> None:
+    assert "0122" in resolve(0xA800, STORAGE).reason
+    assert "0124" in resolve(0x0214, STORAGE).reason
+    assert "commonest" in resolve(0x0110, operation=Operation.C_STORE).reason
+    assert "commonest" not in resolve(0x0110).reason
 
 
 def test_not_named_it_says_nothing() -> None:

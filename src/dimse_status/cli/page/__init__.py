@@ -150,7 +150,7 @@ def _entry(answer: Answer) -> dict[str, Any]:
     return {key: value for key, value in entry.items() if value or key == "spans"}
 
 
-def _sources(info: StatusInfo[Any]) -> list[dict[str, str]]:
+def _sources(info: StatusInfo) -> list[dict[str, str]]:
     usages = [one for one in info.usages if one.operation is info.operation] or info.usages
     stated = {one.reference for one in info.usages}
     others = [one for one in info.references if one not in stated]

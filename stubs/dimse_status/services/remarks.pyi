@@ -1,4 +1,4 @@
-# Generated from src/dimse_status/remarks.py by stubs/generate.py. Do not edit:
+# Generated from src/dimse_status/services/remarks.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
 """What is known of a code beside the standard: what older peers meant, misprints, habits.
 
@@ -25,6 +25,8 @@ def remarks_on(code: SupportsIndex, operation: Operation | None = None) -> tuple
 
     Examples
     --------
+    >>> from dimse_status import Operation
+    >>> from dimse_status.services.remarks import remarks_on
     >>> for remark in remarks_on(0x0214, Operation.C_STORE):
     ...     print(remark[:68])
     In a conformance statement's table for C-STORE, 0214 is likely a mis

@@ -66,6 +66,8 @@ def remarks_on(code: SupportsIndex, operation: Operation | None = None) -> tuple
 
     Examples
     --------
+    >>> from dimse_status import Operation
+    >>> from dimse_status.services.remarks import remarks_on
     >>> for remark in remarks_on(0x0214, Operation.C_STORE):
     ...     print(remark[:68])
     In a conformance statement's table for C-STORE, 0214 is likely a mis
