@@ -6,6 +6,7 @@ import argparse
 import os
 import shlex
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from dimse_status.implementations.enum_source import render_enums
@@ -88,7 +89,9 @@ def _write(path: str, module: str, source: str) -> None:
                 beside.chmod(target.stat().st_mode & 0o777)
             beside.replace(target)
         finally:
-            beside.unlink(missing_ok=True)
+            # Why it could not be written is what is said, and not that there is nothing to remove.
+            with suppress(OSError, ValueError):
+                beside.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
         if isinstance(error, ImplementationFileError):
             raise
