@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 
 from typing_extensions import override
 
-from dimse_status.cli import annotate, check, explain, export, generate, listing
+from dimse_status.cli import annotate, check, explain, export, generate, listing, search
 from dimse_status.cli.code_argument import suggested_code
 from dimse_status.model.errors import (
     DimseStatusError,
@@ -31,7 +31,7 @@ from dimse_status.model.errors import (
 
 __all__ = ["main"]
 
-_COMMANDS = (explain, listing, annotate, export, check, generate)
+_COMMANDS = (explain, listing, search, annotate, export, check, generate)
 _PROGRAM = "dimse-status"
 _ABOUT = """\
 Say what a DICOM peer means by a status code: the value of Status (0000,0900) in
@@ -43,6 +43,7 @@ examples:
   dimse-status explain 0110
   dimse-status list
   dimse-status list storage
+  dimse-status search move destination
   dimse-status annotate pacs.log
   dimse-status check acme.toml
   dimse-status generate acme.toml -o acme_status.py
@@ -50,7 +51,7 @@ examples:
 
 _BAD_INPUT = 2
 _CANNOT_WRITE = 1
-_NEGATIVE = re.compile(r"-(0x)?[0-9a-f]*[0-9][0-9a-fx]*h?", re.ASCII | re.IGNORECASE)
+_NEGATIVE = re.compile(r"-(0x)?[a-f]*[0-9][0-9a-fx]*h?", re.ASCII | re.IGNORECASE)
 
 
 class _CommandParser(argparse.ArgumentParser):

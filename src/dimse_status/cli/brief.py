@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dimse_status.advice import advice_for
-from dimse_status.cli.layout import coloured, cut, labelled, paragraph, width
+from dimse_status.cli.layout import coloured, cut, paragraph, width
 from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.status_info import Origin, StatusInfo
@@ -17,6 +17,8 @@ from dimse_status.model.table import Usage
 
 __all__ = ["brief"]
 
+_LABEL = 10
+_MOST_LINES, _MOST_LINES_OF_OPERATION = 20, 12
 _MOST_PEERS = 2
 _MOST_READINGS = 6
 
@@ -40,24 +42,33 @@ def brief(
     Returns
     -------
     list of str
-        At most 12 lines where the operation is known, else at most 20, on 80 columns.
+        At most 12 lines where the operation is known, else at most 20.
     """
-    lines = _first(info, color)
-    for note in notes:
-        lines += paragraph(note, 2)
+    first = _first(info, color)
+    advice = advice_for(info)
+    last = [*(advice.lines(width()) if advice is not None else ()), *_source(info)]
+    between = _between(info, uses, notes)
+    room = (_MOST_LINES if info.operation is None else _MOST_LINES_OF_OPERATION) - len(first + last)
+    if len(between) > room:
+        between = [*between[: room - 1], _row("more", "--all")]
+    return [*first, *between, *last]
+
+
+def _between(
+    info: StatusInfo, uses: Sequence[ImplementationCode], notes: Iterable[str]
+) -> list[str]:
+    # What may not fit comes last.
+    lines = [line for note in notes if note for line in paragraph(note, 2)]
+    if not info.permitted and info.reason:
+        lines += paragraph(f"no: {info.reason}", 2, _LABEL - 2, f"{'allowed':{_LABEL - 2}}")
     for reading in info.readings[:_MOST_READINGS]:
-        lines.append(
-            cut(f"  {_operations(reading.usages) or reading.service_name:15} {reading.meaning}")
-        )
+        where = _operations(reading.usages) or reading.service_name
+        lines.append(cut(f"  {where:15} {reading.meaning}"))
     if len(info.readings) > _MOST_READINGS:
         lines.append(f"  and {len(info.readings) - _MOST_READINGS} more")
-    if not info.permitted and info.reason:
-        lines += labelled([("permitted", [f"no: {info.reason}"])])
-    lines += labelled([("peers", [_use(one, info) for one in uses[:_MOST_PEERS]])])
-    advice = advice_for(info)
-    if advice is not None:
-        lines += advice.lines(width())
-    return [*lines, *_source(info)]
+    for number, use in enumerate(uses[:_MOST_PEERS]):
+        lines.append(cut(_row("" if number else "peers", _use(use, info))))
+    return lines
 
 
 def _first(info: StatusInfo, color: str) -> list[str]:
@@ -95,9 +106,11 @@ def _source(info: StatusInfo) -> list[str]:
     first, *others = info.references
     more = ""
     if others:
-        places = "place" if len(others) == 1 else "places"
-        more = f"and {len(others)} more {places}: --all"
+        more = f", and {len(others)} more place{'s' * (len(others) > 1)}: --all"
     elif info.usages:
-        more = "more: --all"
-    lines = labelled([("source", [str(first)])])
-    return [*lines, f"  {'':9} {first.url}", *([f"  {'':9} {more}"] if more else [])]
+        more = "; more: --all"
+    return [cut(_row("source", f"{first}{more}")), _row("", first.url)]
+
+
+def _row(label: str, text: str) -> str:
+    return f"{f'  {label}':{_LABEL}}{text}"

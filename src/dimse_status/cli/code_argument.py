@@ -15,6 +15,12 @@ _NUMBER = re.compile(r"(0x)?([0-9a-f]+)(h)?", _FLAGS)
 _RANGE = re.compile(r"(?:0x)?([0-9a-f]{1,3})(x{1,3})h?", _FLAGS)
 _SPAN = re.compile(r"(?:0x)?([0-9a-f]{4})h?-(?:0x)?([0-9a-f]{4})h?", _FLAGS)
 _CODE_INSIDE = re.compile(r"(?<![0-9a-z])(?:0?x)?([0-9a-f]{4})h?(?![0-9a-z])", _FLAGS)
+# A date, a time or a condition of DCMTK, a tag, a port; an O is a zero by then.
+_NO_CODE = re.compile(
+    r"\d{4}([-/.])\d{2}\1\d{2}|[0-9a-f]{1,4}:\d{1,5}(?::\d{2})?(?:[.,]\d+)?"
+    r"|[0-9a-f]{4},\s?[0-9a-f]{4}|p0rt[ :=]{1,2}\d{1,5}",
+    _FLAGS,
+)
 _SHORT_RANGE = re.compile(r"(?:0x)?([0-9a-f]{1,3})x+h?", _FLAGS)
 _SIGNED = re.compile(r"-([0-9]{1,5})", _FLAGS)
 _SIGN_EXTENDED = re.compile(r"(?:0x)?(?:f{4}|f{12})([89a-f][0-9a-f]{3})h?", _FLAGS)
@@ -128,7 +134,7 @@ def suggested_code(text: str) -> str:
             return f"0x{read_code(legible).pattern}"
         except argparse.ArgumentTypeError:
             return ""
-    inside = _CODE_INSIDE.search(legible)
+    inside = _CODE_INSIDE.search(_NO_CODE.sub(" ", legible))
     return f"0x{inside[1]}" if inside else ""
 
 

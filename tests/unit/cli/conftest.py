@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from typing import Any, TypeAlias
@@ -11,6 +12,11 @@ import pytest
 from dimse_status.cli import main
 
 Run: TypeAlias = Callable[..., str]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO())
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ Run = Callable[..., str]
 
 def test_a_code_of_one_service_class_is_shown_whole(shown: Run) -> None:
     composite = ("--sop-class", "CompositeInstanceRootRetrieveMove")
-    assert shown("explain", "0xA702", "--operation", "C-MOVE", *composite) == dedent("""\
+    assert shown("explain", "--all", "0xA702", "--operation", "C-MOVE", *composite) == dedent("""\
         0xA702 (decimal 42754) in a C-MOVE response
 
           category   Failure
@@ -53,7 +53,7 @@ def test_a_code_of_one_service_class_is_shown_whole(shown: Run) -> None:
 
 
 def test_an_operation_finds_the_service_class_and_each_place_in_the_standard(shown: Run) -> None:
-    text = shown("explain", "0xA702", "--operation", "C-MOVE")
+    text = shown("explain", "--all", "0xA702", "--operation", "C-MOVE")
     for fact in (
         "  category   Failure\n",
         "  meaning    Refused: Out of resources - Unable to perform sub-operations\n",
@@ -69,7 +69,7 @@ def test_an_operation_finds_the_service_class_and_each_place_in_the_standard(sho
 
 
 def test_fields_that_differ_between_tables_stand_with_each_table(shown: Run) -> None:
-    text = shown("explain", "0xA702", "--operation", "C-MOVE")
+    text = shown("explain", "--all", "0xA702", "--operation", "C-MOVE")
     # Table C.4-2 has no Remaining count, and Table Y.4-1 has.
     assert text.count("    may carry    ") == 1
     assert (
@@ -80,7 +80,7 @@ def test_fields_that_differ_between_tables_stand_with_each_table(shown: Run) -> 
 
 
 def test_without_a_service_each_meaning_is_shown_once(shown: Run) -> None:
-    assert shown("explain", "0xA702") == dedent("""\
+    assert shown("explain", "--all", "0xA702") == dedent("""\
         0xA702 (decimal 42754)
 
           category  Failure
@@ -106,20 +106,22 @@ def test_without_a_service_each_meaning_is_shown_once(shown: Run) -> None:
 
 def test_tables_that_differ_in_a_full_stop_share_a_meaning(shown: Run) -> None:
     # PS3.4 Table CC.2.6-1 ends it with a full stop, and Table CC.2.7-1 does not.
-    headings = [line for line in shown("explain", "0000").splitlines() if line[:1].isupper()]
+    headings = [
+        line for line in shown("explain", "--all", "0000").splitlines() if line[:1].isupper()
+    ]
     assert len(headings) == len({line.rstrip(".").casefold() for line in headings})
     assert "Success" in headings
 
 
 def test_a_general_status_is_shown_once_for_all_service_classes(shown: Run) -> None:
-    text = shown("explain", "0110H")
+    text = shown("explain", "--all", "0110H")
     assert text.count("every service class (PS3.7)") == 1
     assert "Modality Performed Procedure Step  N-SET: PS3.4 F.7.2.2.4, Table F.7.2-2" in text
     assert "Print Management" not in text
 
 
 def test_a_code_that_only_ps37_defines_is_shown_whole(shown: Run) -> None:
-    assert shown("explain", "0119h") == dedent("""\
+    assert shown("explain", "--all", "0119h") == dedent("""\
         0x0119 (decimal 281)
 
           category   Failure
@@ -137,13 +139,13 @@ def test_a_code_that_only_ps37_defines_is_shown_whole(shown: Run) -> None:
 
 
 def test_a_code_that_one_service_class_has_is_shown_whole_without_naming_it(shown: Run) -> None:
-    text = shown("explain", "B006")
+    text = shown("explain", "--all", "B006")
     assert "  service    Storage (PS3.4 Annex B)\n" in text
     assert "             (0000,0901) Offending Element\n" in text
 
 
 def test_service_classes_that_say_the_same_share_a_description(shown: Run) -> None:
-    text = shown("explain", "A700", "--operation", "C-FIND")
+    text = shown("explain", "--all", "A700", "--operation", "C-FIND")
     assert text.count("  category ") == 1
     assert "  service    Query/Retrieve C-FIND (PS3.4 Annexes C, U, X, BB, HH, II, JJ)\n" in text
     assert "             Repository Query (PS3.4 Annex C)\n" in text
@@ -152,14 +154,14 @@ def test_service_classes_that_say_the_same_share_a_description(shown: Run) -> No
 
 
 def test_a_code_in_a_range_says_so(shown: Run) -> None:
-    text = shown("explain", "C502", "--service", "query-retrieve-move")
+    text = shown("explain", "--all", "C502", "--service", "query-retrieve-move")
     assert "  meaning    Failed: Unable to process\n" in text
     assert "  defined    in the range Cxxx, where an implementation assigns its own codes\n" in text
     assert "  name " not in text
 
 
 def test_what_is_not_permitted_says_why(shown: Run) -> None:
-    text = shown("explain", "0x0120", "--operation", "C-MOVE")
+    text = shown("explain", "--all", "0x0120", "--operation", "C-MOVE")
     assert "  meaning    Missing Attribute\n" in text
     assert (
         "  permitted  no: 0120 Missing Attribute is not a C-MOVE status: PS3.4 permits it\n"
@@ -169,35 +171,35 @@ def test_what_is_not_permitted_says_why(shown: Run) -> None:
 
 
 def test_a_code_of_another_service_class_has_no_meaning_here_and_a_hint(shown: Run) -> None:
-    text = shown("explain", "B604", "--operation", "C-FIND")
+    text = shown("explain", "--all", "B604", "--operation", "C-FIND")
     assert "  meaning    none here\n" in text
     assert "  permitted  no: B604 is not a C-FIND status: PS3.4 permits it for " in text
     assert text.endswith("\ndimse-status explain 0xB604 shows where it has a meaning.\n")
 
 
 def test_a_code_without_a_meaning_anywhere_has_its_category(shown: Run) -> None:
-    text = shown("explain", "A123")
+    text = shown("explain", "--all", "A123")
     assert "  category   Failure\n" in text
     assert "  defined    nowhere; PS3.7 Annex C tells the category of every code\n" in text
     assert "shows where it has a meaning" not in text
 
 
 def test_a_code_outside_annex_c_says_so(shown: Run) -> None:
-    text = shown("explain", "0x9999")
+    text = shown("explain", "--all", "0x9999")
     assert "  category   Unknown\n" in text
     assert "  permitted  no: 9999 lies outside the status classes of PS3.7 Annex C" in text
 
 
 def test_a_retired_code_says_so(shown: Run) -> None:
-    text = shown("explain", "C604", "--service", "print-management")
+    text = shown("explain", "--all", "C604", "--service", "print-management")
     assert "  permitted  no: C604 " in text
     assert "is retired: see\n             PS3.4 H.4.1.2.4.2\n" in text
     assert text.count("    retired      yes\n") == 2
-    assert "(retired)" in shown("explain", "C604")
+    assert "(retired)" in shown("explain", "--all", "C604")
 
 
 def test_a_row_whose_text_nobody_saw_says_so(shown: Run) -> None:
-    assert "  PS3.4 C.6.4.3 (text not seen by this project)\n" in shown("explain", "B001")
+    assert "  PS3.4 C.6.4.3 (text not seen by this project)\n" in shown("explain", "--all", "B001")
 
 
 def test_an_overview_says_whose_text_nobody_saw() -> None:
@@ -212,7 +214,7 @@ def test_an_overview_says_whose_text_nobody_saw() -> None:
 
 
 def test_what_a_row_fixes_to_be_sent_is_shown(shown: Run) -> None:
-    text = shown("explain", "0110H", "--service", "mpps", "--operation", "N-SET")
+    text = shown("explain", "--all", "0110H", "--service", "mpps", "--operation", "N-SET")
     assert (
         '    sent with it  Error ID 0xA710, Error Comment "Performed Procedure Step\n'
         '                  Object may no longer be updated"\n'
@@ -220,7 +222,7 @@ def test_what_a_row_fixes_to_be_sent_is_shown(shown: Run) -> None:
 
 
 def test_operations_and_meanings_of_rows_are_shown_where_they_differ(shown: Run) -> None:
-    text = shown("explain", "C307", "--sop-class", "UnifiedProcedureStepWatch")
+    text = shown("explain", "--all", "C307", "--sop-class", "UnifiedProcedureStepWatch")
     assert "  operation  N-GET, N-ACTION\n" in text
     assert "    operation    N-GET\n" in text
     assert "    meaning      Filtered Global Subscription not supported\n" in text
@@ -229,37 +231,37 @@ def test_operations_and_meanings_of_rows_are_shown_where_they_differ(shown: Run)
 
 
 def test_a_sop_class_alone_finds_the_service_class(shown: Run) -> None:
-    by_uid = shown("explain", "A700", "--sop-class", "1.2.840.10008.5.1.4.1.1.2")
+    by_uid = shown("explain", "--all", "A700", "--sop-class", "1.2.840.10008.5.1.4.1.1.2")
     assert "  service    Storage (PS3.4 Annex B)\n" in by_uid
     assert "  SOP class  CTImageStorage\n" in by_uid
-    assert by_uid == shown("explain", "A700", "--sop-class", "CT Image Storage")
+    assert by_uid == shown("explain", "--all", "A700", "--sop-class", "CT Image Storage")
 
 
 def test_a_retired_sop_class_is_said_to_be_retired(shown: Run) -> None:
-    text = shown("explain", "0110H", "--sop-class", "1.2.840.10008.5.1.4.32.2")
+    text = shown("explain", "--all", "0110H", "--sop-class", "1.2.840.10008.5.1.4.32.2")
     assert "  SOP class  GeneralPurposeScheduledProcedureStep (retired)\n" in text
 
 
 def test_a_private_sop_class_is_read_by_its_operation(shown: Run) -> None:
-    text = shown("explain", "A700", "--sop-class", "1.2.3.4", "--operation", "C-STORE")
+    text = shown("explain", "--all", "A700", "--sop-class", "1.2.3.4", "--operation", "C-STORE")
     assert "1.2.3.4 is a private SOP class; it is taken for one of Storage.\n" in text
     assert "  service    Storage (PS3.4 Annex B)\n" in text
 
 
 def test_a_private_sop_class_without_a_service_class_has_ps37_alone(shown: Run) -> None:
-    text = shown("explain", "0122H", "--sop-class", "1.2.3.4", "--operation", "C-FIND")
+    text = shown("explain", "--all", "0122H", "--sop-class", "1.2.3.4", "--operation", "C-FIND")
     assert "\n1.2.3.4 is a private SOP class; what follows is what PS3.7 says of every " in text
     assert "  meaning    Refused: SOP Class not supported\n" in text
 
 
 @pytest.mark.parametrize("text", ["0110", "00272", "42754"])
 def test_how_a_number_was_read_is_said_first(shown: Run, text: str) -> None:
-    second = shown("explain", text).splitlines()[1]
+    second = shown("explain", "--all", text).splitlines()[1]
     assert second.startswith(f"{text} is read as ")
 
 
 def test_a_range_is_shown_in_each_service_that_has_it(shown: Run) -> None:
-    assert shown("explain", "A7xx") == dedent("""\
+    assert shown("explain", "--all", "A7xx") == dedent("""\
         A7xx (0xA700 to 0xA7FF)
 
           category   Failure
@@ -289,20 +291,20 @@ def test_a_range_is_shown_in_each_service_that_has_it(shown: Run) -> None:
 
 
 def test_a_range_that_services_give_several_meanings_is_grouped(shown: Run) -> None:
-    text = shown("explain", "Cxxx")
+    text = shown("explain", "--all", "Cxxx")
     assert "\nError: Cannot understand\n  Storage (Cxxx)  C-STORE: PS3.4 B.2.3" in text
     assert "\nFailed: Unable to process\n  Query/Retrieve C-FIND (Cxxx) " in text
     assert "  C616  Failed: There is an existing Film Box that has not been printed" in text
 
 
 def test_a_part_of_a_range_shows_the_range_around_it(shown: Run) -> None:
-    text = shown("explain", "C1xx", "--service", "storage")
+    text = shown("explain", "--all", "C1xx", "--service", "storage")
     assert "in the range Cxxx" in text
     assert "C000" not in text
 
 
 def test_fixed_codes_of_a_range_are_by_category(shown: Run) -> None:
-    text = shown("explain", "01xx")
+    text = shown("explain", "--all", "01xx")
     warnings, failures = text.split("Failure: fixed codes in 01xx")
     assert "Warning: fixed codes in 01xx" in warnings
     assert "  0107  Attribute List warning" in warnings
@@ -312,16 +314,16 @@ def test_fixed_codes_of_a_range_are_by_category(shown: Run) -> None:
 
 
 def test_a_range_in_one_service_class_does_not_repeat_its_name(shown: Run) -> None:
-    text = shown("explain", "C3xx", "--service", "ups")
+    text = shown("explain", "--all", "C3xx", "--service", "ups")
     assert "  C302  Failed: The UPS is already IN PROGRESS [N-ACTION]\n" in text
 
 
 def test_a_range_without_a_code_says_so(shown: Run) -> None:
-    assert "  The standard defines no code in it there.\n" in shown("explain", "3xxx")
+    assert "  The standard defines no code in it there.\n" in shown("explain", "--all", "3xxx")
 
 
 def test_a_range_is_limited_to_the_operation(shown: Run) -> None:
-    text = shown("explain", "A7xx", "--operation", "C-MOVE")
+    text = shown("explain", "--all", "A7xx", "--operation", "C-MOVE")
     assert "A701" in text
     assert "A700  " not in text
 
@@ -390,10 +392,12 @@ def test_every_member_and_boundary_is_shown_within_80_columns() -> None:
 
 def test_every_member_and_boundary_goes_through_the_command_line(shown: Run) -> None:
     for number in _boundaries():
-        assert shown("explain", f"{number:04X}H").startswith(f"0x{number:04X} (decimal {number})\n")
+        assert shown("explain", "--all", f"{number:04X}H").startswith(
+            f"0x{number:04X} (decimal {number})\n"
+        )
 
 
 @pytest.mark.parametrize("pattern", [f"{digit:X}xxx" for digit in range(16)])
 def test_every_range_is_shown_within_80_columns(shown: Run, pattern: str) -> None:
-    for line in shown("explain", pattern).splitlines():
+    for line in shown("explain", "--all", pattern).splitlines():
         assert len(line) <= 80 or line.lstrip().startswith("https://"), line

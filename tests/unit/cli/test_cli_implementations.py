@@ -64,7 +64,9 @@ def written(
 @pytest.mark.usefixtures("acme")
 def test_a_file_explains_what_the_peer_means(shown: Run) -> None:
     """The exchange of fo-dicom issue 616."""
-    text = shown("explain", "0xC502", "--operation", "C-MOVE", "--implementation", "acme.toml")
+    text = shown(
+        "explain", "--all", "0xC502", "--operation", "C-MOVE", "--implementation", "acme.toml"
+    )
     assert "  meaning    Failed: Unable to process\n" in text
     assert "  defined    in the range Cxxx, where an implementation assigns its own codes\n" in text
     assert text.endswith(
@@ -81,41 +83,45 @@ def test_a_file_explains_what_the_peer_means(shown: Run) -> None:
 
 @pytest.mark.usefixtures("acme")
 def test_a_code_that_the_peer_does_not_send_there(shown: Run) -> None:
-    text = shown("explain", "0xC502", "--operation", "C-FIND", "--implementation", "acme.toml")
+    text = shown(
+        "explain", "--all", "0xC502", "--operation", "C-FIND", "--implementation", "acme.toml"
+    )
     assert text.endswith(
         "\nIf the peer is Acme PACS 4.2\n  It is not said to send the code there.\n"
     )
 
 
 def test_what_known_implementations_mean_is_mentioned(shown: Run) -> None:
-    text = shown("explain", "0xC211")
+    text = shown("explain", "--all", "0xC211")
     assert text.endswith(
         "\n\nIf the peer is\n  pynetdicom  Unhandled exception in the evt.EVT_C_STORE handler\n"
     )
-    assert "If the peer is" not in shown("explain", "0xC211", "--operation", "C-MOVE")
-    assert "If the peer is" not in shown("explain", "Cxxx")
+    assert "If the peer is" not in shown("explain", "--all", "0xC211", "--operation", "C-MOVE")
+    assert "If the peer is" not in shown("explain", "--all", "Cxxx")
 
 
 def test_a_name_is_read_however_it_is_written(shown: Run) -> None:
-    expected = shown("explain", "0xC211", "--implementation", "pynetdicom")
+    expected = shown("explain", "--all", "0xC211", "--implementation", "pynetdicom")
     assert "  code     C211\n" in expected
     assert "  name     HANDLER_RAISED\n" in expected
-    assert shown("explain", "0xC211", "--implementation", "PyNetDicom") == expected
+    assert shown("explain", "--all", "0xC211", "--implementation", "PyNetDicom") == expected
     for one in IMPLEMENTATIONS:
         assert f"If the peer is {one.name} " in shown(
-            "explain", "C211", "--implementation", one.name.upper()
+            "explain", "--all", "C211", "--implementation", one.name.upper()
         )
 
 
 def test_a_range_shows_what_a_named_one_sends_in_it(shown: Run) -> None:
-    text = shown("explain", "C4xx", "--implementation", "pynetdicom")
+    text = shown("explain", "--all", "C4xx", "--implementation", "pynetdicom")
     assert [line for line in text.splitlines() if line.startswith("  code ")] == [
         f"  code     {code}" for code in ("C410", "C411", "C413", "C416", "C420", "C421")
     ]
 
 
 def test_what_the_standard_does_not_allow_is_said(shown: Run) -> None:
-    text = shown("explain", "0110", "--operation", "C-STORE", "--implementation", "fo-dicom")
+    text = shown(
+        "explain", "--all", "0110", "--operation", "C-STORE", "--implementation", "fo-dicom"
+    )
     assert "  standard  lets no implementation send it there\n" in text
 
 
@@ -142,7 +148,7 @@ def test_json_has_what_implementations_mean(as_json: Callable[..., Any]) -> None
 
 
 def test_a_failure_reason_is_explained(shown: Run) -> None:
-    text = shown("explain", "0131", "--attribute", "failure-reason")
+    text = shown("explain", "--all", "0131", "--attribute", "failure-reason")
     assert text.startswith("0x0131 (decimal 305) as Failure Reason (0008,1197)\n")
     expected = dedent("""
         code      0131
@@ -162,24 +168,26 @@ def test_a_failure_reason_is_explained(shown: Run) -> None:
 @pytest.mark.usefixtures("acme")
 def test_a_reason_of_an_implementation_is_explained(shown: Run) -> None:
     attribute = ("--attribute", "failure-reason")
-    text = shown("explain", "A7F0", *attribute, "--implementation", "acme.toml")
+    text = shown("explain", "--all", "A7F0", *attribute, "--implementation", "acme.toml")
     assert "  meaning   Archive quota exceeded (Acme PACS)\n" in text
     assert "  range     A7xx\n" in text
     assert "  status    A7F0 Refused: Out of resources (Storage)\n" in text
-    known = shown("explain", "B00E", *attribute)
+    known = shown("explain", "--all", "B00E", *attribute)
     assert "The standard does not define it as Failure Reason (0008,1197)." in known
     assert known.endswith("\nIf the peer is\n  dicom-server  SOP Instance already exists\n")
-    assert "If the peer is" not in shown("explain", "B00E", "--attribute", "warning-reason")
+    assert "If the peer is" not in shown(
+        "explain", "--all", "B00E", "--attribute", "warning-reason"
+    )
 
 
 def test_reasons_of_a_range_are_explained(shown: Run) -> None:
-    text = shown("explain", "02xx", "--attribute", "failure-reason")
+    text = shown("explain", "--all", "02xx", "--attribute", "failure-reason")
     codes = [line.split()[1] for line in text.splitlines() if line.startswith("  code ")]
     assert codes == ["0213", "0213", "0201", "0202", "0203", "0204", "0205"]
     assert "  see also  Failure Attributes (2200,000E)\n" in shown(
         "explain", "0120", "--attribute", "failure-reason"
     )
-    nothing = shown("explain", "Dxxx", "--attribute", "warning-reason")
+    nothing = shown("explain", "--all", "Dxxx", "--attribute", "warning-reason")
     assert "The standard defines no value in it as Warning Reason (0008,1196)." in nothing
 
 
@@ -319,7 +327,9 @@ def test_what_it_does_on_receiving_a_code_is_shown_and_counted_apart(
         behaviour = "sends the object again"
         """)
     acme.write_text(text, encoding="utf-8")
-    explained = shown("explain", "0110", "--operation", "C-STORE", "--implementation", "acme.toml")
+    explained = shown(
+        "explain", "--all", "0110", "--operation", "C-STORE", "--implementation", "acme.toml"
+    )
     assert "  on receipt  C-STORE\n  behaviour   sends the object again\n" in explained
     assert written(capsys, "check", "acme.toml")[:2] == (
         0,

@@ -40,7 +40,7 @@ def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
 def test_the_package_runs_as_a_module() -> None:
     done = run("-m", "dimse_status", "explain", "0xA702", capture_output=True)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("0xA702 (decimal 42754)\n")
+    assert done.stdout.startswith("0xA702  Failure  ")
     refused = run("-m", "dimse_status", "explain", "A7x", capture_output=True)
     assert (refused.returncode, refused.stdout) == (2, "")
     assert refused.stderr.startswith("dimse-status explain: error: argument CODE: ")
@@ -112,24 +112,24 @@ def test_the_arguments_of_the_process_are_the_default(
     [
         (
             (),
-            "dimse-status: error: a command must be given: explain, list, annotate, export, check"
-            " or generate; --help shows examples",
+            "dimse-status: error: a command must be given: explain, list, search, annotate, export,"
+            " check or generate; --help shows examples",
         ),
         (
             ("",),
-            "dimse-status: error: a command must be explain, list, annotate, export, check or"
-            " generate, got ''",
+            "dimse-status: error: a command must be explain, list, search, annotate, export,"
+            " check or generate, got ''",
         ),
         (
             ("lisst",),
-            "dimse-status: error: a command must be explain, list, annotate, export, check or"
-            " generate, got 'lisst';"
+            "dimse-status: error: a command must be explain, list, search, annotate, export,"
+            " check or generate, got 'lisst';"
             " did you mean 'list'?",
         ),
         (
             ("0xa702",),
-            "dimse-status: error: a command must be explain, list, annotate, export, check or"
-            " generate, got '0xa702';"
+            "dimse-status: error: a command must be explain, list, search, annotate, export,"
+            " check or generate, got '0xa702';"
             " did you mean 'explain 0xA702'?",
         ),
         (("explain",), "dimse-status explain: error: the following arguments are required: CODE"),
@@ -139,8 +139,8 @@ def test_the_arguments_of_the_process_are_the_default(
             " did you mean '--sop-class'?",
         ),
         (
-            ("explain", "A700", "A900"),
-            "dimse-status explain: error: there is no further argument 'A900'",
+            ("list", "storage", "A900"),
+            "dimse-status list: error: there is no further argument 'A900'",
         ),
         (("list", "ups", "-1"), "dimse-status list: error: there is no option '-1'"),
         (
