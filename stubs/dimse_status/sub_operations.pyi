@@ -3,19 +3,19 @@
 """SubOperations: how the C-STORE sub-operations of a C-GET or C-MOVE came out."""
 
 from collections.abc import Sequence
-from typing import Generic, SupportsIndex
+from typing import Generic, SupportsIndex, TypeAlias
 
-from pydicom.dataset import Dataset
-from typing_extensions import TypeVar
-
+from dimse_status import model
 from dimse_status.model.category import Category
-from dimse_status.model.dataset import StatusDataset
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.model.status_code import StatusCode
+from dimse_status.model.status_code import S, StatusCode
 from dimse_status.model.status_response import StatusResponse
+from dimse_status.services.general import GeneralCode
+from dimse_status.services.query_retrieve import QueryRetrieveGetCode, QueryRetrieveMoveCode
 
-__all__ = ["SubOperations"]
-S = TypeVar("S", bound=StatusCode, default=StatusCode)
+__all__ = ["RetrieveCode", "SubOperations"]
+RetrieveCode: TypeAlias = QueryRetrieveGetCode | QueryRetrieveMoveCode | GeneralCode
+"""A code that the response to a C-GET or C-MOVE may carry in some service class."""
 
 class SubOperations(Generic[S]):
     """The C-STORE sub-operations of one C-GET or C-MOVE, counted by category.
@@ -29,14 +29,15 @@ class SubOperations(Generic[S]):
     service
         `QUERY_RETRIEVE_GET` or `QUERY_RETRIEVE_MOVE`.
     total
-        How many sub-operations there are to be: 0 to 65535, for the counts are sent in 16 bits.
+        How many sub-operations there are to be. The counts are sent in 16 bits: while one of them
+        is greater than 65535, the statuses are built without them.
 
     Raises
     ------
     ServiceClassError
         If `service` has neither C-GET nor C-MOVE.
     SubOperationsError
-        If `total` cannot be sent.
+        If `total` is no number of sub-operations.
 
     Examples
     --------
@@ -52,9 +53,9 @@ class SubOperations(Generic[S]):
     (0000,1022) Number of Failed Sub-operations     US: 0
     (0000,1023) Number of Warning Sub-operations    US: 1
     """
-    def __init__(self, service: ServiceClass[S], total: SupportsIndex) -> None: ...
+    def __init__(self, service: ServiceClass[S, RetrieveCode], total: SupportsIndex) -> None: ...
     @property
-    def service(self) -> ServiceClass[S]:
+    def service(self) -> ServiceClass[S, RetrieveCode]:
         """The service class for which the statuses are built."""
     @property
     def total(self) -> int:
@@ -76,7 +77,7 @@ class SubOperations(Generic[S]):
         """The SOP Instance UIDs of those that have failed, as far as they are known."""
     def count(
         self,
-        outcome: SupportsIndex | Dataset | StatusResponse[StatusCode] | None,
+        outcome: SupportsIndex | model.dataset.Dataset | StatusResponse[StatusCode] | None,
         sop_instance_uid: str | None = None,
     ) -> Category:
         """Count one sub-operation.
@@ -110,14 +111,16 @@ class SubOperations(Generic[S]):
         SubOperationsError
             If there are more UIDs than remain.
         """
-    def pending(self) -> StatusDataset[S]:
+    def drop_remaining(self) -> None:
+        """Say that there are no more: the total becomes what was counted."""
+    def pending(self) -> model.dataset.StatusDataset[S]:
         """Build the status of a Pending response, with all four counts (PS3.4 C.4.2.1.6 to 9)."""
-    def cancelled(self) -> StatusDataset[S]:
+    def cancelled(self) -> model.dataset.StatusDataset[S]:
         """Build the status of the response to a cancelled request, with all four counts.
 
         Those that remain were not begun (PS3.4 C.4.2.3.1, C.4.3.3.1).
         """
-    def final(self) -> StatusDataset[S]:
+    def final(self) -> model.dataset.StatusDataset[S]:
         """Build the status of the final response.
 
         Returns
@@ -132,7 +135,7 @@ class SubOperations(Generic[S]):
         SubOperationsError
             If some remain.
         """
-    def identifier(self) -> Dataset | None:
+    def identifier(self) -> model.dataset.Dataset | None:
         """Build the data set of a final or cancelled response.
 
         Returns

@@ -16,9 +16,9 @@ True
 from enum import IntEnum as IntEnum
 from typing import Final, Literal, SupportsIndex
 
+from dimse_status.compat.status_dict import StatusDict as StatusDict
+from dimse_status.compat.status_dict import StatusDictType as StatusDictType
 from dimse_status.compat.status_enum import Status as Status
-from dimse_status.compat.status_table import StatusDictType as StatusDictType
-from dimse_status.compat.status_table import StatusTable as StatusTable
 from dimse_status.model.category import Category
 from dimse_status.model.dataset import StatusDataset
 
@@ -49,8 +49,8 @@ __all__ = [
     "VERIFICATION_SERVICE_CLASS_STATUS",
     "IntEnum",
     "Status",
+    "StatusDict",
     "StatusDictType",
-    "StatusTable",
     "code_to_category",
     "code_to_status",
 ]
@@ -60,24 +60,24 @@ STATUS_WARNING: Final[Literal[Category.WARNING]]
 STATUS_CANCEL: Final[Literal[Category.CANCEL]]
 STATUS_PENDING: Final[Literal[Category.PENDING]]
 STATUS_UNKNOWN: Final[Literal[Category.UNKNOWN]]
-GENERAL_STATUS: Final[StatusTable]
-VERIFICATION_SERVICE_CLASS_STATUS: Final[StatusTable]
-STORAGE_SERVICE_CLASS_STATUS: Final[StatusTable]
-QR_FIND_SERVICE_CLASS_STATUS: Final[StatusTable]
-QR_MOVE_SERVICE_CLASS_STATUS: Final[StatusTable]
-QR_GET_SERVICE_CLASS_STATUS: Final[StatusTable]
-MODALITY_WORKLIST_SERVICE_CLASS_STATUS: Final[StatusTable]
-RELEVANT_PATIENT_SERVICE_CLASS_STATUS: Final[StatusTable]
-SUBSTANCE_ADMINISTRATION_SERVICE_CLASS_STATUS: Final[StatusTable]
-NON_PATIENT_SERVICE_CLASS_STATUS: Final[StatusTable]
-PROCEDURE_STEP_STATUS: Final[StatusTable]
-PRINT_JOB_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusTable]
-STORAGE_COMMITMENT_SERVICE_CLASS_STATUS: Final[StatusTable]
-STORAGE_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusTable]
-APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS: Final[StatusTable]
-MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusTable]
-UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS: Final[StatusTable]
-RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS: Final[StatusTable]
+GENERAL_STATUS: Final[StatusDict]
+VERIFICATION_SERVICE_CLASS_STATUS: Final[StatusDict]
+STORAGE_SERVICE_CLASS_STATUS: Final[StatusDict]
+QR_FIND_SERVICE_CLASS_STATUS: Final[StatusDict]
+QR_MOVE_SERVICE_CLASS_STATUS: Final[StatusDict]
+QR_GET_SERVICE_CLASS_STATUS: Final[StatusDict]
+MODALITY_WORKLIST_SERVICE_CLASS_STATUS: Final[StatusDict]
+RELEVANT_PATIENT_SERVICE_CLASS_STATUS: Final[StatusDict]
+SUBSTANCE_ADMINISTRATION_SERVICE_CLASS_STATUS: Final[StatusDict]
+NON_PATIENT_SERVICE_CLASS_STATUS: Final[StatusDict]
+PROCEDURE_STEP_STATUS: Final[StatusDict]
+PRINT_JOB_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusDict]
+STORAGE_COMMITMENT_SERVICE_CLASS_STATUS: Final[StatusDict]
+STORAGE_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusDict]
+APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS: Final[StatusDict]
+MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusDict]
+UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS: Final[StatusDict]
+RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS: Final[StatusDict]
 
 def code_to_status(code: SupportsIndex) -> StatusDataset:
     """Build a Dataset with `code` as its Status (0000,0900), and nothing else.
@@ -95,6 +95,9 @@ def code_to_status(code: SupportsIndex) -> StatusDataset:
 
 def code_to_category(code: SupportsIndex) -> Category:
     """Return the category of `code`, by the convention of PS3.7 Annex C.
+
+    `dimse_status.code_to_category` is `category_of` by another name, and raises for what is no
+    16-bit code. This one answers as pynetdicom's does.
 
     Returns
     -------

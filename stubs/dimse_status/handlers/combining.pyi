@@ -6,7 +6,8 @@ from typing import Any
 
 from pynetdicom.events import Event
 
-from dimse_status.handlers.typed_handler import Handler, TypedHandler
+from dimse_status.handlers.handler import Handler, P, R_co
+from dimse_status.handlers.typed_handler import TypedHandler
 from dimse_status.model.operation import Operation
 
 __all__ = ["combine"]
@@ -16,9 +17,9 @@ class CombinedHandler:
 
     operation: Operation
     def __init__(self, *handlers: TypedHandler) -> None: ...
-    def __call__(self, event: Event, *arguments: Any) -> Any: ...
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Any: ...
 
-def combine(first: Handler, *others: Handler) -> Handler:
+def combine(first: Handler[P, R_co], *others: Handler[P, R_co]) -> Handler[P, R_co]:
     """Make one handler of several for the same event, each for a service class of its own.
 
     pynetdicom calls one handler for an event, whatever service class the request belongs to. The

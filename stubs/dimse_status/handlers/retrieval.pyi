@@ -27,7 +27,8 @@ class Retrieval(Generic[C_co]):
     Parameters
     ----------
     count
-        The number of C-STORE sub-operations: 0 to 65535, for it is sent in 16 bits.
+        The number of C-STORE sub-operations. Of more than 65,535 the responses do not tell the
+        counts, which are sent in 16 bits.
     responses
         Pairs of a status and a data set: Pending with each instance to be sent; Failure, Warning
         or Cancel with None to end early. After the last one pynetdicom sends the final status.

@@ -4,71 +4,61 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from pydicom.dataset import Dataset
 from pynetdicom.events import Event, InterventionEvent
-from typing_extensions import override
 
-from dimse_status.handlers.answering import Answering, Manner
+from dimse_status.handlers.answering import Answering
+from dimse_status.handlers.handler import Handler
+from dimse_status.handlers.options import Manner
+from dimse_status.model.dataset import StatusDataset
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 
-__all__ = ["EVENTS", "HANDLER_TYPES", "Handler", "TypedHandler"]
-Reply: TypeAlias = tuple[Dataset, Dataset | None]
-
-class Handler(NamedTuple):
-    """An event of pynetdicom and its handler: an element of the list ``evt_handlers``."""
-
-    event: InterventionEvent
-    handler: Callable[..., Any]
-    def __call__(self, event: Event, *arguments: Any) -> Any:
-        """Do what the handler does."""
-    def with_arguments(
-        self, *arguments: Any
-    ) -> tuple[InterventionEvent, Callable[..., Any], list[Any]]:
-        """Return the event, the handler, and arguments that it gets after the event."""
+__all__ = ["EVENTS", "HANDLER_TYPES", "TypedHandler"]
+Reply: TypeAlias = tuple[StatusDataset[Any], Dataset | None]
 
 class TypedHandler(ABC):
     """A typed function as pynetdicom wants to call it."""
 
-    service: ServiceClass
+    service: ServiceClass[Any, Any]
     operation: Operation
     manner: Manner
     def __init__(
         self,
         function: Callable[..., Any],
-        service: ServiceClass,
+        service: ServiceClass[Any, Any],
         operation: Operation,
         manner: Manner,
     ) -> None: ...
     @abstractmethod
-    def __call__(self, event: Event, *arguments: Any) -> Any:
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Any:
         """Answer a request."""
     def answering(self, event: Event) -> Answering:
         """Say what the request of `event` is, for its status."""
-    def as_bound(self) -> Handler:
+    def as_bound(self) -> Handler[Any, Any]:
         """Return this handler with the event that it is for."""
 
 class StatusHandler(TypedHandler):
     """For C-ECHO, C-STORE and N-DELETE: the function returns a status."""
-    @override
-    def __call__(self, event: Event, *arguments: Any) -> Dataset: ...
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Dataset: ...
 
 class ReplyHandler(TypedHandler):
     """For the other DIMSE-N: the function returns a status, and a data set or None."""
-    @override
-    def __call__(self, event: Event, *arguments: Any) -> Reply: ...
+    def __call__(self, event: Event, *arguments: Any, **options: Any) -> Reply: ...
 
 class FindHandler(TypedHandler):
     """For C-FIND: the function returns an iterable of a status and a data set or None."""
-    @override
-    def __call__(self, event: Event, *arguments: Any) -> Generator[Reply, None, None]: ...
+    def __call__(
+        self, event: Event, *arguments: Any, **options: Any
+    ) -> Generator[Reply, None, None]: ...
 
 class GetHandler(TypedHandler):
     """For C-GET: the function returns a `Retrieval`."""
-    @override
-    def __call__(self, event: Event, *arguments: Any) -> Generator[Any, None, None]: ...
+    def __call__(
+        self, event: Event, *arguments: Any, **options: Any
+    ) -> Generator[Any, None, None]: ...
 
 class MoveHandler(GetHandler):
     """For C-MOVE: the function returns a `MoveRetrieval`."""
