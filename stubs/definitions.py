@@ -13,7 +13,7 @@ from itertools import zip_longest
 from types import FunctionType, GenericAlias, UnionType
 from typing import is_typeddict
 
-from run_time_facts import docstring_of_member, type_of
+from run_time_facts import docstring_of_member, lines_of_members, type_of
 from source_module import SourceModule, StubError
 
 __all__ = ["definitions"]
@@ -227,7 +227,7 @@ def _class(module: SourceModule, node: ast.ClassDef) -> str:
     header = f"class {node.name}({bases}):" if bases else f"class {node.name}:"
     if is_enum and not _members(kind):
         header += "  # type: ignore[misc]  # mypy: an enum without members in a stub"
-    documentation = module.docstring(node.body[0])
+    documentation = _with_members(module.docstring(node.body[0]), _members(kind))
     parts = [documentation, *_parts_of_class(module, kind, node)]
     return "\n".join(
         [
@@ -237,6 +237,15 @@ def _class(module: SourceModule, node: ast.ClassDef) -> str:
             *([] if any(parts) else [f"{INDENT}..."]),
         ]
     )
+
+
+def _with_members(documentation: str, members: Mapping[str, Enum]) -> str:
+    """Return the docstring of a class, and in it each status: Jedi shows it for every member."""
+    lines = lines_of_members(members.values())
+    if not documentation or not lines:
+        return documentation
+    listed = "".join(f"\n{INDENT}- {line}" for line in lines)
+    return f'{documentation.removesuffix(chr(34) * 3).rstrip()}\n{listed}\n{INDENT}"""'
 
 
 def _members(kind: type) -> Mapping[str, Enum]:

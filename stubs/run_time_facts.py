@@ -9,7 +9,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
-__all__ = ["WIDTH", "docstring", "docstring_of_member", "type_of"]
+__all__ = ["WIDTH", "docstring", "docstring_of_member", "lines_of_members", "type_of"]
 
 WIDTH = 100
 
@@ -76,6 +76,15 @@ def docstring_of_member(member: Any) -> str:
     return docstring(*facts, indent="    ") if facts else ""
 
 
+def lines_of_members(members: Iterable[Any]) -> list[str]:
+    """Return a line for each status of an enum, for an editor that shows a member its class."""
+    return [
+        f"0x{one.code:04X} {one.name}: {one.category}, {one.meaning}"
+        for one in members
+        if hasattr(one, "usages")
+    ]
+
+
 def _facts_of(member: Any) -> tuple[str, str] | None:
     match type(member).__name__:
         case "Operation":
@@ -106,17 +115,24 @@ def _operations_and_places(usages: Iterable[Any]) -> str:
 
 
 def _places(places: Iterable[tuple[Any, bool]]) -> str:
-    """Return the tables, or the sections where there is none; of those that refer, the annexes."""
+    """Return the tables, or the sections where there is none; of those that refer, the annexes.
+
+    The table that is referred to is named where none of the others does.
+    """
     stated: dict[str, None] = {}
     annexes: dict[str, None] = {}
+    tables: dict[str, None] = {}
     for reference, retired in places:
+        exact = f"Table {reference.table}" if reference.table else reference.section
         if reference.by_reference:
             annexes[reference.section.partition(".")[0]] = None
-            continue
-        exact = f"Table {reference.table}" if reference.table else reference.section
-        stated[f"PS3.{reference.part} {exact}{' (retired)' if retired else ''}"] = None
+            tables[f"PS3.{reference.part} {exact}"] = None
+        else:
+            stated[f"PS3.{reference.part} {exact}{' (retired)' if retired else ''}"] = None
     if annexes:
-        stated[f"by reference in PS3.4 Annex {', '.join(annexes)}"] = None
+        elsewhere = ", ".join(table for table in tables if table not in stated)
+        referring = f"by reference in PS3.4 Annex {', '.join(annexes)}"
+        stated[f"{elsewhere} {referring}" if elsewhere else referring] = None
     return "; ".join(stated)
 
 

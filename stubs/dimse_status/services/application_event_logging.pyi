@@ -24,6 +24,33 @@ class ApplicationEventLoggingStatus(ApplicationEventLoggingCode):
     """Status codes of an N-ACTION response in Application Event Logging.
 
     PS3.4 Tables P.2-3, P.3-3; PS3.7 10.1.4.1.10.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0xB101 SYNCHRONIZATION_FRAME_OF_REFERENCE_UID_DOES_NOT_MATCH: Warning, Specified Synchronization Frame of Reference UID does not match SCP Synchronization Frame of Reference
+    - 0xB102 STUDY_INSTANCE_UID_COERCION: Warning, Study Instance UID coercion; Event logged under a different Study Instance UID
+    - 0xB104 IDS_INCONSISTENT_EVENT_LOGGED: Warning, IDs inconsistent in matching a current study; Event logged
+    - 0xC101 PROCEDURAL_LOGGING_NOT_AVAILABLE: Failure, Failed: Procedural Logging not available for specified Study Instance UID
+    - 0xC102 EVENT_INFORMATION_DOES_NOT_MATCH_TEMPLATE: Failure, Failed: Event Information does not match Template
+    - 0xC103 CANNOT_MATCH_EVENT_TO_A_CURRENT_STUDY: Failure, Failed: Cannot match event to a current study
+    - 0xC104 IDS_INCONSISTENT_EVENT_NOT_LOGGED: Failure, Failed: IDs inconsistent in matching a current study; Event not logged
+    - 0xC10E OPERATOR_NOT_AUTHORIZED: Failure, Failed: Operator Refused: Not authorized to add entry to Medication Administration Record
+    - 0xC110 PATIENT_CANNOT_BE_IDENTIFIED: Failure, Failed: Patient cannot be identified from Patient ID (0010,0020) or Admission ID (0038,0010)
+    - 0xC111 UPDATE_OF_MEDICATION_ADMINISTRATION_RECORD_FAILED: Failure, Failed: Update of Medication Administration Record failed
+    - 0x0110 PROCESSING_FAILURE: Failure, Processing Failure
+    - 0x0112 NO_SUCH_SOP_INSTANCE: Failure, No such SOP Instance
+    - 0x0114 NO_SUCH_ARGUMENT: Failure, No such argument
+    - 0x0115 INVALID_ARGUMENT_VALUE: Failure, Invalid argument value
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0118 NO_SUCH_SOP_CLASS: Failure, No such SOP Class
+    - 0x0119 CLASS_INSTANCE_CONFLICT: Failure, Class-Instance conflict
+    - 0x0120 MISSING_ATTRIBUTE: Failure, Missing Attribute
+    - 0x0121 MISSING_ATTRIBUTE_VALUE: Failure, Missing Attribute Value
+    - 0x0123 NO_SUCH_ACTION_TYPE: Failure, No such Action Type
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
+    - 0x0213 RESOURCE_LIMITATION: Failure, Resource limitation
     """
 
     SUCCESS = 0x0000

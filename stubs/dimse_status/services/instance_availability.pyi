@@ -16,6 +16,23 @@ class InstanceAvailabilityStatus(InstanceAvailabilityCode):
     """Status codes of an N-CREATE response in Instance Availability Notification.
 
     PS3.4 Annex R defines none of its own; PS3.7 10.1.5.1.6.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0x0107 ATTRIBUTE_LIST_WARNING: Warning, Attribute List warning
+    - 0x0116 ATTRIBUTE_VALUE_OUT_OF_RANGE: Warning, Attribute Value out of range
+    - 0x0105 NO_SUCH_ATTRIBUTE: Failure, No such Attribute
+    - 0x0106 INVALID_ATTRIBUTE_VALUE: Failure, Invalid Attribute Value
+    - 0x0110 PROCESSING_FAILURE: Failure, Processing Failure
+    - 0x0111 DUPLICATE_SOP_INSTANCE: Failure, Duplicate SOP Instance
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0118 NO_SUCH_SOP_CLASS: Failure, No such SOP Class
+    - 0x0120 MISSING_ATTRIBUTE: Failure, Missing Attribute
+    - 0x0121 MISSING_ATTRIBUTE_VALUE: Failure, Missing Attribute Value
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
+    - 0x0213 RESOURCE_LIMITATION: Failure, Resource limitation
     """
 
     SUCCESS = 0x0000

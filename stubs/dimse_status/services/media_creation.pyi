@@ -21,6 +21,33 @@ class MediaCreationStatus(MediaCreationCode):
     """Status codes of an N-GET, N-ACTION or N-CREATE response in Media Creation Management.
 
     PS3.4 Tables S.3.2.2.4-1, S.3.2.3.4-1, S.3.2.4.4-1; PS3.7 10.1.2.1.9, 10.1.4.1.10, 10.1.5.1.6.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0x0001 REQUESTED_OPTIONAL_ATTRIBUTES_NOT_SUPPORTED: Warning, Requested optional Attributes are not supported
+    - 0x0107 ATTRIBUTE_LIST_WARNING: Warning, Attribute List warning
+    - 0x0116 ATTRIBUTE_VALUE_OUT_OF_RANGE: Warning, Attribute Value out of range
+    - 0xA510 INITIATE_MEDIA_CREATION_ALREADY_RECEIVED: Failure, Failed: An Initiate Media Creation action has already been received for this SOP Instance.
+    - 0xC201 MEDIA_CREATION_REQUEST_ALREADY_COMPLETED: Failure, Failed: Media creation request already completed.
+    - 0xC202 MEDIA_CREATION_REQUEST_ALREADY_IN_PROGRESS: Failure, Failed: Media creation request already in progress and cannot be interrupted.
+    - 0xC203 CANCELLATION_DENIED_FOR_UNSPECIFIED_REASON: Failure, Failed: Cancellation denied for unspecified reason.
+    - 0x0105 NO_SUCH_ATTRIBUTE: Failure, No such Attribute
+    - 0x0106 INVALID_ATTRIBUTE_VALUE: Failure, Invalid Attribute Value
+    - 0x0110 PROCESSING_FAILURE: Failure, Processing Failure
+    - 0x0111 DUPLICATE_SOP_INSTANCE: Failure, Duplicate SOP Instance
+    - 0x0112 NO_SUCH_SOP_INSTANCE: Failure, No such SOP Instance
+    - 0x0114 NO_SUCH_ARGUMENT: Failure, No such argument
+    - 0x0115 INVALID_ARGUMENT_VALUE: Failure, Invalid argument value
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0118 NO_SUCH_SOP_CLASS: Failure, No such SOP Class
+    - 0x0119 CLASS_INSTANCE_CONFLICT: Failure, Class-Instance conflict
+    - 0x0120 MISSING_ATTRIBUTE: Failure, Missing Attribute
+    - 0x0121 MISSING_ATTRIBUTE_VALUE: Failure, Missing Attribute Value
+    - 0x0123 NO_SUCH_ACTION_TYPE: Failure, No such Action Type
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
+    - 0x0213 RESOURCE_LIMITATION: Failure, Resource limitation
     """
 
     SUCCESS = 0x0000

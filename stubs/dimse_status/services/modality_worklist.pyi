@@ -19,6 +19,19 @@ class ModalityWorklistStatus(ModalityWorklistCode):
     """Status codes of a C-FIND response in Basic Worklist Management.
 
     PS3.4 Table K.4-1; PS3.7 9.1.2.1.6.
+
+    - 0x0000 SUCCESS: Success, Matching is complete - No final Identifier is supplied.
+    - 0xFF00 PENDING: Pending, Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same manner as Required Keys.
+    - 0xFF01 PENDING_OPTIONAL_KEYS_NOT_SUPPORTED: Pending, Matches are continuing - Warning that one or more Optional Keys were not supported for existence for this Identifier.
+    - 0xFE00 CANCEL: Cancel, Matching terminated due to Cancel request
+    - 0xA700 OUT_OF_RESOURCES: Failure, Refused: Out of resources
+    - 0xA900 DATA_SET_DOES_NOT_MATCH_SOP_CLASS: Failure, Error: Data Set does not match SOP Class
+    - 0xC000 UNABLE_TO_PROCESS: Failure, Failed: Unable to process
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000

@@ -31,6 +31,45 @@ class PrintManagementStatus(PrintManagementCode):
     PS3.4 Tables H.4.1.2.1.2-1, H.4-4, H.4.2.2.1.2-1, H.4-9, H.4.3.1.2.1.2-1, H.4.3.2.2.1.2-1,
     H.4.9.2.1.2-1; PS3.7 10.1.1.1.8, 10.1.2.1.9, 10.1.3.1.9, 10.1.4.1.10, 10.1.5.1.6,
     10.1.6.1.7.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0xB600 MEMORY_ALLOCATION_NOT_SUPPORTED: Warning, Memory allocation not supported
+    - 0xB601 FILM_SESSION_PRINTING_NOT_SUPPORTED: Warning, Film session printing (collation) is not supported
+    - 0xB602 FILM_SESSION_DOES_NOT_CONTAIN_IMAGE_BOXES: Warning, Film Session SOP Instance hierarchy does not contain Image Box SOP Instances (empty page)
+    - 0xB604 IMAGE_DEMAGNIFIED: Warning, Image size is larger than image box size, the image has been demagnified.
+    - 0xB609 IMAGE_CROPPED_TO_FIT: Warning, Image size is larger than the Image Box size. The Image has been cropped to fit.
+    - 0xB60A IMAGE_DECIMATED_TO_FIT: Warning, Image size or Combined Print Image size is larger than the Image Box size. Image or Combined Print Image has been decimated to fit.
+    - 0xB605 REQUESTED_DENSITY_OUTSIDE_OF_PRINTER_OPERATING_RANGE: Warning, Requested Min Density or Max Density outside of printer's operating range. The printer will use its respective minimum or maximum density value instead.
+    - 0xB603 FILM_BOX_DOES_NOT_CONTAIN_IMAGE_BOXES: Warning, Film Box SOP Instance hierarchy does not contain Image Box SOP Instances (empty page)
+    - 0x0116 ATTRIBUTE_VALUE_OUT_OF_RANGE: Warning, Attribute Value out of range
+    - 0x0107 ATTRIBUTE_LIST_WARNING: Warning, Attribute List warning
+    - 0xC600 FILM_SESSION_DOES_NOT_CONTAIN_FILM_BOXES: Failure, Failed: Film Session SOP Instance hierarchy does not contain Film Box SOP Instances
+    - 0xC601 FILM_SESSION_PRINT_QUEUE_IS_FULL: Failure, Failed: Unable to create Print Job SOP Instance; print queue is full
+    - 0xC603 IMAGE_SIZE_LARGER_THAN_IMAGE_BOX_SIZE: Failure, Failed: Image size is larger than image box size
+    - 0xC613 COMBINED_PRINT_IMAGE_SIZE_LARGER_THAN_IMAGE_BOX_SIZE: Failure, Failed: Combined Print Image size is larger than the Image Box size
+    - 0xC616 EXISTING_FILM_BOX_HAS_NOT_BEEN_PRINTED: Failure, Failed: There is an existing Film Box that has not been printed and N-ACTION at the Film Session level is not supported. A new Film Box will not be created when a previous Film Box has not been printed.
+    - 0xC602 FILM_BOX_PRINT_QUEUE_IS_FULL: Failure, Failed: Unable to create Print Job SOP Instance; print queue is full
+    - 0xC605 INSUFFICIENT_MEMORY_IN_PRINTER: Failure, Failed: Insufficient memory in printer to store the image
+    - 0x0120 MISSING_ATTRIBUTE: Failure, Missing Attribute
+    - 0x0106 INVALID_ATTRIBUTE_VALUE: Failure, Invalid Attribute Value
+    - 0x0105 NO_SUCH_ATTRIBUTE: Failure, No such Attribute
+    - 0x0213 RESOURCE_LIMITATION: Failure, Resource limitation
+    - 0xC604 IMAGE_POSITION_COLLISION: Failure, Image position collision (retired code)
+    - 0x0110 PROCESSING_FAILURE: Failure, Processing Failure
+    - 0x0111 DUPLICATE_SOP_INSTANCE: Failure, Duplicate SOP Instance
+    - 0x0112 NO_SUCH_SOP_INSTANCE: Failure, No such SOP Instance
+    - 0x0113 NO_SUCH_EVENT_TYPE: Failure, No such Event Type
+    - 0x0114 NO_SUCH_ARGUMENT: Failure, No such argument
+    - 0x0115 INVALID_ARGUMENT_VALUE: Failure, Invalid argument value
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0118 NO_SUCH_SOP_CLASS: Failure, No such SOP Class
+    - 0x0119 CLASS_INSTANCE_CONFLICT: Failure, Class-Instance conflict
+    - 0x0121 MISSING_ATTRIBUTE_VALUE: Failure, Missing Attribute Value
+    - 0x0123 NO_SUCH_ACTION_TYPE: Failure, No such Action Type
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000

@@ -22,6 +22,29 @@ class ProcedureStepStatus(ProcedureStepCode):
     """Status codes of DIMSE-N responses in Modality Performed Procedure Step.
 
     PS3.4 Tables F.7.2-2, F.8.2-2; PS3.7 10.1.1.1.8, 10.1.2.1.9, 10.1.3.1.9, 10.1.5.1.6.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0x0001 REQUESTED_OPTIONAL_ATTRIBUTES_NOT_SUPPORTED: Warning, Requested optional Attributes are not supported
+    - 0x0107 ATTRIBUTE_LIST_WARNING: Warning, Attribute List warning
+    - 0x0116 ATTRIBUTE_VALUE_OUT_OF_RANGE: Warning, Attribute Value out of range
+    - 0x0110 PROCESSING_FAILURE: Failure, Processing Failure
+    - 0x0106 INVALID_ATTRIBUTE_VALUE: Failure, Invalid Attribute Value
+    - 0x0112 NO_SUCH_SOP_INSTANCE: Failure, No such SOP Instance
+    - 0x0105 NO_SUCH_ATTRIBUTE: Failure, No such Attribute
+    - 0x0111 DUPLICATE_SOP_INSTANCE: Failure, Duplicate SOP Instance
+    - 0x0113 NO_SUCH_EVENT_TYPE: Failure, No such Event Type
+    - 0x0114 NO_SUCH_ARGUMENT: Failure, No such argument
+    - 0x0115 INVALID_ARGUMENT_VALUE: Failure, Invalid argument value
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0118 NO_SUCH_SOP_CLASS: Failure, No such SOP Class
+    - 0x0119 CLASS_INSTANCE_CONFLICT: Failure, Class-Instance conflict
+    - 0x0120 MISSING_ATTRIBUTE: Failure, Missing Attribute
+    - 0x0121 MISSING_ATTRIBUTE_VALUE: Failure, Missing Attribute Value
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
+    - 0x0213 RESOURCE_LIMITATION: Failure, Resource limitation
     """
 
     SUCCESS = 0x0000

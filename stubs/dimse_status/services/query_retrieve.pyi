@@ -45,44 +45,59 @@ class QueryRetrieveFindStatus(QueryRetrieveFindCode):
     """Status codes of a C-FIND response in Query/Retrieve.
 
     PS3.4 Tables C.4-1, K.4-1; PS3.7 9.1.2.1.6.
+
+    - 0x0000 SUCCESS: Success, Matching is complete - No final Identifier is supplied.
+    - 0xFF00 PENDING: Pending, Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same manner as Required Keys.
+    - 0xFF01 PENDING_OPTIONAL_KEYS_NOT_SUPPORTED: Pending, Matches are continuing - Warning that one or more Optional Keys were not supported for existence and/or matching for this Identifier.
+    - 0xFE00 CANCEL: Cancel, Matching terminated due to Cancel request
+    - 0xA700 OUT_OF_RESOURCES: Failure, Refused: Out of resources
+    - 0xA900 DATA_SET_DOES_NOT_MATCH_SOP_CLASS: Failure, Error: Data Set does not match SOP Class
+    - 0xC000 UNABLE_TO_PROCESS: Failure, Failed: Unable to process
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000
     """0x0000, Success: Matching is complete - No final Identifier is supplied.
 
-    C-FIND: PS3.4 Table C.4-1; PS3.7 C.1.1; by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
+    C-FIND: PS3.4 Table C.4-1; PS3.7 C.1.1; PS3.4 Table K.4-1 by reference in PS3.4 Annex U, X, BB,
+    HH, II, JJ.
     """
     PENDING = 0xFF00
     """0xFF00, Pending: Matches are continuing - Current Match is supplied and any Optional Keys
     were supported in the same manner as Required Keys.
 
-    C-FIND: PS3.4 Table C.4-1; by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
+    C-FIND: PS3.4 Table C.4-1; PS3.4 Table K.4-1 by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
     """
     PENDING_OPTIONAL_KEYS_NOT_SUPPORTED = 0xFF01
     """0xFF01, Pending: Matches are continuing - Warning that one or more Optional Keys were not
     supported for existence and/or matching for this Identifier.
 
-    C-FIND: PS3.4 Table C.4-1; by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
+    C-FIND: PS3.4 Table C.4-1; PS3.4 Table K.4-1 by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
     """
     CANCEL = 0xFE00
     """0xFE00, Cancel: Matching terminated due to Cancel request.
 
-    C-FIND: PS3.4 Table C.4-1; PS3.7 C.3.1; by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
+    C-FIND: PS3.4 Table C.4-1; PS3.7 C.3.1; PS3.4 Table K.4-1 by reference in PS3.4 Annex U, X, BB,
+    HH, II, JJ.
     """
     OUT_OF_RESOURCES = 0xA700
     """0xA700, Failure: Refused: Out of resources.
 
-    C-FIND: PS3.4 Table C.4-1; by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
+    C-FIND: PS3.4 Table C.4-1; PS3.4 Table K.4-1 by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
     """
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
     """0xA900, Failure: Error: Data Set does not match SOP Class.
 
-    C-FIND: PS3.4 Table C.4-1; by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
+    C-FIND: PS3.4 Table C.4-1; PS3.4 Table K.4-1 by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
     """
     UNABLE_TO_PROCESS = 0xC000
     """0xC000, Failure: Failed: Unable to process.
 
-    C-FIND: PS3.4 Table C.4-1; by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
+    C-FIND: PS3.4 Table C.4-1; PS3.4 Table K.4-1 by reference in PS3.4 Annex U, X, BB, HH, II, JJ.
     """
     SOP_CLASS_NOT_SUPPORTED = 0x0122
     """0x0122, Failure: Refused: SOP Class not supported. C-FIND: PS3.7 C.5.6."""
@@ -106,6 +121,26 @@ class QueryRetrieveMoveStatus(QueryRetrieveMoveCode):
     """Status codes of a C-MOVE response in Query/Retrieve.
 
     PS3.4 Tables C.4-2, Y.4-1; PS3.7 9.1.4.1.7.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0xFF00 PENDING: Pending, Sub-operations are continuing
+    - 0xFE00 CANCEL: Cancel, Sub-operations terminated due to Cancel Indication
+    - 0xB000 ONE_OR_MORE_FAILURES_OR_WARNINGS: Warning, Sub-operations Complete - One or more Failures
+    - 0xA701 UNABLE_TO_CALCULATE_NUMBER_OF_MATCHES: Failure, Refused: Out of resources - Unable to calculate number of matches
+    - 0xA702 UNABLE_TO_PERFORM_SUB_OPERATIONS: Failure, Refused: Out of resources - Unable to perform sub-operations
+    - 0xA801 MOVE_DESTINATION_UNKNOWN: Failure, Refused: Move Destination unknown
+    - 0xA900 DATA_SET_DOES_NOT_MATCH_SOP_CLASS: Failure, Error: Data Set does not match SOP Class
+    - 0xC000 UNABLE_TO_PROCESS: Failure, Failed: Unable to process
+    - 0xAA00 NONE_OF_THE_FRAMES_REQUESTED_WERE_FOUND: Failure, Failed: None of the frames requested were found in the SOP Instance
+    - 0xAA01 UNABLE_TO_CREATE_NEW_OBJECT: Failure, Failed: Unable to create new object for this SOP Class
+    - 0xAA02 UNABLE_TO_EXTRACT_FRAMES: Failure, Failed: Unable to extract frames
+    - 0xAA03 TIME_BASED_REQUEST_FOR_NON_TIME_BASED_INSTANCE: Failure, Failed: Time-based request received for a non-time-based original SOP Instance.
+    - 0xAA04 INVALID_REQUEST: Failure, Failed: Invalid Request
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000
@@ -197,6 +232,25 @@ class QueryRetrieveGetStatus(QueryRetrieveGetCode):
     """Status codes of a C-GET response in Query/Retrieve.
 
     PS3.4 Tables C.4-3, Y.4-2, Z.4-1; PS3.7 9.1.3.1.6.
+
+    - 0x0000 SUCCESS: Success, Sub-operations Complete - No Failures or Warnings
+    - 0xFF00 PENDING: Pending, Sub-operations are continuing
+    - 0xFE00 CANCEL: Cancel, Sub-operations terminated due to Cancel Indication
+    - 0xB000 ONE_OR_MORE_FAILURES_OR_WARNINGS: Warning, Sub-operations Complete - One or more Failures or Warnings
+    - 0xA701 UNABLE_TO_CALCULATE_NUMBER_OF_MATCHES: Failure, Refused: Out of resources - Unable to calculate number of matches
+    - 0xA702 UNABLE_TO_PERFORM_SUB_OPERATIONS: Failure, Refused: Out of resources - Unable to perform sub-operations
+    - 0xA900 DATA_SET_DOES_NOT_MATCH_SOP_CLASS: Failure, Error: Data Set does not match SOP Class
+    - 0xC000 UNABLE_TO_PROCESS: Failure, Failed: Unable to process
+    - 0xAA00 NONE_OF_THE_FRAMES_REQUESTED_WERE_FOUND: Failure, Failed: None of the frames requested were found in the SOP Instance
+    - 0xAA01 UNABLE_TO_CREATE_NEW_OBJECT: Failure, Failed: Unable to create new object for this SOP Class
+    - 0xAA02 UNABLE_TO_EXTRACT_FRAMES: Failure, Failed: Unable to extract frames
+    - 0xAA03 TIME_BASED_REQUEST_FOR_NON_TIME_BASED_INSTANCE: Failure, Failed: Time-based request received for a non-time-based original SOP Instance.
+    - 0xAA04 INVALID_REQUEST: Failure, Failed: Invalid Request
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000
@@ -289,29 +343,44 @@ class RepositoryQueryStatus(RepositoryQueryCode):
     """Status codes of a C-FIND response in Repository Query.
 
     PS3.4 Table C.4-1; PS3.7 9.1.2.1.6.
+
+    - 0x0000 SUCCESS: Success, Matching is complete - No final Identifier is supplied.
+    - 0xFF00 PENDING: Pending, Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same manner as Required Keys.
+    - 0xFF01 PENDING_OPTIONAL_KEYS_NOT_SUPPORTED: Pending, Matches are continuing - Warning that one or more Optional Keys were not supported for existence and/or matching for this Identifier.
+    - 0xFE00 CANCEL: Cancel, Matching terminated due to Cancel request
+    - 0xB001 MATCHING_REACHED_RESPONSE_LIMIT: Warning, Matching reached response limit, subsequent request may return additional matches
+    - 0xA700 OUT_OF_RESOURCES: Failure, Refused: Out of resources
+    - 0xA900 DATA_SET_DOES_NOT_MATCH_SOP_CLASS: Failure, Error: Data Set does not match SOP Class
+    - 0xC000 UNABLE_TO_PROCESS: Failure, Failed: Unable to process
+    - 0xA710 INVALID_PRIOR_RECORD_KEY: Failure, Invalid Prior Record Key
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000
     """0x0000, Success: Matching is complete - No final Identifier is supplied.
 
-    C-FIND: PS3.7 C.1.1; by reference in PS3.4 Annex C.
+    C-FIND: PS3.7 C.1.1; PS3.4 Table C.4-1 by reference in PS3.4 Annex C.
     """
     PENDING = 0xFF00
     """0xFF00, Pending: Matches are continuing - Current Match is supplied and any Optional Keys
     were supported in the same manner as Required Keys.
 
-    C-FIND: by reference in PS3.4 Annex C.
+    C-FIND: PS3.4 Table C.4-1 by reference in PS3.4 Annex C.
     """
     PENDING_OPTIONAL_KEYS_NOT_SUPPORTED = 0xFF01
     """0xFF01, Pending: Matches are continuing - Warning that one or more Optional Keys were not
     supported for existence and/or matching for this Identifier.
 
-    C-FIND: by reference in PS3.4 Annex C.
+    C-FIND: PS3.4 Table C.4-1 by reference in PS3.4 Annex C.
     """
     CANCEL = 0xFE00
     """0xFE00, Cancel: Matching terminated due to Cancel request.
 
-    C-FIND: PS3.7 C.3.1; by reference in PS3.4 Annex C.
+    C-FIND: PS3.7 C.3.1; PS3.4 Table C.4-1 by reference in PS3.4 Annex C.
     """
     MATCHING_REACHED_RESPONSE_LIMIT = 0xB001
     """0xB001, Warning: Matching reached response limit, subsequent request may return additional
@@ -320,14 +389,20 @@ class RepositoryQueryStatus(RepositoryQueryCode):
     C-FIND: PS3.4 C.6.4.3.
     """
     OUT_OF_RESOURCES = 0xA700
-    """0xA700, Failure: Refused: Out of resources. C-FIND: by reference in PS3.4 Annex C."""
+    """0xA700, Failure: Refused: Out of resources.
+
+    C-FIND: PS3.4 Table C.4-1 by reference in PS3.4 Annex C.
+    """
     DATA_SET_DOES_NOT_MATCH_SOP_CLASS = 0xA900
     """0xA900, Failure: Error: Data Set does not match SOP Class.
 
-    C-FIND: by reference in PS3.4 Annex C.
+    C-FIND: PS3.4 Table C.4-1 by reference in PS3.4 Annex C.
     """
     UNABLE_TO_PROCESS = 0xC000
-    """0xC000, Failure: Failed: Unable to process. C-FIND: by reference in PS3.4 Annex C."""
+    """0xC000, Failure: Failed: Unable to process.
+
+    C-FIND: PS3.4 Table C.4-1 by reference in PS3.4 Annex C.
+    """
     INVALID_PRIOR_RECORD_KEY = 0xA710
     """0xA710, Failure: Invalid Prior Record Key. C-FIND: PS3.4 C.6.4.5.3."""
     SOP_CLASS_NOT_SUPPORTED = 0x0122

@@ -18,6 +18,20 @@ class RelevantPatientStatus(RelevantPatientCode):
     """Status codes of a C-FIND response in Relevant Patient Information Query.
 
     PS3.4 Table Q.2-1; PS3.7 9.1.2.1.6.
+
+    - 0x0000 SUCCESS: Success, Success. Matching is complete - No final Identifier is supplied.
+    - 0xFF00 PENDING: Pending, Current Match is supplied.
+    - 0xFE00 CANCEL: Cancel, Matching terminated due to Cancel request
+    - 0xA700 OUT_OF_RESOURCES: Failure, Refused: Out of resources
+    - 0xA900 DATA_SET_DOES_NOT_MATCH_SOP_CLASS: Failure, Error: Data Set does not match SOP Class
+    - 0xC000 UNABLE_TO_PROCESS: Failure, Failed: Unable to process
+    - 0xC100 MORE_THAN_ONE_MATCH_FOUND: Failure, Failed: More than one match found
+    - 0xC200 UNABLE_TO_SUPPORT_REQUESTED_TEMPLATE: Failure, Failed: Unable to support requested template
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000

@@ -22,6 +22,37 @@ class RTMachineVerificationStatus(RTMachineVerificationCode):
 
     PS3.4 Tables DD.3.2.1.2-1, DD.3.2.1.2-2, DD.3.2.2.3-1, DD.3.2.3-2; PS3.7 10.1.1.1.8, 10.1.2.1.9,
     10.1.3.1.9, 10.1.4.1.10, 10.1.5.1.6, 10.1.6.1.7.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0x0107 ATTRIBUTE_LIST_WARNING: Warning, Attribute List warning
+    - 0x0116 ATTRIBUTE_VALUE_OUT_OF_RANGE: Warning, Attribute Value out of range
+    - 0xC227 REFERENCED_RT_PLAN_NOT_FOUND: Failure, Failed: No such object instance - Referenced RT Plan not found
+    - 0xC221 REFERENCED_FRACTION_GROUP_NUMBER_DOES_NOT_EXIST: Failure, Failed: The Referenced Fraction Group Number does not exist in the referenced plan
+    - 0xC222 NO_BEAMS_EXIST_WITHIN_REFERENCED_FRACTION_GROUP: Failure, Failed: No beams exist within the referenced fraction group
+    - 0xC223 SCU_ALREADY_VERIFYING: Failure, Failed: SCU already verifying and cannot currently process this request.
+    - 0xC224 REFERENCED_BEAM_NUMBER_NOT_FOUND: Failure, Failed: Referenced Beam Number not found within the referenced Fraction Group
+    - 0xC225 REFERENCED_DEVICE_OR_ACCESSORY_NOT_SUPPORTED: Failure, Failed: Referenced device or accessory not supported
+    - 0xC226 REFERENCED_DEVICE_OR_ACCESSORY_NOT_FOUND: Failure, Failed: Referenced device or accessory not found within the referenced beam
+    - 0xC112 MACHINE_VERIFICATION_INSTANCE_NOT_FOUND: Failure, Failed: Applicable Machine Verification instance not found
+    - 0x0105 NO_SUCH_ATTRIBUTE: Failure, No such Attribute
+    - 0x0106 INVALID_ATTRIBUTE_VALUE: Failure, Invalid Attribute Value
+    - 0x0110 PROCESSING_FAILURE: Failure, Processing Failure
+    - 0x0111 DUPLICATE_SOP_INSTANCE: Failure, Duplicate SOP Instance
+    - 0x0112 NO_SUCH_SOP_INSTANCE: Failure, No such SOP Instance
+    - 0x0113 NO_SUCH_EVENT_TYPE: Failure, No such Event Type
+    - 0x0114 NO_SUCH_ARGUMENT: Failure, No such argument
+    - 0x0115 INVALID_ARGUMENT_VALUE: Failure, Invalid argument value
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0118 NO_SUCH_SOP_CLASS: Failure, No such SOP Class
+    - 0x0119 CLASS_INSTANCE_CONFLICT: Failure, Class-Instance conflict
+    - 0x0120 MISSING_ATTRIBUTE: Failure, Missing Attribute
+    - 0x0121 MISSING_ATTRIBUTE_VALUE: Failure, Missing Attribute Value
+    - 0x0123 NO_SUCH_ACTION_TYPE: Failure, No such Action Type
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
+    - 0x0213 RESOURCE_LIMITATION: Failure, Resource limitation
     """
 
     SUCCESS = 0x0000

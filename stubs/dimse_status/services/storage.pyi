@@ -22,6 +22,20 @@ class StorageStatus(StorageCode):
     """Status codes of a C-STORE response in Storage.
 
     PS3.4 Table B.2-1; PS3.7 9.1.1.1.9.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0xB000 COERCION_OF_DATA_ELEMENTS: Warning, Coercion of Data Elements
+    - 0xB007 DATA_SET_DOES_NOT_MATCH_SOP_CLASS_WARNING: Warning, Data Set does not match SOP Class
+    - 0xB006 ELEMENTS_DISCARDED: Warning, Elements Discarded
+    - 0xA700 OUT_OF_RESOURCES: Failure, Refused: Out of resources
+    - 0xA900 DATA_SET_DOES_NOT_MATCH_SOP_CLASS: Failure, Error: Data Set does not match SOP Class
+    - 0xC000 CANNOT_UNDERSTAND: Failure, Error: Cannot understand
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000

@@ -16,6 +16,26 @@ class StorageCommitmentStatus(StorageCommitmentCode):
     """Status codes of an N-EVENT-REPORT or N-ACTION response in Storage Commitment.
 
     PS3.4 Annex J defines none of its own; PS3.7 10.1.1.1.8, 10.1.4.1.10.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0x0116 ATTRIBUTE_VALUE_OUT_OF_RANGE: Warning, Attribute Value out of range
+    - 0x0106 INVALID_ATTRIBUTE_VALUE: Failure, Invalid Attribute Value
+    - 0x0110 PROCESSING_FAILURE: Failure, Processing Failure
+    - 0x0112 NO_SUCH_SOP_INSTANCE: Failure, No such SOP Instance
+    - 0x0113 NO_SUCH_EVENT_TYPE: Failure, No such Event Type
+    - 0x0114 NO_SUCH_ARGUMENT: Failure, No such argument
+    - 0x0115 INVALID_ARGUMENT_VALUE: Failure, Invalid argument value
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0118 NO_SUCH_SOP_CLASS: Failure, No such SOP Class
+    - 0x0119 CLASS_INSTANCE_CONFLICT: Failure, Class-Instance conflict
+    - 0x0120 MISSING_ATTRIBUTE: Failure, Missing Attribute
+    - 0x0121 MISSING_ATTRIBUTE_VALUE: Failure, Missing Attribute Value
+    - 0x0123 NO_SUCH_ACTION_TYPE: Failure, No such Action Type
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
+    - 0x0213 RESOURCE_LIMITATION: Failure, Resource limitation
     """
 
     SUCCESS = 0x0000

@@ -41,6 +41,49 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode):
 
     PS3.4 Tables CC.2.1-2, CC.2.2-2, CC.2.3-3, CC.2.5-4, CC.2.6-1, CC.2.7-1, CC.1.1-2; PS3.7
     10.1.1.1.8, 10.1.2.1.9, 10.1.3.1.9, 10.1.4.1.10, 10.1.5.1.6.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0xB304 ALREADY_IN_REQUESTED_STATE_OF_CANCELED: Warning, The UPS is already in the requested state of CANCELED
+    - 0xB306 ALREADY_IN_REQUESTED_STATE_OF_COMPLETED: Warning, The UPS is already in the requested state of COMPLETED
+    - 0xB301 DELETION_LOCK_NOT_GRANTED: Warning, Deletion Lock not granted.
+    - 0xB300 CREATED_WITH_MODIFICATIONS: Warning, The UPS was created with modifications
+    - 0x0001 REQUESTED_OPTIONAL_ATTRIBUTES_NOT_SUPPORTED: Warning, Requested optional Attributes are not supported.
+    - 0xB305 COERCED_INVALID_VALUES_TO_VALID_VALUES: Warning, Coerced invalid values to valid values
+    - 0x0107 ATTRIBUTE_LIST_WARNING: Warning, Attribute List warning
+    - 0x0116 ATTRIBUTE_VALUE_OUT_OF_RANGE: Warning, Attribute Value out of range
+    - 0xC300 MAY_NO_LONGER_BE_UPDATED: Failure, Failed: The UPS may no longer be updated
+    - 0xC301 CORRECT_TRANSACTION_UID_NOT_PROVIDED: Failure, Failed: The correct Transaction UID was not provided
+    - 0xC302 ALREADY_IN_PROGRESS: Failure, Failed: The UPS is already IN PROGRESS
+    - 0xC303 MAY_ONLY_BECOME_SCHEDULED_VIA_N_CREATE: Failure, Failed: The UPS may only become SCHEDULED via N-CREATE, not N-SET or N-ACTION
+    - 0xC304 FINAL_STATE_REQUIREMENTS_NOT_MET: Failure, Failed: The UPS has not met final state requirements for the requested state change
+    - 0xC307 SPECIFIED_SOP_INSTANCE_UID_DOES_NOT_EXIST: Failure, Failed: Specified SOP Instance UID does not exist or is not a UPS Instance managed by this SCP
+    - 0xC310 NOT_IN_PROGRESS: Failure, Failed: The UPS is not yet in the "IN PROGRESS" state
+    - 0xC311 ALREADY_COMPLETED: Failure, Failed: The UPS is already COMPLETED
+    - 0xC313 PERFORMER_CHOOSES_NOT_TO_CANCEL: Failure, Failed: Performer chooses not to cancel
+    - 0xC312 PERFORMER_CANNOT_BE_CONTACTED: Failure, Failed: The performer cannot be contacted
+    - 0xC308 RECEIVING_AE_TITLE_UNKNOWN: Failure, Failed: Receiving AE-TITLE is Unknown to this SCP
+    - 0xC314 ACTION_NOT_APPROPRIATE_FOR_INSTANCE: Failure, Failed: Specified action not appropriate for specified instance
+    - 0xC315 EVENT_REPORTS_NOT_SUPPORTED: Failure, Failed: SCP does not support Event Reports
+    - 0xC309 UPS_STATE_NOT_SCHEDULED: Failure, Failed: The provided value of UPS State was not "SCHEDULED".
+    - 0x0111 DUPLICATE_SOP_INSTANCE: Failure, Duplicate SOP Instance
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0105 NO_SUCH_ATTRIBUTE: Failure, No such Attribute
+    - 0x0106 INVALID_ATTRIBUTE_VALUE: Failure, Invalid Attribute Value
+    - 0x0110 PROCESSING_FAILURE: Failure, Processing Failure
+    - 0x0112 NO_SUCH_SOP_INSTANCE: Failure, No such SOP Instance
+    - 0x0113 NO_SUCH_EVENT_TYPE: Failure, No such Event Type
+    - 0x0114 NO_SUCH_ARGUMENT: Failure, No such argument
+    - 0x0115 INVALID_ARGUMENT_VALUE: Failure, Invalid argument value
+    - 0x0117 INVALID_SOP_INSTANCE: Failure, Invalid SOP Instance
+    - 0x0118 NO_SUCH_SOP_CLASS: Failure, No such SOP Class
+    - 0x0119 CLASS_INSTANCE_CONFLICT: Failure, Class-Instance conflict
+    - 0x0120 MISSING_ATTRIBUTE: Failure, Missing Attribute
+    - 0x0121 MISSING_ATTRIBUTE_VALUE: Failure, Missing Attribute Value
+    - 0x0123 NO_SUCH_ACTION_TYPE: Failure, No such Action Type
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
+    - 0x0213 RESOURCE_LIMITATION: Failure, Resource limitation
     """
 
     SUCCESS = 0x0000
@@ -233,6 +276,19 @@ class UnifiedProcedureStepFindStatus(UnifiedProcedureStepFindCode):
     """Status codes of a C-FIND response in Unified Procedure Step.
 
     PS3.4 Table CC.2.8-2; PS3.7 9.1.2.1.6.
+
+    - 0x0000 SUCCESS: Success, Matching is complete - No final Identifier is supplied.
+    - 0xFF00 PENDING: Pending, Matches are continuing - Current Match is supplied and any Optional Keys were supported in the same manner as Required Keys.
+    - 0xFF01 PENDING_OPTIONAL_KEYS_NOT_SUPPORTED: Pending, Matches are continuing - Warning that one or more Optional Keys were not supported for existence for this Identifier.
+    - 0xFE00 CANCEL: Cancel, Matching terminated due to Cancel request
+    - 0xA700 OUT_OF_RESOURCES: Failure, Refused: Out of resources
+    - 0xA900 DATA_SET_DOES_NOT_MATCH_SOP_CLASS: Failure, Error: Data Set does not match SOP Class
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0xC000 UNABLE_TO_PROCESS: Failure, Failed: Unable to process
+    - 0x0124 NOT_AUTHORIZED: Failure, Refused: Not authorized
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000

@@ -16,6 +16,12 @@ class VerificationStatus(VerificationCode):
     """Status codes of a C-ECHO response in Verification.
 
     PS3.4 Annex A defines none of its own; PS3.7 9.1.5.1.4.
+
+    - 0x0000 SUCCESS: Success, Success
+    - 0x0122 SOP_CLASS_NOT_SUPPORTED: Failure, Refused: SOP Class not supported
+    - 0x0210 DUPLICATE_INVOCATION: Failure, Duplicate invocation
+    - 0x0211 UNRECOGNIZED_OPERATION: Failure, Unrecognized operation
+    - 0x0212 MISTYPED_ARGUMENT: Failure, Mistyped argument
     """
 
     SUCCESS = 0x0000
