@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import unquote, urlsplit
 
-from dimse_status import SERVICE_CLASSES, StatusCode
+from dimse_status import SERVICE_CLASSES, StatusCode, by_category
 
 from .language_server import LanguageServer
 from .servers import Server
@@ -83,7 +83,8 @@ class Interviewer:
         return self._answers
 
     def _open(self, name: str, imported: str, lines: Iterable[str]) -> str:
-        text = "\n".join([f"from dimse_status import {imported}", *lines, ""])
+        home = "dimse_status.by_category" if imported in by_category.__all__ else "dimse_status"
+        text = "\n".join([f"from {home} import {imported}", *lines, ""])
         return self._server.open(name, text)
 
     def _complete(self, imported: str, text: str) -> None:
