@@ -335,6 +335,7 @@ def types(session: nox.Session) -> None:
     session.run("pyright", "--project", "src")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "dimse_status", "--ignoreexternal")
+    session.run("pytest", "tests/docs/test_examples.py", "-k", "test_the_programs_pass")
     stubtest(session)
 
 
