@@ -31,6 +31,7 @@ class HandlerFunction(Protocol[E_contra, P, R_co]):
 
     def __call__(self, event: E_contra, /, *arguments: P.args, **options: P.kwargs) -> R_co:
         """Answer the request."""
+        ...
 
 
 class Handler(tuple[InterventionEvent, Callable[..., Any]], Generic[P, R_co]):  # noqa: SLOT001 - it has the name and the signature of its function

@@ -23,6 +23,7 @@ class StatusesByException(Protocol):
 
     def items(self) -> AbstractSet[tuple[type[BaseException], Statuses]]:
         """Return the pairs."""
+        ...
 
 
 class HandlerOptions(TypedDict, total=False):

@@ -67,7 +67,8 @@ def with_an_enum() -> Any:
 
 
 def with_another_service() -> Any:
-    return on_c_find(STORAGE)
+    service: Any = STORAGE
+    return on_c_find(service)
 
 
 def with_a_misspelt_option() -> Any:

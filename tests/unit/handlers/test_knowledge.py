@@ -116,7 +116,8 @@ def test_exceptions_of_ones_own_have_their_statuses(caplog: pytest.LogCaptureFix
         f"C-STORE handler storing.<locals>.store raised WardQuotaError: ward 3\\nof Doe^Jane; the"
         f" response is {answer.info}"
     ]
-    told = storing(WardQuotaError("ward 3"), comment_from_exception=True, **FOR_ALL)
+    telling: HandlerOptions = {**FOR_ALL, "comment_from_exception": True}
+    told = storing(WardQuotaError("ward 3"), **telling)
     assert told.ErrorComment == "ward 3"
     assert storing(KeyError("a"), **FOR_ALL).Status == 0x0122
     assert storing(ValueError("a"), **FOR_ALL).Status == 0xC000
