@@ -558,8 +558,8 @@ def pynetdicom_suite(session: nox.Session) -> None:
     session.run("python", "tests/interop/pynetdicom_suite.py", *session.posargs)
 
 
-@nox.session
+@nox.session(python=list(dict.fromkeys((PYTHONS[0], PYTHONS[-1]))))
 def bench(session: nox.Session) -> None:
-    """Measure speed beside pynetdicom.status, as ratios."""
+    """Measure speed and memory beside pynetdicom.status; with `-- --write`, for the docs."""
     install(session, extra="[pynetdicom]")
     session.run("python", "tests/benchmarks/beside_pynetdicom.py", *session.posargs)
