@@ -32,7 +32,7 @@ def result_for(asked: Dataset, database: Database) -> Dataset:
     for item in asked.ReferencedSOPSequence:
         if not database.has(item.ReferencedSOPInstanceUID):
             reason = StorageCommitmentFailureReason.NO_SUCH_SOP_INSTANCE  # N001: the reason is called NO_SUCH_OBJECT_INSTANCE
-            item.FailureReason = reason.code
+            item.FailureReason = reason.code  # N001
             failed.append(item)
     result.TransactionUID = asked.TransactionUID
     result.FailedSOPSequence = Sequence(failed)

@@ -57,4 +57,5 @@ def main() -> None:
     """Serve until somebody stops it."""
     ae = AE("CTARCHIVE")
     ae.supported_contexts = StoragePresentationContexts
-    ae.start_server(("127.0.0.1", 11112), evt_handlers=[store.with_arguments(Path("/data"))])
+    # pynetdicom leaves a part of its signature without a type.
+    ae.start_server(("127.0.0.1", 11112), evt_handlers=[store.with_arguments(Path("/data"))])  # pyright: ignore[reportUnknownMemberType]

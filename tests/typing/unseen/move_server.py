@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydicom import dcmread
+from pydicom import dcmread  # pyright: ignore[reportUnknownVariableType]  # pydicom's
 from pydicom.dataset import Dataset
 
 from dimse_status import (

@@ -24,7 +24,7 @@ class Reporter:
         self.current = generate_uid()
         status = self.association.send_n_create(step, MPPS, self.current)
         response = resolve_response(status, PROCEDURE_STEP, Operation.N_CREATE)  # N053: what send_n_create returned, a pair, in place of its status
-        if response.category is Category.FAILURE:
+        if response.category is Category.FAILURE:  # N053
             self.current = ""
 
     def end(self, changes: Dataset) -> bool:

@@ -41,7 +41,7 @@ STEPS = Steps()
 def create(event: NCreateEvent) -> ProcedureStepCode:  # N057: an N-CREATE is answered with a status and no data set or None beside it
     """Begin a step."""
     uid = event.request.RequestedSOPInstanceUID  # N058: a request of N-CREATE has the Affected SOP Instance UID
-    STEPS.begin(str(uid), event.attribute_list)
+    STEPS.begin(str(uid), event.attribute_list)  # N058
     return ProcedureStepStatus.SUCCESS
 
 

@@ -16,7 +16,7 @@ from dimse_status.by_category import PRINT_MANAGEMENT_WARNINGS
 
 FILM_BOX = "1.2.840.10008.5.1.1.2"
 META = "1.2.840.10008.5.1.1.9"
-WORDS: dict[PrintManagementStatus, str] = {
+WORDS: dict[PrintManagementStatus, str] = {  # N078
     PrintManagementStatus.FILM_BOX_PRINT_QUEUE_IS_FULL: "The printer is busy.",
     0xC605: "The printer has too little memory.",  # N078: a number among members of an enum
 }

@@ -30,8 +30,8 @@ class Relay:
                 self.moved.count("failed", uid)  # N093: a word in place of how the C-STORE was answered
             else:
                 self.moved.count(self.destination.send_c_store(instance), uid)
-            yield self.moved.pending()
-        yield self.moved.final()
+            yield self.moved.pending()  # N092
+        yield self.moved.final()  # N092
 
     def is_complete(self) -> bool:
         """Whether all went well."""

@@ -18,7 +18,7 @@ STORAGE_SERVICE_CLASS_STATUS[0xA7F0] = ("Failure", "Quota exceeded")  # N106: a 
 
 def extend_tables() -> None:
     """Add our codes."""
-    QR_FIND_SERVICE_CLASS_STATUS.update({0xC0F0: ("Failure", "Index is down")})  # N107: likewise
+    QR_FIND_SERVICE_CLASS_STATUS.update({0xC0F0: ("Failure", "Index is down")})  # N107: a table that cannot be updated
 
 
 def is_refused(status: Dataset) -> bool:

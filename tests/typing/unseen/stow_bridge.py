@@ -37,7 +37,7 @@ class Outcome:
         """Return the reason to be shown."""
         for response in self.refused:
             reason = resolve_reason(response.code, STOW_FAILURE, operation=Operation.C_STORE)  # N112: a reason has no operation
-            return reason.meaning
+            return reason.meaning  # N112
         return ""
 
     def is_full(self) -> bool:

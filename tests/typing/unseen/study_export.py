@@ -47,6 +47,6 @@ def count_only(association: Association, day: date) -> int:
     count = 0
     for pair in association.send_c_find(query_for(day), STUDY_ROOT_FIND):
         response = resolve_response(pair, QUERY_RETRIEVE_FIND)  # N118: the pair of status and data set in place of the status
-        if response.member in QUERY_RETRIEVE_FIND_PENDING:
+        if response.member in QUERY_RETRIEVE_FIND_PENDING:  # N118
             count += 1
     return count

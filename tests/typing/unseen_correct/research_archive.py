@@ -62,7 +62,10 @@ def serve(trial: Trial) -> None:
     """Serve until somebody stops it."""
     ae = AE("RESEARCH")
     ae.supported_contexts = StoragePresentationContexts
-    ae.start_server(("127.0.0.1", 11112), evt_handlers=[store.with_arguments(trial)])
+    # pynetdicom leaves a part of its signature without a type.
+    ae.start_server(  # pyright: ignore[reportUnknownMemberType]
+        ("127.0.0.1", 11112), evt_handlers=[store.with_arguments(trial)]
+    )
 
 
 def answer(image: Dataset, trial: Trial) -> int:

@@ -32,7 +32,8 @@ class Moved:
 
 def words_for(response: Response) -> str:
     """Say it in a word."""
-    match response.category:
+    category = response.category
+    match category:
         case Category.SUCCESS:
             return "complete"
         case Category.WARNING:
@@ -43,8 +44,8 @@ def words_for(response: Response) -> str:
             return "cancelled"
         case Category.PENDING:
             return "under way"
-        case _ as never:
-            assert_never(never)
+        case _:
+            assert_never(category)
 
 
 def move(association: Association, study: str, destination: str) -> Moved:

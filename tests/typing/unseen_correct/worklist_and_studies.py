@@ -71,4 +71,5 @@ def serve() -> None:
     ae = AE("FIND")
     ae.add_supported_context(WORKLIST)
     ae.add_supported_context(STUDY_ROOT_FIND)
-    ae.start_server(("127.0.0.1", 11112), evt_handlers=HANDLERS)
+    # pynetdicom leaves a part of its signature without a type.
+    ae.start_server(("127.0.0.1", 11112), evt_handlers=HANDLERS)  # pyright: ignore[reportUnknownMemberType]
