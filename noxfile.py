@@ -373,7 +373,7 @@ def every_code(session: nox.Session) -> None:
 @nox.session
 def checkers(session: nox.Session) -> None:
     """Score every type checker; NEWEST_CHECKERS=1 in the environment takes the newest of each."""
-    install(session, "test", extra="[pynetdicom]")
+    install(session, "programs", extra="[pynetdicom]")
     session.run("pytest", "tests/checkers/check_programs.py")
     session.run("pytest", "tests/checkers/test_run_time.py")
 

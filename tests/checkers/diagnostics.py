@@ -145,7 +145,12 @@ CHECKERS = (
     Checker(
         "pyrefly",
         "pyrefly",
-        ("check", "--preset=strict", "--output-format=json", "--python-interpreter-path={python}"),
+        (
+            *("check", "--preset=strict", "--output-format=json"),
+            # Or it finds this repository above the environment, and takes modules from its source.
+            "--disable-search-path-heuristics=true",
+            "--python-interpreter-path={python}",
+        ),
         _of_pyrefly,
     ),
     Checker(
