@@ -118,7 +118,7 @@ def test_every_difference_has_a_reason(found: tuple[Difference, ...]) -> None:
 
 
 def test_every_stated_reason_is_used(found: tuple[Difference, ...]) -> None:
-    for (name, code), reason in MODULE.differences._REASONS.items():
+    for (name, code), reason in MODULE.differences.REASONS.items():
         assert any(
             one.low == code and one.reason == reason and name in {"", one.name} for one in found
         )

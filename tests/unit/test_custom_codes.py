@@ -351,8 +351,9 @@ def test_an_enum_without_custom_codes_is_told_what_is_expected() -> None:
 def test_a_registry_cannot_be_changed() -> None:
     with pytest.raises(AttributeError, match="extend"):
         STANDARD.enums = (ArchiveStatus,)  # type: ignore[misc]  # that is what is tested
-    with pytest.raises(AttributeError):
-        STANDARD._custom = {}  # type: ignore[attr-defined]  # likewise
+    for name in StatusRegistry.__slots__:
+        with pytest.raises(AttributeError):
+            setattr(STANDARD, name, {})
     with pytest.raises(TypeError):
         STANDARD.extend(ArchiveStatus).custom_codes(STORAGE)[1] = 2  # type: ignore[index]  # that is what is tested
     with pytest.raises(AttributeError):

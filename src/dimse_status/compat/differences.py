@@ -15,7 +15,7 @@ from typing import TypeAlias
 from dimse_status import compat
 from dimse_status.model.category import HIGHEST_CODE
 
-__all__ = ["CONVENTION", "WORDING", "Answer", "Difference", "differences"]
+__all__ = ["CONVENTION", "REASONS", "WORDING", "Answer", "Difference", "differences"]
 
 Answer: TypeAlias = tuple[str, str] | str | None
 """Category and meaning; the category alone, of `code_to_category`; None for no such code."""
@@ -32,7 +32,7 @@ _IDENTIFIER = (
 _SHORTENED = "pynetdicom shortens the meaning"
 _NEARLY = "the words of the standard, from which those of pynetdicom differ a little"
 
-_REASONS: Mapping[tuple[str, int], str] = {
+REASONS: Mapping[tuple[str, int], str] = {
     ("", 0x0000): _NO_MEANING,
     ("", 0x0107): "renamed in 2024d by CP-2384: it is a Warning, not an error",
     ("", 0x0111): "pynetdicom's is a slip of the pen",
@@ -132,7 +132,7 @@ def _compared(
 
 
 def _reason(name: str, code: int, before: Answer, now: Answer) -> str:
-    stated = _REASONS.get((name, code)) or _REASONS.get(("", code))
+    stated = REASONS.get((name, code)) or REASONS.get(("", code))
     if stated is not None:
         return stated
     if name == "code_to_category":
