@@ -208,7 +208,7 @@ def test_what_is_no_member_is_said_to_be_none() -> None:
         StorageStatus(0xA7FF)
     assert str(caught.value) == (
         "0xA7FF is not a member of StorageStatus, but lies in A7xx (Refused: Out of resources);"
-        " resolve() reads every code"
+        " resolve(0xA7FF, STORAGE) reads every code"
     )
     assert caught.value.code == 0xA7FF
     with pytest.raises(UnknownStatusError, match=r"^0xB123 is not a member of StorageStatus; "):

@@ -30,6 +30,7 @@ _IDENTIFIER = (
     "the tables of PS3.4 say Data Set; it is the Identifier of the query, as pynetdicom says"
 )
 _SHORTENED = "pynetdicom shortens the meaning"
+_UNKNOWN = "pynetdicom does not know the code"
 _NEARLY = "the words of the standard, from which those of pynetdicom differ a little"
 
 REASONS: Mapping[tuple[str, int], str] = {
@@ -137,6 +138,8 @@ def _reason(name: str, code: int, before: Answer, now: Answer) -> str:
         return stated
     if name == "code_to_category":
         return CONVENTION if 0x0100 <= code <= 0x02FF else ""
+    if before is None:
+        return _UNKNOWN
     if not isinstance(before, tuple) or not isinstance(now, tuple) or before[0] != now[0]:
         return ""
     return WORDING if _bare(before[1]) == _bare(now[1]) else ""
