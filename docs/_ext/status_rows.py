@@ -17,9 +17,16 @@ from dimse_status import (
     StatusCode,
     StatusRange,
     Usage,
-    by_category,
 )
 from dimse_status.model.status_type import fields_that_may_go_with
+
+_PLURAL = {
+    Category.SUCCESS: "SUCCESS",
+    Category.WARNING: "WARNINGS",
+    Category.FAILURE: "FAILURES",
+    Category.CANCEL: "CANCEL",
+    Category.PENDING: "PENDING",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +111,8 @@ def page_of(service: ServiceClass) -> str:
 
 def tuples_of(service: ServiceClass) -> dict[Category, str]:
     """Return, for each category of its members, the name of the tuple that holds those."""
-    tuples = {name: getattr(by_category, name) for name in by_category.__all__}
-    return {
-        category: name
-        for category in Category
-        for name, members in tuples.items()
-        if type(members[0]) is service.statuses and members[0].category is category
-    }
+    there = dict.fromkeys(member.category for member in service.statuses)
+    return {category: f"{service.identifier}_{_PLURAL[category]}" for category in there}
 
 
 def names_of(service: ServiceClass) -> tuple[str, ...]:
