@@ -1,6 +1,7 @@
 """Write the stubs in ``stubs/dimse_status``, and the modules that are made from the tables.
 
-Those are the index of the service classes, the codes of each operation, and the facade.
+Those are the index of the service classes, the codes of each operation, the facade and
+`by_category`.
 
 ``python stubs/generate.py`` writes them; with ``--check`` it shows what would change, and exits
 with 1 if anything would.
@@ -172,10 +173,9 @@ def outputs() -> dict[Path, str]:
     write(f"{PACKAGE}.services.by_operation", render_by_operation(services))
     facade = write(PACKAGE, render_facade(services, version))
     exec(compile(facade, PACKAGE, "exec"), vars(importlib.import_module(PACKAGE)))  # noqa: S102 - likewise
-    computed = importlib.import_module(BY_CATEGORY)
-    by_category = render_by_category((one for _, one in services), computed)
+    by_category = write(BY_CATEGORY, render_by_category(one for _, one in services))
     sys.modules[BY_CATEGORY] = executed(BY_CATEGORY, by_category)
-    return {**made, **stubs({**made, Path(str(computed.__file__)): by_category})}
+    return {**made, **stubs(made)}
 
 
 def is_imported_by_users(path: str) -> bool:

@@ -1,24 +1,38 @@
-"""What the stub of `dimse_status.by_category` is made from: each of its tuples, written out."""
+"""The source of `dimse_status.by_category`: each service class's members, by their category."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from types import ModuleType
 from typing import Any
 
-__all__ = ["render_by_category"]
+__all__ = ["SUFFIXES", "render_by_category"]
+
+SUFFIXES = {
+    "Success": "SUCCESS",
+    "Pending": "PENDING",
+    "Cancel": "CANCEL",
+    "Warning": "WARNINGS",
+    "Failure": "FAILURES",
+}
+"""What a constant's name ends in, for each category of which there can be a member."""
+
+DOCSTRING = '''"""The members of each service class by category, to narrow a status with ``in``.
+
+These tuples name each member, so a type checker that reads ``status in STORAGE_FAILURES`` knows
+in either branch which members are left.
+"""'''
 
 
-def render_by_category(services: Iterable[Any], by_category: ModuleType) -> str:
-    """Return a module of the same tuples without anything that computes them, not formatted."""
+def render_by_category(services: Iterable[Any]) -> str:
+    """Return the text of the module, not yet formatted."""
     imports: list[str] = []
     names: list[str] = []
     constants: list[str] = []
     for service in services:
         enum = service.statuses
         imports.append(f"from {enum.__module__} import {enum.__name__}")
-        for suffix, category in by_category.SUFFIXES.items():
-            members = [one for one in enum if one.category is category]
+        for category, suffix in SUFFIXES.items():
+            members = [one for one in enum if one.category == category]
             if not members:
                 continue
             listed = "".join(f"{enum.__name__}.{one.name}, " for one in members)
@@ -29,7 +43,7 @@ def render_by_category(services: Iterable[Any], by_category: ModuleType) -> str:
             ]
     return "\n".join(
         [
-            f'"""{by_category.__doc__}"""',
+            DOCSTRING,
             "from __future__ import annotations",
             "from typing import Final",
             *imports,

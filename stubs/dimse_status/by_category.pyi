@@ -2,9 +2,8 @@
 # change the source and run `nox -s stubs`.
 """The members of each service class by category, to narrow a status with ``in``.
 
-``STORAGE_FAILURES`` has the members of `StorageStatus` whose category is Failure; it is made when
-it is first used. The stub names each member of each tuple, so a type checker that reads ``status in
-STORAGE_FAILURES`` knows in either branch which members are left.
+These tuples name each member, so a type checker that reads ``status in STORAGE_FAILURES`` knows
+in either branch which members are left.
 """
 
 from typing import Final, Literal

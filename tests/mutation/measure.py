@@ -23,6 +23,7 @@ SETTINGS = """
 source_paths = ["src/"]
 do_not_mutate = [
     "src/dimse_status/__init__.py",
+    "src/dimse_status/by_category.py",
     "src/dimse_status/category.py",
     "src/dimse_status/cli/*",
     "src/dimse_status/mypy/*",
