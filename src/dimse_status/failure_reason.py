@@ -53,7 +53,7 @@ class Reason(IntEnum):
     def __new__(  # noqa: D102 - see the class
         cls, code: int, meaning: str = "", related_attribute: str = "", edition: str = ""
     ) -> Self:
-        member = int.__new__(cls, code)
+        member: Self = int.__new__(cls, code)
         member._value_ = code
         member._meaning = meaning
         member._related_attribute = related_attribute

@@ -150,7 +150,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
 
 
 def _no_such_argument(word: str, parser: argparse.ArgumentParser) -> str:
-    options = [option for action in parser._actions for option in action.option_strings]
+    options = re.findall(r"--[a-z-]+", parser.format_usage())
     kind = "option" if word.startswith("-") else "further argument"
     return f"there is no {kind} {word!r:.60}{closest_of(word, options)}"
 

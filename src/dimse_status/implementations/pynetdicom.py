@@ -51,7 +51,7 @@ class PynetdicomCode(IntEnum):
         source: str = "",
         note: str = "",
     ) -> Self:
-        member = int.__new__(cls, code)
+        member: Self = int.__new__(cls, code)
         member._value_ = code
         member._operations = operations
         member._meaning = meaning

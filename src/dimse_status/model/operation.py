@@ -23,7 +23,7 @@ class Operation(StrEnum):
     _status_section: str
 
     def __new__(cls, name: str, command_field: int = 0, status_section: str = "") -> Self:  # noqa: D102 - see the class
-        member = str.__new__(cls, name)
+        member: Self = str.__new__(cls, name)
         member._value_ = name
         member._command_field = command_field
         member._status_section = status_section

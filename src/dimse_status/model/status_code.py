@@ -15,6 +15,7 @@ from dimse_status import model
 from dimse_status.model.category import Category, as_code, category_of, is_code
 from dimse_status.model.errors import (
     ArgumentTypeError,
+    CodeTypeError,
     StatusCollisionError,
     StatusRangeError,
     UnknownNameError,
@@ -98,11 +99,9 @@ class _StatusCodeType(EnumType):
         def __call__(cls, value: Any, *args: Any, **options: Any) -> Any:
             if args or options:
                 return super().__call__(value, *args, **options)
-            if not cls._member_map_:
-                raise UnknownStatusError(value, cls.__name__, remedy=_no_members(cls, value))
             if type(value) is not int and not isinstance(value, cls):
                 value = as_code(value)
-            return super().__call__(value)
+            return super().__call__(value) if cls._member_map_ else cls._missing_(value)
 
         def __getitem__(cls, name: str) -> Any:
             try:
@@ -147,6 +146,8 @@ class _StatusCodeType(EnumType):
     def _check_own_codes(cls) -> None:
         member: Any  # to mypy, a member of a class without members is Never
         for name, member in cls.__members__.items():
+            if isinstance(member._value_, str):
+                raise CodeTypeError(member._value_, member._problem)
             code = as_code(member._value_)
             if name != member._name_:
                 where = f"{cls.__name__} ({cls._scope.service_name})"
@@ -188,14 +189,16 @@ def _no_base(name: str, enum: Any) -> str:
     )
 
 
-def _no_members(base: Any, value: object) -> str:
-    if base._standard is None:
-        return "it has none: resolve() reads every code"
-    shown = f"0x{value:04X}" if isinstance(value, int) else f"{value!r:.60}"
-    return (
-        f"it is a base without members: write {base._standard.__name__}({shown}),"
-        f" or resolve({shown}, {base._service.identifier}) for any code"
-    )
+def _what_to_write(enum: Any, code: int) -> str:
+    """Say what to write for a code that is no member of an enum."""
+    service = enum._base._service
+    remedy = f"resolve(0x{code:04X}, {service.identifier if service else '...'}) reads every code"
+    if enum._member_map_:
+        return remedy
+    member = enum._fixed_members().get(code)
+    if member is None:
+        return f"it is a base without members: {remedy}"
+    return f"it is a base without members: write {type(member).__name__}(0x{code:04X}); {remedy}"
 
 
 class StatusCode(IntEnum, metaclass=_StatusCodeType):
@@ -250,6 +253,8 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         meaning = ""
         rows: list[Row] = []
         problem = ""
+        if isinstance(code, str) and is_code(definition[0] if definition else None):
+            problem = f"a row begins with its code: write 0x{definition[0]:04X}, {code!r:.60}"
         for part in definition:
             if isinstance(part, str) and not isinstance(part, Category) and not meaning:
                 meaning = part
@@ -258,10 +263,11 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
                 meaning = meaning or part.meaning
             elif isinstance(part, tuple):
                 rows += part
-            else:
+            elif not problem:
                 problem = (
-                    f"behind the code stands its meaning, one text, and no {part!r:.60}: the"
-                    " category follows from the code"
+                    f"behind the code stands its meaning, one text, got"
+                    f" {' and '.join(f'{one!r:.60}' for one in definition)}: the category follows"
+                    " from the code"
                 )
         member._rows = tuple(rows)
         member._problem = problem
@@ -281,7 +287,7 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         code = as_code(value)  # type: ignore[arg-type]  # it refuses what is no integer
         around = range_around(code, cls._scope.ranges)
         where = "" if around is None else f"{around.pattern} ({around.meaning})"
-        raise UnknownStatusError(code, cls.__name__, where)
+        raise UnknownStatusError(code, cls.__name__, where, _what_to_write(cls, code))
 
     @property
     def code(self) -> int:
