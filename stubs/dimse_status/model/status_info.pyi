@@ -38,11 +38,7 @@ class Origin(StrEnum):
     """It lies outside PS3.7 Annex C."""
 
 class HasPlainForm:
-    """A result that pydantic takes as it is, and writes in its plain form.
-
-    In a field of a model write it without its parameter: of ``StatusInfo[StorageStatus]`` pydantic
-    would take the fields apart.
-    """
+    """A result that pydantic takes as it is, and writes in its plain form."""
 
     __slots__ = ()
     def to_dict(self) -> dict[str, Any]:
