@@ -521,8 +521,9 @@ def closest_of(word: str, words: Iterable[str]) -> str:
     """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 - it is slow, and only errors need it
 
-    near = get_close_matches(word[:_LONGEST_WORD], list(words), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    by_letters = {one.casefold(): one for one in words}
+    near = get_close_matches(word[:_LONGEST_WORD].casefold(), by_letters, n=1)
+    return f"; did you mean {by_letters[near[0]]!r}?" if near else ""
 
 
 def spelled_out(words: Iterable[str]) -> str:

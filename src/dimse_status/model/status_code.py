@@ -12,14 +12,14 @@ from enum import EnumType, IntEnum
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, Unpack
 
 from dimse_status import model
-from dimse_status.model.category import Category, as_code, category_of, is_code
+from dimse_status.model.category import Category, as_code, category_of, formatted, is_code
+from dimse_status.model.enum_type import SuggestingEnumType
 from dimse_status.model.errors import (
     ArgumentTypeError,
     StatusCollisionError,
     StatusRangeError,
     UnknownNameError,
     UnknownStatusError,
-    closest_of,
 )
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
@@ -58,7 +58,7 @@ class _Scope:
         self.ranges = ranges
 
 
-class _StatusCodeType(EnumType):
+class _StatusCodeType(SuggestingEnumType, EnumType):
     """The type of the classes that derive from `StatusCode`: it checks an enum when it is created.
 
     A base of a service class is declared with its name, operations and ranges; the standard's
@@ -98,27 +98,12 @@ class _StatusCodeType(EnumType):
         def __call__(cls, value: Any, *args: Any, **options: Any) -> Any:
             if args or options:
                 return super().__call__(value, *args, **options)
-            if not cls._member_map_:
-                raise UnknownStatusError(value, cls.__name__, remedy=_no_members(cls, value))
             if type(value) is not int and not isinstance(value, cls):
                 value = as_code(value)
+            if not cls._member_map_:
+                code = as_code(value)
+                raise UnknownStatusError(code, cls.__name__, remedy=_no_members(cls, code))
             return super().__call__(value)
-
-        def __getitem__(cls, name: str) -> Any:
-            try:
-                return super().__getitem__(name)
-            except KeyError:
-                raise UnknownNameError(name, cls.__name__, cls.__members__) from None
-
-        def __getattr__(cls, name: str) -> Any:
-            members = cls.__dict__.get("_member_map_", {})
-            if name in members:
-                return members[name]
-            message = f"type object {cls.__name__!r} has no attribute {name!r}"
-            if not name.startswith("_"):
-                # Python 3.11 makes no suggestion of its own.
-                message += closest_of(name, members)
-            raise AttributeError(message, name=name, obj=cls)
 
     def _declare(
         cls,
@@ -188,13 +173,12 @@ def _no_base(name: str, enum: Any) -> str:
     )
 
 
-def _no_members(base: Any, value: object) -> str:
+def _no_members(base: Any, code: int) -> str:
     if base._standard is None:
         return "it has none: resolve() reads every code"
-    shown = f"0x{value:04X}" if isinstance(value, int) else f"{value!r:.60}"
     return (
-        f"it is a base without members: write {base._standard.__name__}({shown}),"
-        f" or resolve({shown}, {base._service.identifier}) for any code"
+        f"it is a base without members: write {base._standard.__name__}(0x{code:04X}),"
+        f" or resolve(0x{code:04X}, {base._service.identifier}) for any code"
     )
 
 
@@ -382,8 +366,7 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         return f"0x{self._value_:04X}"
 
     def __format__(self, specification: str) -> str:
-        # "{:04X}" and "{:d}" stay the number's; without a specification it reads as it prints.
-        return format(self._value_, specification) if specification else str(self)
+        return formatted(self._value_, str(self), specification)
 
 
 S = TypeVar("S", bound=StatusCode, default=StatusCode)

@@ -20,7 +20,7 @@ from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.status_type import references_of_added_fields
 from dimse_status.model.table import StatusRange, Usage
 
-__all__ = ["HasPlainForm", "Origin", "StatusInfo"]
+__all__ = ["HasPlainForm", "Origin", "StatusInfo", "formatted_result"]
 
 _CONVENTION = Reference(7, "C", edition="2026c")
 
@@ -75,7 +75,7 @@ class HasPlainForm:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True, repr=False)
 class StatusInfo(HasPlainForm, Generic[S_co]):
     """A status code, resolved for what is known of where it came up.
 
@@ -283,11 +283,14 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
         return f"0x{self.code:04X} {self.category}: {self.meaning}{whose}"
 
     def __format__(self, specification: str) -> str:
-        # A number's presentation is the code's: f"{info:04X}"; any other is for its text.
-        if specification[-1:] in _OF_A_NUMBER:
-            return format(self.code, specification)
-        return format(str(self), specification)
+        return formatted_result(self.code, str(self), specification)
+
+
+def formatted_result(code: int, text: str, specification: str) -> str:
+    """Format a result: a number's presentation is its code's, any other is for its text."""
+    shown = code if specification[-1:] in _OF_A_NUMBER else text
+    return format(shown, specification)
 
 
 _NOT_DONE = frozenset({Category.FAILURE, Category.UNKNOWN})
-_OF_A_NUMBER = frozenset("bcdoxX")
+_OF_A_NUMBER = frozenset("bcdnoxX")

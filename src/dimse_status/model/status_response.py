@@ -13,14 +13,14 @@ from dimse_status.model.category import Category
 from dimse_status.model.errors import StatusError, details_of, quoted_comment
 from dimse_status.model.related_field import ElementTag
 from dimse_status.model.status_code import S, S_co
-from dimse_status.model.status_info import HasPlainForm, StatusInfo
+from dimse_status.model.status_info import HasPlainForm, StatusInfo, formatted_result
 
 __all__ = ["StatusResponse", "response_of"]
 
 _FAILED = frozenset({Category.FAILURE, Category.UNKNOWN})
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True)
 class StatusResponse(HasPlainForm, Generic[S_co]):
     """What a peer answered: the status, and each related field that came with it.
 
@@ -139,6 +139,9 @@ class StatusResponse(HasPlainForm, Generic[S_co]):
     def __str__(self) -> str:
         comment = quoted_comment(self.error_comment, self.meaning)
         return f"{self.info}{comment}{details_of(self)}"
+
+    def __format__(self, specification: str) -> str:
+        return formatted_result(self.code, str(self), specification)
 
 
 _DEFAULTS = {

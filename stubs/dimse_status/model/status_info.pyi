@@ -17,7 +17,7 @@ from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.table import StatusRange, Usage
 
-__all__ = ["HasPlainForm", "Origin", "StatusInfo"]
+__all__ = ["HasPlainForm", "Origin", "StatusInfo", "formatted_result"]
 
 class Origin(StrEnum):
     """How the meaning of a code was found, from most to least specific."""
@@ -46,7 +46,7 @@ class HasPlainForm:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any: ...
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True, repr=False)
 class StatusInfo(HasPlainForm, Generic[S_co]):
     """A status code, resolved for what is known of where it came up.
 
@@ -193,3 +193,6 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
             ``implementation``, whose meaning it is, or None; ``readings``, each with ``service``,
             ``operations`` and ``meaning``.
         """
+
+def formatted_result(code: int, text: str, specification: str) -> str:
+    """Format a result: a number's presentation is its code's, any other is for its text."""
