@@ -472,7 +472,8 @@ def _distinct(infos: Iterable[StatusInfo]) -> list[StatusInfo]:
     """Return those whose meaning is another than that of all before them.
 
     For Success, Pending and Cancel the first speaks. For the others, words that differ in their
-    case or a full stop alone are one meaning; and within one operation also those that say more of the same.
+    case or a full stop alone are one meaning; and within one operation also those that say more
+    of the same.
     """
     found: list[StatusInfo] = []
     for info in infos:

@@ -150,6 +150,16 @@ def test_a_base_names_the_enum_with_the_members() -> None:
     )
 
 
+@pytest.mark.parametrize("typed", [0o110, 110])
+def test_a_code_that_was_typed_without_its_base_names_the_one_that_was_meant(typed: int) -> None:
+    with pytest.raises(UnknownStatusError) as caught:
+        GeneralStatus(typed)
+    assert str(caught.value) == (
+        f"0x{typed:04X} is not a member of GeneralStatus;"
+        " did you mean 0x0110, PROCESSING_FAILURE?"
+    )
+
+
 # --- As text -------------------------------------------------------------------------------------
 
 MEMBERS = [

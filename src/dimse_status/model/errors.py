@@ -426,7 +426,7 @@ class StatusTypeError(DimseStatusError, TypeError):
             "a status must be a member, such as StorageStatus.OUT_OF_RESOURCES, or what resolve()"
             f" returned, got {kind} {value!r:.60}"
         )
-        if isinstance(value, int) and 0 <= value <= 0xFFFF:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 0xFFFF:
             message += f"; write resolve(0x{value:04X}, STORAGE), with your service class"
         super().__init__(message)
         self.value = value

@@ -265,6 +265,12 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         code = as_code(value)  # type: ignore[arg-type]  # it refuses what is no integer
         around = range_around(code, cls._scope.ranges)
         where = "" if around is None else f"{around.pattern} ({around.meaning})"
+        # 0o110 and 110 are what comes of 0110, as the standard prints it.
+        for printed in (f"{code:o}", f"{code}"):
+            meant = cls._value2member_map_.get(int(printed, 16))
+            if meant is not None and category_of(code) is Category.UNKNOWN:
+                remedy = f"did you mean 0x{meant:04X}, {meant._name_}?"
+                raise UnknownStatusError(code, cls.__name__, where, remedy)
         raise UnknownStatusError(code, cls.__name__, where)
 
     @property

@@ -20,7 +20,7 @@ __all__ = ["StatusResponse", "response_of"]
 _FAILED = frozenset({Category.FAILURE, Category.UNKNOWN})
 
 
-@dataclasses.dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True, repr=False)
 class StatusResponse(HasPlainForm, Generic[S_co]):
     """What a peer answered: the status, and each related field that came with it.
 
@@ -135,6 +135,9 @@ class StatusResponse(HasPlainForm, Generic[S_co]):
         fields = ((name, getattr(self, name)) for name in _FIELDS)
         came = ((name, value) for name, value in fields if value not in {None, ()})
         return plain | {name: _plain(value) for name, value in came}
+
+    def __repr__(self) -> str:
+        return f"<StatusResponse {self}, in {self.info.operation or self.service_name}>"
 
     def __str__(self) -> str:
         comment = quoted_comment(self.error_comment, self.meaning)
