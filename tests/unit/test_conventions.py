@@ -155,9 +155,29 @@ def test_a_code_that_was_typed_without_its_base_names_the_one_that_was_meant(typ
     with pytest.raises(UnknownStatusError) as caught:
         GeneralStatus(typed)
     assert str(caught.value) == (
-        f"0x{typed:04X} is not a member of GeneralStatus;"
-        " did you mean 0x0110, PROCESSING_FAILURE?"
+        f"0x{typed:04X} is not a member of GeneralStatus; did you mean 0x0110, PROCESSING_FAILURE?"
     )
+
+
+@pytest.mark.parametrize(
+    ("enum", "members", "others"),
+    [
+        (
+            StorageStatus,
+            (FULL, 0xA700, np.uint16(0xA700)),
+            (0xA701, 42752.0, True, "A700", None, []),
+        ),
+        (ArchiveStatus, (ArchiveStatus.QUOTA_EXCEEDED, 0xA7F0), (0xA700, "QUOTA_EXCEEDED")),
+        (StorageCode, (), (0xA700, FULL, "x")),
+        (Category, (Category.FAILURE, "Failure"), ("FAILURE", None, 1, [])),
+        (Operation, (Operation.C_STORE, "C-STORE"), ("C_STORE", None, {})),
+    ],
+)
+def test_an_enum_says_what_it_contains(
+    enum: type[Enum], members: tuple[Any, ...], others: tuple[Any, ...]
+) -> None:
+    assert [one in enum for one in members] == [True] * len(members)
+    assert [one in enum for one in others] == [False] * len(others)
 
 
 # --- As text -------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """The type of enums whose members are typed by people: a misspelt one names the nearest.
 
-Type checkers see an enum as any other, so nothing here is for them.
+It answers alike on every Python. Type checkers see an enum as any other: nothing here is for them.
 """
 
 from __future__ import annotations
@@ -17,6 +17,13 @@ class SuggestingEnumType(EnumType):
     """The type of an enum that says what was meant, where it has no member of a name."""
 
     if not TYPE_CHECKING:
+
+        def __contains__(cls, value: object) -> bool:
+            # Before Python 3.12 an enum raises for whatever is no member.
+            try:
+                return value in cls._value2member_map_
+            except TypeError:  # it has no hash
+                return False
 
         def __getitem__(cls, name: str) -> Any:
             try:

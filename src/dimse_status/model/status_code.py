@@ -105,6 +105,9 @@ class _StatusCodeType(SuggestingEnumType, EnumType):
                 raise UnknownStatusError(code, cls.__name__, remedy=_no_members(cls, code))
             return super().__call__(value)
 
+        def __contains__(cls, value: object) -> bool:
+            return is_code(value) and super().__contains__(as_code(value))
+
     def _declare(
         cls,
         base: type,

@@ -2,7 +2,7 @@
 # change the source and run `nox -s stubs`.
 """The type of enums whose members are typed by people: a misspelt one names the nearest.
 
-Type checkers see an enum as any other, so nothing here is for them.
+It answers alike on every Python. Type checkers see an enum as any other: nothing here is for them.
 """
 
 from enum import EnumType
