@@ -95,7 +95,7 @@ class PrintedName:
         return self.code if self.through is None else self.through
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True, repr=False, eq=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Implementation:
     """What an implementation uses status codes for, beyond what the standard says of them.
 

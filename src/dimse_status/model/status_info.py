@@ -47,7 +47,7 @@ class Origin(StrEnum):
 class HasPlainForm:
     """A result that pydantic takes as it is, and writes in its plain form."""
 
-    __slots__ = ()
+    __slots__ = ("__weakref__",)
 
     if not TYPE_CHECKING:
 
@@ -75,7 +75,7 @@ class HasPlainForm:
         )
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StatusInfo(HasPlainForm, Generic[S_co]):
     """A status code, resolved for what is known of where it came up.
 

@@ -20,7 +20,7 @@ __all__ = ["StatusResponse", "response_of"]
 _FAILED = frozenset({Category.FAILURE, Category.UNKNOWN})
 
 
-@dataclasses.dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True, repr=False)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StatusResponse(HasPlainForm, Generic[S_co]):
     """What a peer answered: the status, and each related field that came with it.
 

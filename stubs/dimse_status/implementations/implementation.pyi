@@ -78,7 +78,7 @@ class PrintedName:
     def last(self) -> int:
         """The last code of the run; of a single code, the code itself."""
 
-@dataclass(frozen=True, slots=True, weakref_slot=True, repr=False, eq=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Implementation:
     """What an implementation uses status codes for, beyond what the standard says of them.
 

@@ -40,13 +40,13 @@ class Origin(StrEnum):
 class HasPlainForm:
     """A result that pydantic takes as it is, and writes in its plain form."""
 
-    __slots__ = ()
+    __slots__ = ("__weakref__",)
     def to_dict(self) -> dict[str, Any]:
         """Return the plain form, of what JSON has."""
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any: ...
 
-@dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StatusInfo(HasPlainForm, Generic[S_co]):
     """A status code, resolved for what is known of where it came up.
 
