@@ -57,7 +57,7 @@ def some_response() -> Any:
 
 # --- Values --------------------------------------------------------------------------------------
 
-NO_INTEGER = [
+NO_INTEGER: list[Any] = [
     *("A700", "42752", b"A700", None, 1.5, 42752.0, True, [42752], (42752,), {}, {0xA700}),
     *(np.float64(42752), np.bool_(1), np.array([42752, 0]), Decimal(42752), Category.FAILURE),
 ]
@@ -93,8 +93,8 @@ def test_an_integer_of_numpy_is_one_everywhere(value: Any) -> None:
     [
         *((StorageStatus, one) for one in ("x", None, 1.5, -1, 0xA701)),
         *((ArchiveStatus, one) for one in ("x", 0xA700)),
-        *((Category, one) for one in ("x", None, 1, [])),
-        *((Operation, one) for one in ("x", None, 1, {})),
+        *((Category, one) for one in ("x", None, 1)),
+        *((Operation, one) for one in ("x", None, 1)),
         *((StowFailureReason, one) for one in ("x", None, 1)),
         *((PynetdicomStoreCode, one) for one in ("x", None, 1)),
     ],
