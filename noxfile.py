@@ -356,7 +356,7 @@ def stubtest(session: nox.Session) -> None:
     session.run("python", "-m", "mypy.stubtest", "dimse_status", *allowed)
 
 
-APART = ("checkers", "editors", "mypy_plugin", "page", "recipes")
+APART = ("cases", "checkers", "editors", "mypy_plugin", "page", "recipes")
 """The tests that have a session of their own: one Python is enough for them."""
 
 
@@ -417,9 +417,11 @@ def page(session: nox.Session) -> None:
 
 @nox.session
 def recipes(session: nox.Session) -> None:
-    """Run what the documentation says of use with other libraries."""
+    """Run what is said of use with other libraries, and the cases that people reported."""
+    need_peers(session, "dcmtk")
     install(session, "recipes", extra="[pynetdicom]")
-    session.run("pytest", "tests/recipes", *session.posargs)
+    folders = ("tests/recipes", "tests/cases")
+    session.run("pytest", *folders, "--numprocesses=auto", *session.posargs)
 
 
 @nox.session

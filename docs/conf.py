@@ -107,6 +107,7 @@ html_sidebars: dict[str, list[str]] = {
     "command-line": [],
     "resolving": [],
     "implementations": [],
+    "recipes": [],
     "failure-reasons": [],
     "standard": [],
     "handlers": [],

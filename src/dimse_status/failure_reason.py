@@ -13,10 +13,10 @@ from typing import Any, Self, SupportsIndex
 
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.implementation_reason import ImplementationReason
-from dimse_status.model.category import Category, as_code, category_of
+from dimse_status.model.category import Category, as_code, category_of, formatted
 from dimse_status.model.reference import Reference
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.model.status_info import Origin, StatusInfo
+from dimse_status.model.status_info import Origin, StatusInfo, formatted_result
 from dimse_status.model.table import StatusRange, range_around
 from dimse_status.resolver import resolve
 from dimse_status.services.general import GENERAL
@@ -58,6 +58,7 @@ class Reason(IntEnum):
         member._meaning = meaning
         member._related_attribute = related_attribute
         member._edition = edition
+        member.__doc__ = f"0x{code:04X}: {meaning}"
         return member
 
     @property
@@ -98,6 +99,12 @@ class Reason(IntEnum):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"
+
+    def __str__(self) -> str:
+        return f"0x{self._value_:04X}"
+
+    def __format__(self, specification: str) -> str:
+        return formatted(self._value_, str(self), specification)
 
 
 class FailureReason(Reason):
@@ -361,6 +368,9 @@ class ReasonInfo:
     def __str__(self) -> str:
         whose = f" ({self.assigned_by})" if self.assigned_by else ""
         return f"0x{self.code:04X} {self.category}: {self.meaning}{whose}"
+
+    def __format__(self, specification: str) -> str:
+        return formatted_result(self.code, str(self), specification)
 
 
 def resolve_reason(

@@ -522,6 +522,16 @@ def test_a_number_that_no_peer_could_send_is_none(value: object) -> None:
         resolve_response(dataset)
 
 
+@pytest.mark.parametrize("vr", ["UN", "OB", None])
+@pytest.mark.parametrize("value", [b"", b"\0\xa7", b"\0\xa7\0"])
+def test_a_status_that_is_bytes_in_an_element_is_refused(vr: Any, value: bytes) -> None:
+    dataset = answer(Status=0xA700)
+    dataset["Status"].VR = vr
+    dataset["Status"]._value = value  # noqa: SLF001 - as it was read, for assigning checks it
+    with pytest.raises(InvalidResponseError, match="got bytes"):
+        resolve_response(dataset)
+
+
 BITS = st.binary(max_size=70) | st.integers(0, 0xFFFF).map(us)
 
 

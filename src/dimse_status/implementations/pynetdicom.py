@@ -15,7 +15,7 @@ from dimse_status.implementations.implementation import (
     Implementation,
     ImplementationCode,
 )
-from dimse_status.model.category import Category, category_of
+from dimse_status.model.category import Category, category_of, formatted
 from dimse_status.model.operation import Operation
 from dimse_status.services.columns import C_FIND, C_GET, C_MOVE, C_STORE, DIMSE_C, DIMSE_N
 
@@ -57,6 +57,7 @@ class PynetdicomCode(IntEnum):
         member._meaning = meaning
         member._source = source
         member._note = note
+        member.__doc__ = f"0x{code:04X} {category_of(code)}: {meaning}"
         return member
 
     @property
@@ -91,6 +92,12 @@ class PynetdicomCode(IntEnum):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"
+
+    def __str__(self) -> str:
+        return f"0x{self._value_:04X}"
+
+    def __format__(self, specification: str) -> str:
+        return formatted(self._value_, str(self), specification)
 
 
 class PynetdicomGeneralCode(PynetdicomCode):

@@ -8,11 +8,12 @@ it must know of a status or a response is in a Protocol.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection
 
 __all__ = [
     "ArgumentTypeError",
@@ -422,7 +423,7 @@ class StatusTypeError(DimseStatusError, TypeError):
             "a status must be a member, such as StorageStatus.OUT_OF_RESOURCES, or what resolve()"
             f" returned, got {kind} {value!r:.60}"
         )
-        if isinstance(value, int) and 0 <= value <= 0xFFFF:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 0xFFFF:
             message += f"; write resolve(0x{value:04X}, STORAGE), with your service class"
         super().__init__(message)
         self.value = value
@@ -517,8 +518,9 @@ def closest_of(word: str, words: Iterable[str]) -> str:
     """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 - it is slow, and only errors need it
 
-    near = get_close_matches(word[:_LONGEST_WORD], list(words), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    by_letters = {one.casefold(): one for one in words}
+    near = get_close_matches(word[:_LONGEST_WORD].casefold(), by_letters, n=1)
+    return f"; did you mean {by_letters[near[0]]!r}?" if near else ""
 
 
 def spelled_out(words: Iterable[str]) -> str:

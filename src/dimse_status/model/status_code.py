@@ -12,7 +12,8 @@ from enum import EnumType, IntEnum
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, Unpack
 
 from dimse_status import model
-from dimse_status.model.category import Category, as_code, category_of, is_code
+from dimse_status.model.category import Category, as_code, category_of, formatted, is_code
+from dimse_status.model.enum_type import SuggestingEnumType
 from dimse_status.model.errors import (
     ArgumentTypeError,
     CodeTypeError,
@@ -20,7 +21,6 @@ from dimse_status.model.errors import (
     StatusRangeError,
     UnknownNameError,
     UnknownStatusError,
-    closest_of,
 )
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
@@ -59,7 +59,7 @@ class _Scope:
         self.ranges = ranges
 
 
-class _StatusCodeType(EnumType):
+class _StatusCodeType(SuggestingEnumType, EnumType):
     """The type of the classes that derive from `StatusCode`: it checks an enum when it is created.
 
     A base of a service class is declared with its name, operations and ranges; the standard's
@@ -103,21 +103,8 @@ class _StatusCodeType(EnumType):
                 value = as_code(value)
             return super().__call__(value) if cls._member_map_ else cls._missing_(value)
 
-        def __getitem__(cls, name: str) -> Any:
-            try:
-                return super().__getitem__(name)
-            except KeyError:
-                raise UnknownNameError(name, cls.__name__, cls.__members__) from None
-
-        def __getattr__(cls, name: str) -> Any:
-            members = cls.__dict__.get("_member_map_", {})
-            if name in members:
-                return members[name]
-            message = f"type object {cls.__name__!r} has no attribute {name!r}"
-            if not name.startswith("_"):
-                # Python 3.11 makes no suggestion of its own.
-                message += closest_of(name, members)
-            raise AttributeError(message, name=name, obj=cls)
+        def __contains__(cls, value: object) -> bool:
+            return is_code(value) and super().__contains__(as_code(value))
 
     def _declare(
         cls,
@@ -287,6 +274,12 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         code = as_code(value)  # type: ignore[arg-type]  # it refuses what is no integer
         around = range_around(code, cls._scope.ranges)
         where = "" if around is None else f"{around.pattern} ({around.meaning})"
+        # 0o110 and 110 are what comes of 0110, as the standard prints it.
+        for printed in (f"{code:o}", f"{code}"):
+            meant = cls._value2member_map_.get(int(printed, 16))
+            if meant is not None and category_of(code) is Category.UNKNOWN:
+                remedy = f"did you mean 0x{meant:04X}, {meant._name_}?"
+                raise UnknownStatusError(code, cls.__name__, where, remedy)
         raise UnknownStatusError(code, cls.__name__, where, _what_to_write(cls, code))
 
     @property
@@ -388,8 +381,7 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         return f"0x{self._value_:04X}"
 
     def __format__(self, specification: str) -> str:
-        # "{:04X}" and "{:d}" stay the number's; without a specification it reads as it prints.
-        return format(self._value_, specification) if specification else str(self)
+        return formatted(self._value_, str(self), specification)
 
 
 S = TypeVar("S", bound=StatusCode, default=StatusCode)
