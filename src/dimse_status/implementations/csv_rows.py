@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import re
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,8 @@ def content_of_csv(
     text: str, path: str, mistakes: Mistakes
 ) -> tuple[dict[str, Any], dict[KeyPath, int]]:
     """Return what a TOML file of the same rows has, and the line of each row."""
-    lines = text.splitlines(keepends=True)
+    # Lines end as those of a file do: `str.splitlines` would cut at what a cell of a PDF may have.
+    lines = list(StringIO(text, newline=""))
     head = next((line for line in lines if line.strip()), "")
     separator = max(",;\t", key=head.count)
     rows = csv.reader(lines, delimiter=separator, strict=True)

@@ -438,6 +438,18 @@ def test_a_table_that_was_copied_is_read_as_csv(tmp_path: Path) -> None:
     assert (signa.codes[3].role, signa.codes[3].behaviour) == ("SCU", "tries again")
 
 
+def test_only_the_line_breaks_of_files_end_a_row() -> None:
+    """What a cell was copied with, out of a PDF or a spreadsheet, breaks no row and shifts no line."""
+    text = "code,services,meaning\r\nC000,STORAGE,Disk\x0bfull\u2028and more\rC001,STORAGE,\x0c\n"
+    with pytest.raises(ImplementationFileError) as caught:
+        read_implementation(text, "acme.csv")
+    assert str(caught.value) == (
+        "acme.csv:3: codes[1]: meaning, meanings or behaviour must be given"
+    )
+    (code,) = read_implementation(text.rpartition("\r")[0], "acme.csv").codes
+    assert code.meaning == "Disk full and more"
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
