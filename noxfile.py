@@ -563,6 +563,14 @@ def mutation(session: nox.Session) -> None:
     session.run("python", "tests/mutation/measure.py", str(Path(session.create_tmp(), "copy")))
 
 
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Give each reader 100,000 inputs that a stranger may send (half an hour)."""
+    install(session, "test", extra="[pynetdicom]")
+    options = ("--fuzz=100000", "--numprocesses=auto", "--dist=worksteal")
+    session.run("pytest", "tests/fuzz", *options, *session.posargs)
+
+
 @nox.session(name="pynetdicom-suite")
 def pynetdicom_suite(session: nox.Session) -> None:
     """Run pynetdicom's own tests with and without our tables, and compare (half an hour)."""

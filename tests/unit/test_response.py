@@ -255,6 +255,7 @@ def test_a_dataset_without_a_status_is_an_error() -> None:
         ("SL", -1, "got int -1"),
         ("UL", 0x10000, "got int 65536"),
         ("FD", 1.0, "got float 1.0"),
+        ("UN", b"\x00\xa7", r"got bytes b'\x00\xa7'"),
     ],
 )
 def test_a_status_that_is_no_code_is_an_error(vr: str, value: object, words: str) -> None:

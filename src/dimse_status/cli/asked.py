@@ -89,8 +89,8 @@ def _by_words(text: str) -> tuple[Asked, ...]:
     if sum(map(len, asked)) < _FEWEST_LETTERS:
         return ()
     joined = "".join(asked)
-    same = dict.fromkeys(pattern for words, pattern in _named() if "".join(words) == joined)
-    near = dict.fromkeys(pattern for words, pattern in _named() if set(asked) <= set(words))
+    same = dict.fromkeys(pattern for _, words, pattern in _named() if "".join(words) == joined)
+    near = dict.fromkeys(pattern for _, words, pattern in _named() if set(asked) <= set(words))
     first, *others = same or near or [""]
     if not first:
         return ()
@@ -105,7 +105,7 @@ def _by_words(text: str) -> tuple[Asked, ...]:
 def candidates(text: str) -> dict[str, str]:
     """Return each code or range of which a name has all words of `text`, with the shortest."""
     asked = set(_words(text[:_MOST_CHARACTERS]))
-    found = [(name, pattern) for name, pattern in _names() if asked <= set(_words(name))]
+    found = [(name, pattern) for name, words, pattern in _named() if asked <= set(words)]
     shown: dict[str, str] = {}
     for name, pattern in sorted(found, key=lambda one: len(one[0])) if asked else ():
         shown.setdefault(pattern, name)
@@ -117,8 +117,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 @cache
-def _named() -> tuple[tuple[tuple[str, ...], str], ...]:
-    return tuple((_words(name), pattern) for name, pattern in _names())
+def _named() -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    return tuple((name, _words(name), pattern) for name, pattern in _names())
 
 
 def _names() -> Iterator[tuple[str, str]]:
