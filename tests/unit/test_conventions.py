@@ -145,8 +145,9 @@ def test_a_base_names_the_enum_with_the_members() -> None:
     with pytest.raises(UnknownStatusError) as caught:
         StorageCode(0xA700)
     assert str(caught.value) == (
-        "0xA700 is not a member of StorageCode; it is a base without members:"
-        " write StorageStatus(0xA700), or resolve(0xA700, STORAGE) for any code"
+        "0xA700 is not a member of StorageCode, but lies in A7xx (Refused: Out of resources); it is"
+        " a base without members: write StorageStatus(0xA700); resolve(0xA700, STORAGE) reads every"
+        " code"
     )
 
 
