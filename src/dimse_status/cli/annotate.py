@@ -45,11 +45,9 @@ examples:
   tail -F pacs.log | dimse-status annotate --only failure,warning
   dimse-status annotate --summary *.log
 """
-_BLOCK: Final = 262_144
+_BLOCK: Final = 65_536
 _NOT_FOUND, _ERROR, _INTERRUPTED = 1, 2, 130
 _STDIN = "-"
-_LONGEST_LINE: Final = 4 * 1024 * 1024
-"""A longer line is passed on as it comes, and not read."""
 _CONTROL: Final = re.compile(r"[^\t\n\x20-\x7e]")
 _ORDER: Final = (
     Category.FAILURE,
@@ -156,19 +154,25 @@ def _categories(words: Sequence[str]) -> tuple[frozenset[Category], list[str]]:
 
 
 def _reader_maker(options: argparse.Namespace) -> Callable[[str], Reader]:
-    # The formats and the implementations take a while to load; no other command needs them.
-    from dimse_status.cli.implementation_argument import find_implementation  # noqa: PLC0415
-    from dimse_status.implementations.known import IMPLEMENTATIONS  # noqa: PLC0415
-    from dimse_status.logs.reader import Reader  # noqa: PLC0415
+    # What takes a while to load is loaded where it is needed.
+    from dimse_status.logs.reader import Reader  # noqa: PLC0415 - see above
 
-    name = options.implementation
-    is_auto = name is not None and name.casefold() == "auto"
-    named = find_implementation(name) if name is not None and not is_auto else None
+    named, among = None, ()
+    if options.implementation is not None:
+        from dimse_status.cli.implementation_argument import (  # noqa: PLC0415 - see above
+            find_implementation,
+        )
+        from dimse_status.implementations.known import IMPLEMENTATIONS  # noqa: PLC0415 - see above
+
+        if options.implementation.casefold() == "auto":
+            among = IMPLEMENTATIONS
+        else:
+            named = find_implementation(options.implementation)
     return lambda file: Reader(
         file=file,
         strict=options.strict,
         implementation=named,
-        implementations=IMPLEMENTATIONS if is_auto else (),
+        implementations=among,
         counting=bool(options.only or options.json or options.summary),
     )
 
@@ -176,29 +180,14 @@ def _reader_maker(options: argparse.Namespace) -> Callable[[str], Reader]:
 def _annotate(log: BinaryIO, reader: Reader, sink: _Sink) -> None:
     """Read whatever is there, and hand it on up to the end of the last whole line."""
     read: Callable[[int], bytes] = getattr(log, "read1", log.read)
-    rest = b""
-    is_inside = False
-    while block := read(_BLOCK):
-        if is_inside:
-            # The rest of a line too long to be read: its end counts as a line.
-            cut = block.find(b"\n") + 1
-            sink.put(block[:cut] if cut else block)
-            if not cut:
-                continue
-            sink.put_lines(b"", reader, b"\n")
-            block, is_inside = block[cut:], False
-        cut = block.rfind(b"\n") + 1
-        if cut:
-            sink.put_lines(rest + block[:cut], reader)
-            rest = block[cut:]
-        else:
-            rest += block
-        if len(rest) > _LONGEST_LINE:
-            sink.put(rest)
-            rest, is_inside = b"", True
+    is_last = False
+    while not is_last:
+        data = read(_BLOCK)
+        is_last = not data
+        for before, line, found in reader.feed(data, is_last=is_last):
+            sink.put(before)
+            sink.put_statuses(line, found)
         sink.out.flush()
-    sink.put_lines(rest, reader)
-    sink.out.flush()
 
 
 class _Sink:
@@ -209,21 +198,16 @@ class _Sink:
         self.wanted = wanted
         self.found = False
 
-    def put_lines(self, block: bytes, reader: Reader, unread: bytes = b"") -> None:
-        """Take whole lines; `unread` is counted, and not written."""
-        done = 0
-        for start, end, statuses in reader.feed(block or unread):
-            found = [one for one in statuses if not self.wanted or one.category in self.wanted]
-            if found:
-                self.found = True
-                self.put(block[done:start])
-                self.put_line(block[start:end], found)
-                done = end
-                if self.wanted:
-                    done = block.find(b"\n", end) + 1 or len(block)
-        self.put(block[done:])
+    def put_statuses(self, line: bytes, statuses: Sequence[LoggedStatus]) -> None:
+        """Take a line, if it reports what is wanted."""
+        found = statuses
+        if self.wanted:
+            found = [one for one in statuses if one.category in self.wanted]
+        if found:
+            self.found = True
+            self.put_line(line, found)
 
-    def put(self, data: bytes) -> None:
+    def put(self, data: memoryview) -> None:
         """Take what reports no status, and the ends of lines."""
 
     def put_line(self, line: bytes, found: Sequence[LoggedStatus]) -> None:
@@ -243,9 +227,9 @@ class _Text(_Sink):
         self.escaping = _is_terminal(out)
 
     @override
-    def put(self, data: bytes) -> None:
+    def put(self, data: memoryview) -> None:
         if not self.wanted:
-            self.out.write(_escaped(data) if self.escaping else data)
+            self.out.write(_escaped(bytes(data)) if self.escaping else data)
 
     @override
     def put_line(self, line: bytes, found: Sequence[LoggedStatus]) -> None:
@@ -313,7 +297,7 @@ def _is_terminal(out: BinaryIO) -> bool:
 
 
 def _is_annotated(line: bytes) -> bool:
-    return line.endswith(b"]") and b"  [dimse: " in line
+    return line.endswith(b"]") and line.find(b"  [dimse: ") >= 0
 
 
 def _code_of(found: LoggedStatus) -> str:

@@ -24,7 +24,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from dimse_status.model.operation import Operation
@@ -116,6 +116,16 @@ class Format:
         """The pattern, compiled when the first line has the anchor."""
         return re.compile(_PART.sub(lambda part: _PARTS[part[0]], self.pattern).encode())
 
+    @cached_property
+    def has_operation(self) -> bool:
+        """Whether the pattern reads the operation."""
+        return "op" in self.regex.groupindex
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The groups of the pattern of which each match has one: in which the status is."""
+        return tuple(name for name in self.regex.groupindex if not name.startswith("op"))
+
 
 _OPERATIONS: Final = {
     "".join(filter(str.isalpha, spelled)).casefold(): operation
@@ -124,6 +134,7 @@ _OPERATIONS: Final = {
 }
 
 
+@lru_cache(maxsize=256)
 def operation_named(spelled: bytes) -> Operation | None:
     """Return the operation that is spelled so: ``Store``, ``C_STORE``, ``N-EventReport``."""
     letters = "".join(filter(str.isalpha, spelled.decode("ascii", "replace")))
