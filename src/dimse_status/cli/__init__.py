@@ -151,7 +151,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(
-        title="commands", metavar="COMMAND", dest="command", required=True
+        title="commands", metavar="COMMAND", dest="command", required=True, prog=_PROGRAM
     )
     names = tuple(_COMMANDS)
     # Half of the time that a command takes would be the loading of the others.

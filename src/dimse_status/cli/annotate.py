@@ -22,6 +22,7 @@ from dimse_status.model.category import Category
 from dimse_status.model.errors import UnknownNameError
 
 if TYPE_CHECKING:
+    from dimse_status.implementations.implementation import Implementation
     from dimse_status.logs.reader import LoggedStatus, Reader
 
 __all__ = ["add_to", "run"]
@@ -157,7 +158,8 @@ def _reader_maker(options: argparse.Namespace) -> Callable[[str], Reader]:
     # What takes a while to load is loaded where it is needed.
     from dimse_status.logs.reader import Reader  # noqa: PLC0415 - see above
 
-    named, among = None, ()
+    named: Implementation | None = None
+    among: tuple[Implementation, ...] = ()
     if options.implementation is not None:
         from dimse_status.cli.implementation_argument import (  # noqa: PLC0415 - see above
             find_implementation,
@@ -187,7 +189,7 @@ def _annotate(log: BinaryIO, reader: Reader, sink: _Sink) -> None:
         for before, line, found in reader.feed(data, is_last=is_last):
             sink.put(before)
             sink.put_statuses(line, found)
-        sink.out.flush()
+        sink.flush()
 
 
 class _Sink:
@@ -197,6 +199,14 @@ class _Sink:
         self.out = out
         self.wanted = wanted
         self.found = False
+        self.pieces: list[bytes | memoryview] = []
+
+    def flush(self) -> None:
+        """Write what there is, in one go: a log without statuses is not even copied."""
+        pieces = self.pieces
+        self.out.write(pieces[0] if len(pieces) == 1 else b"".join(pieces))
+        self.out.flush()
+        self.pieces.clear()
 
     def put_statuses(self, line: bytes, statuses: Sequence[LoggedStatus]) -> None:
         """Take a line, if it reports what is wanted."""
@@ -216,7 +226,7 @@ class _Sink:
 
     def end(self) -> None:
         """Say what is to be said at the end."""
-        self.out.flush()
+        self.flush()
 
 
 class _Text(_Sink):
@@ -229,7 +239,7 @@ class _Text(_Sink):
     @override
     def put(self, data: memoryview) -> None:
         if not self.wanted:
-            self.out.write(_escaped(bytes(data)) if self.escaping else data)
+            self.pieces.append(_escaped(bytes(data)) if self.escaping else data)
 
     @override
     def put_line(self, line: bytes, found: Sequence[LoggedStatus]) -> None:
@@ -240,7 +250,7 @@ class _Text(_Sink):
         if self.wanted:
             where = f"{found[0].file}:{found[0].line}:".encode("utf-8", "surrogateescape")
             line, suffix = where + line, suffix + b"\n"
-        self.out.write((_escaped(line) if self.escaping else line) + suffix)
+        self.pieces.append((_escaped(line) if self.escaping else line) + suffix)
 
 
 class _Json(_Sink):
@@ -256,7 +266,7 @@ class _Json(_Sink):
             row = one.to_dict()
             if self.with_line:
                 row["text"] = line.decode("utf-8", "backslashreplace")
-            self.out.write(json.dumps(row).encode() + b"\n")
+            self.pieces.append(json.dumps(row).encode() + b"\n")
 
 
 class _Summary(_Sink):
@@ -282,7 +292,7 @@ class _Summary(_Sink):
         for (category, code, operation, meaning), (count, first, last) in rows:
             where = first if first == last else f"{first} to {last}"
             shown = f"{count:7}  {category:7}  {code}  {operation:14}  {meaning}  ({where})\n"
-            self.out.write(_escaped(shown.encode("utf-8", "surrogateescape")))
+            self.pieces.append(_escaped(shown.encode("utf-8", "surrogateescape")))
         super().end()
 
 

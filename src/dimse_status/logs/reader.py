@@ -53,17 +53,7 @@ _VERSION_WORDS = (b"Their Implementation Version", b"implVersionName: ")
 
 
 # Most lines have one of these, and so most anchors need not be looked for.
-_SHARED = (
-    b"0000,0900",
-    b"esponse",
-    b"RSP",
-    b"tatus:",
-    b"tatus is",
-    b"status ",
-    b"tatus",
-    b"SCP",
-    b"",
-)
+_SHARED = (b"0000,0900", b"esponse", b"RSP", b"SCP", b"Status", b"status", b"")
 _BY_ANCHOR: Final = tuple(
     (
         shared,
@@ -309,9 +299,9 @@ class Reader:
                 self._line += text.count(b"\n", counted, begin)
                 counted = begin
             if found := self._statuses_of(text, begin, end_of_line):
-                end_of_line -= text.endswith(b"\r", begin, end_of_line)
-                yield view[done:begin], text[begin:end_of_line], found
-                done = end_of_line
+                before = done
+                done = end_of_line - text.endswith(b"\r", begin, end_of_line)
+                yield view[before:begin], text[begin:done], found
         yield view[done:end], b"", ()
         if self._counting:
             self._line += text.count(b"\n", counted, end)
@@ -414,12 +404,14 @@ def _matches_of(line: bytes, *, strict: bool) -> list[_Match]:
     ]
     if not matches and not strict:
         matches = _guess_in(line)
-    if matches and (comment := _COMMENT.search(line)):
-        matches = [one for one in matches if one.column < comment.end()]
     if len(matches) > 1:
         # Of several that read the same, the first row of the table has it.
         matches = sorted({one.column: one for one in reversed(matches)}.values())
+    if matches and (comment := _COMMENT.search(line, 0, matches[-1].column)):
+        matches = [one for one in matches if one.column < comment.end()]
     return matches
+
+
 def _guess_in(line: bytes) -> list[_Match]:
     """Find what may be a status on a line of no known format."""
     guess = GENERIC.regex.search(line)

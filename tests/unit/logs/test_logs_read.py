@@ -207,15 +207,16 @@ def test_the_plain_form_has_what_is_documented() -> None:
     }
 
 
-def test_blocks_cut_anywhere_give_what_lines_give() -> None:
+def test_a_log_cut_anywhere_gives_what_its_lines_give() -> None:
     text = "\n".join(row.example for row in FORMATS).encode() + b"\n"
-    lines = text.splitlines(keepends=True)
-    expected = list(read(lines))
-    for size in (1, 3, 10):
+    expected = list(read(text.splitlines(keepends=True)))
+    for size in (1, 7, 100, 4096, len(text)):
         reader = Reader()
-        blocks = [b"".join(lines[at : at + size]) for at in range(0, len(lines), size)]
-        found = [one for block in blocks for _, _, some in reader.feed(block) for one in some]
-        assert found == expected
+        blocks = [text[at : at + size] for at in range(0, len(text), size)]
+        pieces = [one for block in blocks for one in reader.feed(block)]
+        pieces += reader.feed(b"", is_last=True)
+        assert [one for _, _, some in pieces for one in some] == expected
+        assert b"".join(bytes(before) + line for before, line, _ in pieces) == text
 
 
 def test_mangled_lines_raise_nothing() -> None:
