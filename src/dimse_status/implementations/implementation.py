@@ -94,6 +94,12 @@ class PrintedName:
         """The last code of the run; of a single code, the code itself."""
         return self.code if self.through is None else self.through
 
+    @property
+    def pattern(self) -> str:
+        """The code as four hexadecimal digits, or the run of codes: ``"A7xx"``."""
+        digits = zip(f"{self.code:04X}", f"{self.last:04X}", strict=True)
+        return "".join(low if low == high else "x" for low, high in digits)
+
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Implementation:
