@@ -28,6 +28,7 @@ extensions = [
     "sphinx.ext.doctest",
     "numpydoc",
     "advice_tables",
+    "breaking",
     "code_search",
     "command_output",
     "command_help",
@@ -92,8 +93,8 @@ html_theme = "pydata_sphinx_theme"
 html_title = f"{project} {release}"
 html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
-html_css_files = ["status.css"]
-html_js_files = ["codes.js"]
+html_css_files = ["site.css"]
+html_js_files = ["site.js"]
 html_copy_source = False
 html_show_sourcelink = False
 html_context = {"default_mode": "auto"}

@@ -1,6 +1,6 @@
 """Let the search page know the codes: which there are, and which page has each.
 
-``_static/codes.js`` answers from it, for Sphinx's own search leaves numbers out.
+``_static/site.js`` answers from it, for Sphinx's own search leaves numbers out.
 """
 
 from __future__ import annotations
@@ -18,21 +18,15 @@ if TYPE_CHECKING:
 PAGE = "search"
 
 
-def _code_rows(app: Sphinx) -> dict[str, list[dict[str, Any]]]:
-    """Return the pages of the service classes, and each code or range with the pages it is on."""
-    pages = []
+def code_rows() -> list[dict[str, Any]]:
+    """Return each code or range with a meaning, and the names of the pages that have it."""
     rows: dict[tuple[str, str], dict[str, Any]] = {}
-    for number, service in enumerate(SERVICE_CLASSES):
-        name = f"services/{page_of(service)}"
-        page = {
-            "title": app.env.titles[name].astext(),
-            "address": app.builder.get_relative_uri(PAGE, name),
-            "operations": service.operations,
-        }
-        pages.append(page)
+    for service in SERVICE_CLASSES:
         for row in rows_of(service):
-            for text in dict.fromkeys(meaning.text for meaning in row.meanings):
-                entry = {
+            # The tables differ in full stops and capital letters.
+            texts = {meaning.text.lower().rstrip("."): meaning.text for meaning in row.meanings}
+            for key, text in texts.items():
+                entry: dict[str, Any] = {
                     "low": row.low,
                     "high": row.high,
                     "pattern": row.code,
@@ -40,15 +34,26 @@ def _code_rows(app: Sphinx) -> dict[str, list[dict[str, Any]]]:
                     "meaning": text,
                     "pages": [],
                 }
-                # The tables differ in full stops and capital letters.
-                key = (row.code, text.lower().rstrip("."))
-                rows.setdefault(key, entry)["pages"].append(number)
-    return {"pages": pages, "rows": list(rows.values())}
+                rows.setdefault((row.code, key), entry)["pages"].append(page_of(service))
+    return list(rows.values())
+
+
+def _pages(app: Sphinx) -> dict[str, dict[str, Any]]:
+    pages = {}
+    for service in SERVICE_CLASSES:
+        name = f"services/{page_of(service)}"
+        pages[page_of(service)] = {
+            "title": app.env.titles[name].astext(),
+            "address": app.builder.get_relative_uri(PAGE, name),
+            "operations": service.operations,
+        }
+    return pages
 
 
 def _add(app: Sphinx, page: str, *_: object) -> None:
     if page == PAGE:
-        text = json.dumps(_code_rows(app), separators=(",", ":")).replace("<", "\\u003c")
+        known = {"pages": _pages(app), "rows": code_rows()}
+        text = json.dumps(known, separators=(",", ":")).replace("<", "\\u003c")
         app.add_js_file(None, body=text, type="application/json", id="code-rows")
 
 

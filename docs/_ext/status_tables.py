@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -258,13 +257,7 @@ def _paragraph(*content: str | nodes.Node, classes: Sequence[str] = ()) -> nodes
 
 
 def _name(name: str) -> nodes.literal:
-    """Return a long name that a browser may break between its words, and nowhere else."""
-    literal = nodes.literal()
-    first, *words = re.split(r"(?<=_)|(?<=[a-z0-9])(?=[A-Z])", name)
-    literal += nodes.Text(first)
-    for word in words:
-        literal += [nodes.raw("", "<wbr>", format="html"), nodes.Text(word)]
-    return literal
+    return nodes.literal("", name)
 
 
 def _names_of(operations: Iterable[Operation]) -> str:

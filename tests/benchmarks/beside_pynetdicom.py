@@ -178,7 +178,7 @@ def main() -> int:
     if "--write" in sys.argv[1:]:
         with TABLE.open("w", encoding="utf-8", newline="") as file:
             rows = csv.writer(file, lineterminator="\n")
-            rows.writerow(["", "theirs", "ours", "theirs / ours"])
+            rows.writerow(["what", "theirs", "ours", "theirs / ours"])
             for what, unit, a, b in pairs:
                 rows.writerow([what, f"{a:.2f} {unit}", f"{b:.2f} {unit}", f"{a / b:.1f}"])
     return 0

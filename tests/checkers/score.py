@@ -109,7 +109,7 @@ def _table(run: Run) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     noticed = {name: marks_of(said) for name, said in run.items()}
-    writer.writerow(["", "Mistake", *noticed, "When it runs"])
+    writer.writerow(["No.", "Mistake", *noticed, "When it runs"])
     for mark, words in MISTAKES.items():
         error = f"`{RUN_TIME[mark].error.__name__}`" if mark in RUN_TIME else "—"
         seen = ["yes" if mark in marks else "—" for marks in noticed.values()]

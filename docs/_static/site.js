@@ -1,8 +1,9 @@
-/* Codes as people write them, in two places.
+/* What the pages do.
 
    On the page of a service class the address of a code within a range leads to the row of the range:
    #A7C3 to A7xx. On the search page a code is answered above the results, however it is written; which
-   codes there are stands in #code-rows, and everything is shown as text. */
+   codes there are stands in #code-rows, and everything is shown as text. And what the theme draws without
+   a name for screen readers gets one. */
 
 "use strict";
 
@@ -62,8 +63,8 @@
     const letters = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
     const words = query.trim().split(/\s+/);
     const asked = words.map(letters);
-    const named = pages.filter((page) => page.operations.some((one) => asked.includes(letters(one))));
-    const here = (page) => !named.length || named.includes(pages[page]);
+    const named = Object.keys(pages).filter((page) => pages[page].operations.some((one) => asked.includes(letters(one))));
+    const here = (page) => !named.length || named.includes(page);
     return words.flatMap((word) => readings(word, words.length === 1)).slice(0, 8).map(([low, high]) => ({
       pattern: patternOf(low, high),
       rows: rows.filter((row) => row.low <= high && low <= row.high && row.pages.some(here))
@@ -84,7 +85,19 @@
     document.getElementById("search-results").before(...drawn);
   }
 
+  // --- Names for screen readers ---
+
+  function nameToggles() {
+    for (const summary of document.querySelectorAll(".toctree-l1 summary, .toctree-l2 summary")) {
+      const link = summary.closest("li").querySelector("a");
+      summary.setAttribute("aria-label", `Pages below ${link.textContent}`);
+    }
+    // The parameters of a long signature are in a list of definitions, which they are not.
+    for (const part of document.querySelectorAll(".sig dl, .sig dd")) part.setAttribute("role", "none");
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    nameToggles();
     if (document.querySelector("table.status-table")) {
       seek();
       window.addEventListener("hashchange", seek);
