@@ -97,6 +97,9 @@ html_css_files = ["site.css"]
 html_js_files = ["site.js"]
 html_copy_source = False
 html_show_sourcelink = False
+# The search finds every name; the API reference lists them.
+html_use_index = False
+html_domain_indices = False
 html_context = {"default_mode": "auto"}
 html_baseurl = _facts.get("urls", {}).get("Documentation", "")
 html_theme_options: dict[str, Any] = {
@@ -111,7 +114,8 @@ html_theme_options: dict[str, Any] = {
     "footer_start": ["copyright"],
     "footer_end": [],
 }
-html_sidebars: dict[str, list[str]] = {"index": []}
+# They have no pages below them.
+html_sidebars: dict[str, list[str]] = {page: [] for page in ("index", "command-line", "search")}
 
 
 def _without_signature(

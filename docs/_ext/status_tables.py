@@ -69,8 +69,9 @@ class StatusTable(ServiceDirective):
     def run(self) -> list[nodes.Node]:
         service = self.service()
         rows = sorted(rows_of(service), key=lambda row: URGENCY.index(row.category))
-        own = [row for row in rows if not row.is_general]
-        general = [row for row in rows if row.is_general]
+        # Where PS3.4 repeats a general code for all annexes, it has not become an annex's own.
+        own = [row for row in rows if service.annexes and not row.is_general]
+        general = [row for row in rows if row not in own]
         sources = sources_of(rows)
         drawn: list[nodes.Node] = []
         if own:
