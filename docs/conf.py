@@ -38,6 +38,7 @@ extensions = [
     "public_names",
     "pynetdicom_differences",
     "references",
+    "signatures",
     "status_tables",
 ]
 exclude_patterns = ["_build", "install.rst"]

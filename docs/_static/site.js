@@ -92,8 +92,6 @@
       const link = summary.closest("li").querySelector("a");
       summary.setAttribute("aria-label", `Pages below ${link.textContent}`);
     }
-    // The parameters of a long signature are in a list of definitions, which they are not.
-    for (const part of document.querySelectorAll(".sig dl, .sig dd")) part.setAttribute("role", "none");
   }
 
   document.addEventListener("DOMContentLoaded", () => {

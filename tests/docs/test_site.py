@@ -16,6 +16,7 @@ sys.path.insert(0, str(DOCS / "_ext"))
 
 from code_search import code_rows  # noqa: E402 - found by the path above
 from page_head import icon_links  # noqa: E402 - found by the path above
+from signatures import without_lists  # noqa: E402 - found by the path above
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 INSTALL = "python3 -m venv .venv && .venv/bin/python -m pip install ."
@@ -44,6 +45,14 @@ def test_the_header_has_the_links_of_the_metadata() -> None:
 def test_what_a_page_beside_the_source_links_to_is_there(name: str) -> None:
     links = re.findall(r"\]\(([^)#]+)\)", (ROOT / name).read_text("utf-8"))
     assert [link for link in links if ":" not in link and not (ROOT / link).is_file()] == []
+
+
+def test_a_signature_is_no_list_of_definitions() -> None:
+    parameters = '<dl>\n<dd><em class="sig-param">code</em>,</dd>\n</dl>\n'
+    body = f'<dl class="py"><dt class="sig sig-object py">f({parameters})</dt><dd>Text</dd></dl>'
+    changed = without_lists(body)
+    assert changed.count("<dl") == changed.count("<dd") == 1
+    assert '<span class="parameter"><em class="sig-param">code</em>,</span>' in changed
 
 
 def test_the_search_page_knows_each_code_and_its_pages() -> None:
