@@ -409,7 +409,7 @@ def editors(session: nox.Session) -> None:
 
 @nox.session
 def page(session: nox.Session) -> None:
-    """Test the look-up page in Chromium, and what axe finds in it."""
+    """Test the look-up page and the site in Chromium, and what axe finds in them."""
     need_peers(session, "chromium")
     install(session, "page")
     session.run("pytest", "tests/page", *session.posargs)

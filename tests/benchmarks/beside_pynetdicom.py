@@ -47,7 +47,7 @@ from dimse_status import (
 )
 
 TABLE = Path(__file__).parents[2] / "docs" / "speed.csv"
-HEAD = ("", "Python", "pynetdicom", "this package", "ratio", "spread", "wanted")
+HEAD = ("what", "Python", "pynetdicom", "this package", "ratio", "spread", "wanted")
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 RUNS = 9
 CALLS = 10_000

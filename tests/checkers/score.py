@@ -121,7 +121,7 @@ def _table(run: Run, collection: Collection) -> str:
     noticed = {name: marks_of(said) & mistakes.keys() for name, said in run.items()}
     # Who wrote the unseen programs has not run them.
     when_it_runs = collection is KNOWN
-    writer.writerow(["", "Mistake", *noticed, *["When it runs"] * when_it_runs])
+    writer.writerow(["No.", "Mistake", *noticed, *["When it runs"] * when_it_runs])
     for mark, words in mistakes.items():
         error = f"`{RUN_TIME[mark].error.__name__}`" if mark in RUN_TIME else "—"
         seen = ["yes" if mark in marks else "—" for marks in noticed.values()]
