@@ -558,6 +558,13 @@ def fuzz(session: nox.Session) -> None:
     session.run("pytest", "tests/fuzz", *options, *session.posargs)
 
 
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Send many C-STOREs and a long C-FIND through our handlers and beside them (ten minutes)."""
+    install(session, extra="[pynetdicom]")
+    session.run("python", "tests/soak/measure.py", *session.posargs)
+
+
 @nox.session(name="pynetdicom-suite")
 def pynetdicom_suite(session: nox.Session) -> None:
     """Run pynetdicom's own tests with and without our tables, and compare (half an hour)."""
