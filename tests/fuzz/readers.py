@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import StringIO
@@ -84,6 +85,7 @@ def assert_visible(text: str) -> None:
 LINES = [
     line.encode() for one in (*FORMATS, GENERIC) for line in (*one.example.split("\n"), one.example)
 ]
+COLOR = re.compile(rb"\x1b\[[0-9;]{0,20}[A-Za-z]")
 LOG_WORDS = [
     *(word.encode() for word in (*NAMES, *CODES, *OPERATIONS, "Status", "(0000,0900) US ", "RSP")),
     *(b"\x1b[31m", b"Error Comment", b"  [dimse: A", b"implVersionName: DCM4CHE", b"\r\n", b"\xff"),
@@ -99,7 +101,7 @@ def try_log(chance: Random, _: Path) -> bool:
         assert 0 <= one.info.code <= 0xFFFF
         assert 1 <= one.line <= block.count(b"\n") + 1
         line = block.split(b"\n")[one.line - 1]
-        assert line[one.column - 1 :].startswith(one.token.encode())
+        assert COLOR.sub(b"", line[one.column - 1 :]).startswith(one.token.encode())
         assert_visible(json.dumps(one.to_dict()) + str(one.info) + one.token)
     as_text = block.decode("utf-8", "surrogateescape").split("\n")
     assert len(list(read(as_text))) == len(list(read(block.split(b"\n"))))
