@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import csv
 import platform
+import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import dimse_status
-
 from .readers import READERS
 
-TABLE = Path(__file__).parents[2] / "docs" / "fuzzing.csv"
+ROOT = Path(__file__).parents[2]
+TABLE = ROOT / "docs" / "fuzzing.csv"
 WHOLE = 100_000
 ROWS: dict[str, dict[str, str]] = {}
 
@@ -34,9 +34,10 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if TABLE.exists():
         with TABLE.open(encoding="utf-8", newline="") as file:
             before = {row["reads"]: row for row in csv.DictReader(file)}
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     when = {
         "date": datetime.now(UTC).date().isoformat(),
-        "dimse-status": dimse_status.__version__,
+        "dimse-status": tomllib.loads(project)["project"]["version"],
         "Python": platform.python_version(),
     }
     known = before | {name: row | when for name, row in ROWS.items()}

@@ -14,6 +14,7 @@ import platform
 import subprocess
 import sys
 import time
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -32,11 +33,14 @@ from dimse_status import (
     ModalityWorklistStatus,
     StorageCode,
     StorageStatus,
-    __version__,
 )
 from dimse_status.handlers import CFindEvent, CStoreEvent, on_c_find, on_c_store
 
-TABLE = Path(__file__).resolve().parents[2] / "docs" / "soak.csv"
+ROOT = Path(__file__).resolve().parents[2]
+TABLE = ROOT / "docs" / "soak.csv"
+VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+    "version"
+]
 WORKLIST = "1.2.840.10008.5.1.4.31"
 PIXELS = bytes(4096)
 ASSOCIATIONS, STORES, ROUNDS = 8, 2_000, 20
@@ -260,7 +264,7 @@ def main(count: int) -> int:
     for name, value in plain.items():
         ratio = f"{typed[name] / value:.2f}" if isinstance(value, float) else ""
         rows.append((name, shown(value), shown(typed[name]), ratio))
-    rows.append(("version", version("pynetdicom"), __version__, ""))
+    rows.append(("version", version("pynetdicom"), VERSION, ""))
     today = datetime.now(UTC).date().isoformat()
     rows.append(("date, Python", today, platform.python_version(), ""))
     for row in rows:
