@@ -472,7 +472,8 @@ def _distinct(infos: Iterable[StatusInfo]) -> list[StatusInfo]:
     """Return those whose meaning is another than that of all before them.
 
     For Success, Pending and Cancel the first speaks. For the others, words that differ in their
-    case alone are one meaning; and within one operation also those that say more of the same.
+    case or a full stop alone are one meaning; and within one operation also those that say more
+    of the same.
     """
     found: list[StatusInfo] = []
     for info in infos:
@@ -488,7 +489,7 @@ def _distinct(infos: Iterable[StatusInfo]) -> list[StatusInfo]:
 
 
 def _agree(info: StatusInfo, other: StatusInfo) -> bool:
-    words, others = info.meaning.casefold(), other.meaning.casefold()
+    words, others = (one.meaning.casefold().rstrip(".") for one in (info, other))
     if words == others:
         return True
     operations = {usage.operation for usage in info.usages}

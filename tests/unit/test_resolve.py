@@ -367,6 +367,15 @@ def test_a_member_tells_its_service_class() -> None:
         resolve(ArchiveStatus.PIXEL_CRC_MISMATCH, QUERY_RETRIEVE_FIND)
 
 
+def test_ps3_7_is_asked_of_any_sop_class() -> None:
+    info = resolve(0xA700, GENERAL, sop_class="CTImageStorage")
+    assert info.service is GENERAL
+    assert info.sop_class is STORAGE.sop_class("CTImageStorage")
+    assert info.origin is Origin.CONVENTION
+    with pytest.raises(ServiceClassError, match="CTImageStorage is no SOP class of Verification"):
+        resolve(0xA700, VERIFICATION, sop_class="CTImageStorage")
+
+
 def test_a_private_sop_class_counts_as_none() -> None:
     info = resolve(0xA700, STORAGE, sop_class="1.2.276.0.7230010.3.1.0.1")
     assert info.sop_class is None

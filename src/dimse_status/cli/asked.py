@@ -89,8 +89,8 @@ def _by_words(text: str) -> tuple[Asked, ...]:
     if sum(map(len, asked)) < _FEWEST_LETTERS:
         return ()
     joined = "".join(asked)
-    same = dict.fromkeys(pattern for words, pattern in _named() if "".join(words) == joined)
-    near = dict.fromkeys(pattern for words, pattern in _named() if set(asked) <= set(words))
+    same = dict.fromkeys(pattern for _, words, pattern in _named() if "".join(words) == joined)
+    near = dict.fromkeys(pattern for _, words, pattern in _named() if set(asked) <= set(words))
     first, *others = same or near or [""]
     if not first:
         return ()
@@ -105,7 +105,7 @@ def _by_words(text: str) -> tuple[Asked, ...]:
 def candidates(text: str) -> dict[str, str]:
     """Return each code or range of which a name has all words of `text`, with the shortest."""
     asked = set(_words(text[:_MOST_CHARACTERS]))
-    found = [(name, pattern) for name, pattern in _names() if asked <= set(_words(name))]
+    found = [(name, pattern) for name, words, pattern in _named() if asked <= set(words)]
     shown: dict[str, str] = {}
     for name, pattern in sorted(found, key=lambda one: len(one[0])) if asked else ():
         shown.setdefault(pattern, name)
@@ -117,13 +117,12 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 @cache
-def _named() -> tuple[tuple[tuple[str, ...], str], ...]:
-    return tuple((_words(name), pattern) for name, pattern in _names())
+def _named() -> tuple[tuple[str, tuple[str, ...], str], ...]:
+    return tuple((name, _words(name), pattern) for name, pattern in _names())
 
 
 def _names() -> Iterator[tuple[str, str]]:
     from dimse_status.implementations.known import IMPLEMENTATIONS  # noqa: PLC0415 - as above
-    from dimse_status.logs.names import NAMES  # noqa: PLC0415 - as above
 
     for service in SERVICE_CLASSES:
         for member in service.statuses:
@@ -132,10 +131,10 @@ def _names() -> Iterator[tuple[str, str]]:
                 yield usage.meaning, f"{int(member):04X}"
         for span in service.ranges:
             yield span.meaning, f"{span.low:04X}-{span.high:04X}"
-    for name, patterns in NAMES.items():
-        yield name, patterns[None]
-        yield name.partition(": ")[2], patterns[None]
     for one in IMPLEMENTATIONS:
+        for name in one.printed:
+            yield name.text, name.pattern
+            yield name.text.partition(": ")[2], name.pattern
         for used in one.codes:
             if used.code == used.last:
                 yield used.name, f"{used.code:04X}"
