@@ -199,7 +199,8 @@ class StatusRegistry:
             service.check_operation(operation)
         info = self.answer(value, Question(self, service, operation, found, implementation))
         if own is not None and own.is_custom and info.custom is not own:
-            return _narrowed(info, own)
+            # A custom code is what its member says, whatever the registry knows.
+            return replace(info, origin=Origin.CUSTOM, custom=own, meaning=own.meaning)
         return info
 
     def answer(self, code: int, question: Question) -> StatusInfo[Any]:
@@ -422,11 +423,6 @@ def _known_sop_class(word: object, service: ServiceClass | None) -> SOPClass | N
         problem = f"{word} is no SOP class of {service.name}"
         raise ServiceClassError(problem)
     return found
-
-
-def _narrowed(info: StatusInfo, own: StatusCode) -> StatusInfo:
-    """Return `info` of a custom code as its member says, whatever the registry knows."""
-    return replace(info, origin=Origin.CUSTOM, custom=own, meaning=own.meaning)
 
 
 def _custom_codes(
