@@ -116,9 +116,9 @@ class _StatusCodeType(EnumType):
                 return members[name]
             message = f"type object {cls.__name__!r} has no attribute {name!r}"
             if not name.startswith("_"):
-                # Python 3.11 makes no suggestion of its own.
                 message += closest_of(name, members)
-            raise AttributeError(message, name=name, obj=cls)
+            # Without the class: a traceback would suggest the same once more.
+            raise AttributeError(message, name=name)
 
     def _declare(
         cls,
