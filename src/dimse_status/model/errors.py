@@ -437,7 +437,7 @@ class StatusError(DimseStatusError):
     status
         As given.
     comment : str
-        As given.
+        As given, or the text of what was given.
     response
         As given: what came with the status.
 
@@ -453,6 +453,7 @@ class StatusError(DimseStatusError):
     ) -> None:
         if not isinstance(getattr(status, "meaning", None), str):
             raise StatusTypeError(status)
+        comment = str(comment or "")  # an exception in its place must not cost the peer the status
         message = f"0x{status.code:04X} {status.category}: {status.meaning}"
         # A code of an implementation has its meaning from it, and the message must say so.
         assigned_by = getattr(status, "assigned_by", "")
