@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 from typing import Any, Final
 
 from mypy import nodes
@@ -31,7 +32,8 @@ def after_comparison(context: MethodContext) -> Type:
     ):
         for other, literal in _compared_literals(context.context):
             value = value_of(literal)
-            if isinstance(value, int | str):
+            # A member has a type, by which mypy compares it.
+            if isinstance(value, int | str) and not isinstance(value, Enum):
                 problem = _problem_of(_compared_type(other, context.api), value)
                 if problem:
                     report(context.api, problem, literal)

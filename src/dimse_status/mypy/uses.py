@@ -80,6 +80,8 @@ def after_attribute(fullname: str, context: AttributeContext) -> Type:
     exact = get_proper_type(owner.args[0]) if isinstance(owner, Instance) and owner.args else None
     if name in {"code", "value"} and enums_in(owner):
         report_uses(context.context, owner, context.api)
+    elif name == "custom":  # which is never Success
+        return kind
     elif name == "code" and exact is not None:
         # Any code may come, so that only its truth can be wrong.
         report_uses(context.context, exact, context.api, matched=False)

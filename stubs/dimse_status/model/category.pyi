@@ -3,7 +3,7 @@
 """What a status code is, and its status class by the convention of PS3.7 Annex C."""
 
 from enum import StrEnum
-from typing import Any, Final, SupportsIndex
+from typing import Any, Final, Literal, SupportsIndex
 
 __all__ = [
     "CATEGORY_CODES",
@@ -38,6 +38,7 @@ def is_code(value: object) -> bool:
 class Category(StrEnum):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
 
+    _value_: Literal["Success", "Warning", "Failure", "Cancel", "Pending", "Unknown"]
     SUCCESS = "Success"
     """The operation was performed."""
     WARNING = "Warning"
