@@ -252,7 +252,8 @@ def _words(kind: type) -> str:
     """Return the type of the values of an enum of words: mypy takes them for any text."""
     if not issubclass(kind, StrEnum):
         return ""
-    return f"_value_: Literal[{', '.join(repr(member.value) for member in kind)}]"
+    ignored = "pyright: ignore[reportIncompatibleVariableOverride]"
+    return f"_value_: Literal[  # {ignored}\n{', '.join(repr(member.value) for member in kind)}]"
 
 
 def _truth(kind: type) -> str:

@@ -29,7 +29,7 @@ SERVICE_UNAVAILABLE: Final[Literal[HTTPStatus.SERVICE_UNAVAILABLE]]
 class Transaction(StrEnum):
     """A transaction of DICOMweb whose HTTP statuses PS3.18 lists in a table."""
 
-    _value_: Literal[
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
         "Retrieve (WADO-RS)",
         "Store (STOW-RS)",
         "Search (QIDO-RS)",

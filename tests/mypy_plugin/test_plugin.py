@@ -309,7 +309,7 @@ def test_tables_are_part_of_the_cache_key(tmp_path: Path, monkeypatch: pytest.Mo
 def test_without_the_insides_of_mypy_it_reports_all_the_same() -> None:
     said: list[str] = []
 
-    def fail(problem: str, place: object, code: object) -> None:
+    def fail(problem: str, _: object, **__: object) -> None:
         said.append(problem)
 
     place: Any = None

@@ -97,9 +97,6 @@ def _finish(context: FunctionContext | MethodContext, kind: Type, unused: str) -
     report_uses(context.context, kind, context.api, unused=unused)
 
 
-# What is known of the arguments.
-
-
 class _Arguments(NamedTuple):
     """The arguments of a call by their names, and what is known of their values."""
 
@@ -147,9 +144,6 @@ def _parameters_of(fullname: str) -> tuple[str, ...]:
     return names
 
 
-# What a code is resolved to.
-
-
 def _after_resolving(fullname: str, context: FunctionContext | MethodContext) -> Type:
     call, api = context.context, context.api
     arguments = _arguments_of(call, api, _parameters_of(fullname))
@@ -184,14 +178,15 @@ def _type_of_member(enum: nodes.TypeInfo, member: object) -> Instance | None:
 
 
 def _info(arguments: _Arguments) -> StatusInfo | None:
-    code, service = arguments.value("code"), arguments.value("service")
+    code: Any = arguments.value("code")
+    service = arguments.value("service")
     where = [arguments.value("operation"), arguments.value("sop_class")]
     if service is UNKNOWN or (service is None and any(one is UNKNOWN for one in where)):
         return None
     is_known = code is not UNKNOWN and "code" in arguments.expressions
     # Without the operation or the SOP class, what is known is what holds for any of them.
     operation, sop_class = (None if one is UNKNOWN else one for one in where)
-    info: StatusInfo = resolve(code if is_known else 0, service, operation, sop_class)
+    info = resolve(cast("int", code if is_known else 0), service, operation, sop_class)
     return info if is_known else None
 
 
@@ -226,9 +221,6 @@ def _members_of(kind: Type) -> list[StatusCode]:
     return values if all(isinstance(one, StatusCode) for one in values) else []
 
 
-# What is sent.
-
-
 def _check_to_dataset(context: MethodContext) -> None:
     call, api = context.context, context.api
     infos: list[StatusInfo] = []
@@ -239,8 +231,8 @@ def _check_to_dataset(context: MethodContext) -> None:
     infos = infos or _infos_of_type(context.type)
     arguments = _arguments_of(call, api, ("operation", "sop_class"))
     if arguments is not None:
-        where = {name: arguments.value(name) for name in ("operation", "sop_class")}
-        where = {name: one for name, one in where.items() if isinstance(one, str)}
+        values = {name: arguments.value(name) for name in ("operation", "sop_class")}
+        where: Any = {name: one for name, one in values.items() if isinstance(one, str)}
         if where:
             members = [info.member for info in infos if info.member is not None]
             infos = []
@@ -284,9 +276,6 @@ def _some_carrier(field: RelatedField) -> list[StatusInfo]:
 def _report_not_permitted(infos: list[StatusInfo], place: nodes.Context, api: Any) -> None:
     if infos and not any(info.permitted for info in infos):
         report(api, f"0x{infos[0].reason}", place)
-
-
-# What a handler answers.
 
 
 def _check_handler(operation: Operation, context: FunctionContext | MethodContext) -> None:

@@ -10,13 +10,12 @@ from mypy import nodes
 from mypy.plugin import ClassDefContext
 
 from dimse_status.model.errors import DimseStatusError
-from dimse_status.mypy.kinds import PACKAGE
+from dimse_status.mypy.kinds import PACKAGE, is_status_enum
 from dimse_status.mypy.reporting import DIMSE_STATUS, outcome
 from dimse_status.mypy.values import (
     UNKNOWN,
     create_enum,
     enum_of_this_package,
-    is_in_own_part,
     standard_base_of,
     value_of,
 )
@@ -45,7 +44,7 @@ def check_class_body(context: ClassDefContext) -> None:
     info.metadata[PACKAGE] = {"codes": {}, "rules": "service" in definition.keywords}
     has_rules = any(one.metadata.get(PACKAGE, {}).get("rules") for one in info.mro)
     # That an enum with members has no room for more, mypy says itself, once for the class.
-    if base.__members__ or has_rules or is_in_own_part("__new__", info):
+    if base.__members__ or has_rules or _is_in_own_part("__new__", info):
         return
     codes: dict[str, Any] = {}
     for name, row, places in _rows(definition):
@@ -66,7 +65,7 @@ def check_class_body(context: ClassDefContext) -> None:
 
 
 def _has_members_only_in_view(definition: nodes.ClassDef) -> bool:
-    return not is_in_own_part("_missing_", definition.info) and all(
+    return not _is_in_own_part("_missing_", definition.info) and all(
         all(isinstance(target, nodes.NameExpr) for target in statement.lvalues)
         if isinstance(statement, nodes.AssignmentStmt)
         else isinstance(statement, _WITHOUT_MEMBERS)
@@ -94,3 +93,9 @@ def _rows(
                     [code, *(text for text, _ in texts)],
                     [items[0], *(place for _, place in texts)],
                 )
+
+
+def _is_in_own_part(name: str, info: nodes.TypeInfo) -> bool:
+    """Whether `info`, or what it derives from outside this package, defines `name`."""
+    own = (base for base in info.mro if is_status_enum(base) and not enum_of_this_package(base))
+    return any(name in base.names for base in own)

@@ -48,8 +48,8 @@ class DimseStatusPlugin(Plugin):
     @override
     def get_base_class_hook(self, fullname: str) -> Hook | None:
         info = self._class(fullname)
-        is_status = info is not None and is_status_enum(info)
-        return _calling("class_body", "check_class_body") if is_status else None
+        is_ours = info is not None and is_status_enum(info)
+        return _calling("class_body", "check_class_body") if is_ours else None
 
     @override
     def get_function_hook(self, fullname: str) -> Hook | None:

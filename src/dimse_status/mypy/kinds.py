@@ -11,9 +11,7 @@ from mypy.nodes import TypeInfo
 __all__ = ["PACKAGE", "enums_in", "is_dataset", "is_status_enum", "is_word_enum"]
 
 PACKAGE: Final = "dimse_status"
-_WORD_ENUMS: Final = frozenset(
-    {f"{PACKAGE}.model.category.Category", f"{PACKAGE}.model.operation.Operation"}
-)
+_WORD_ENUMS: Final = (f"{PACKAGE}.model.category.Category", f"{PACKAGE}.model.operation.Operation")
 _STATUS_CODE: Final = f"{PACKAGE}.model.status_code.StatusCode"
 _DATASET: Final = "pydicom.dataset.Dataset"
 
@@ -30,9 +28,8 @@ def is_word_enum(info: TypeInfo) -> bool:
 
 def is_dataset(kind: types.Type) -> bool:
     """Whether `kind` may be a pydicom Dataset."""
-    return any(
-        isinstance(one, types.Instance) and one.type.has_base(_DATASET) for one in _items(kind)
-    )
+    instances = (one for one in _items(kind) if isinstance(one, types.Instance))
+    return any(one.type.has_base(_DATASET) for one in instances)
 
 
 def enums_in(kind: types.Type) -> list[TypeInfo]:

@@ -95,7 +95,7 @@ def after_attribute(fullname: str, context: AttributeContext) -> Type:
 
 def after_truth(context: FunctionContext) -> Type:
     """Report a call of `bool` with a status."""
-    if context.arg_types and context.arg_types[0] and may_be_success(context.arg_types[0][0]):
+    if any(map(may_be_success, *context.arg_types)):
         report(context.api, _FALSE, context.context)
     return context.default_return_type
 
@@ -140,13 +140,11 @@ def _uses(module: Any) -> Uses:
                 if isinstance(target, nodes.NameExpr):
                     sources[target.node].append(node.rvalue)
     found: dict[nodes.Context, list[Use]] = defaultdict(list)
-    names = [use for use in uses if isinstance(use.place, nodes.NameExpr)]
     for use in uses:
-        found[use.place].append(use)
-    for use in names:
         variable = use.place.node if isinstance(use.place, nodes.NameExpr) else None
-        for source in sources[variable] if isinstance(variable, nodes.Var) else ():
+        for source in (use.place, *(sources[variable] if variable is not None else ())):
             found[source].append(use)
+    names = [use for use in uses if isinstance(use.place, nodes.NameExpr)]
     return Uses(module, found, names)
 
 
@@ -202,8 +200,6 @@ def _conditions_of(node: nodes.Node) -> list[nodes.Expression]:
             found = [one for conditions in node.condlists for one in conditions]
         case nodes.MatchStmt():
             found = [*node.guards]
-        case _:
-            pass
     return [one for one in found if one is not None]
 
 

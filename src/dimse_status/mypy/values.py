@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable, Mapping
 from enum import Enum
 from importlib import import_module
-from types import MappingProxyType, new_class
+from types import new_class
 from typing import Any, Final, cast
 
 from mypy import nodes
@@ -22,7 +22,6 @@ __all__ = [
     "create_enum",
     "enum_of",
     "enum_of_this_package",
-    "is_in_own_part",
     "service_of",
     "service_of_enum",
     "standard_base_of",
@@ -31,17 +30,13 @@ __all__ = [
 ]
 
 
-class _Unknown(Enum):
-    UNKNOWN = "unknown"
-
-
-UNKNOWN: Final = _Unknown.UNKNOWN
+UNKNOWN: Final[Any] = object()
 """The value of an expression that is not known before the program runs."""
 
 _LARGEST: Final = 1 << 64
 _LONGEST: Final = 4096
 # Not the powers and shifts: a number that takes long to work out is somebody's joke.
-_ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
+_ARITHMETIC: Final[Mapping[str, Any]] = {
     "+": operator.add,
     "-": operator.sub,
     "*": operator.mul,
@@ -50,11 +45,10 @@ _ARITHMETIC: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
 }
 _SIGNS: Final[Mapping[str, Callable[[int], int]]] = {"-": operator.neg, "~": operator.invert}
 _CONSTANTS: Final = {"builtins.True": True, "builtins.False": False, "builtins.None": None}
-_NO_NAMES: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 def value_of(
-    expression: nodes.Expression, api: Any = None, names: Mapping[str, Any] = _NO_NAMES
+    expression: nodes.Expression, api: Any = None, names: Mapping[str, Any] | None = None
 ) -> Any:
     """Return the value of `expression`, or `UNKNOWN`.
 
@@ -81,23 +75,23 @@ def value_of(
 
 
 def _folded(sign: str, left: Any, right: Any) -> Any:
-    if isinstance(left, str):
-        is_small = (sign == "+" and isinstance(right, str)) or (
-            sign == "*" and isinstance(right, int) and right < _LONGEST
-        )
+    if isinstance(left, int) and isinstance(right, int):
+        is_known = sign in _ARITHMETIC and max(abs(left), abs(right)) < _LARGEST
+    elif isinstance(left, str) and isinstance(right, str):
+        is_known = sign == "+"
     else:
-        is_small = all(isinstance(one, int) and abs(one) < _LARGEST for one in (left, right))
-    return _ARITHMETIC[sign](left, right) if is_small and sign in _ARITHMETIC else UNKNOWN
+        is_known = isinstance(left, str) and sign == "*" and right in range(_LONGEST)
+    return _ARITHMETIC[sign](left, right) if is_known else UNKNOWN
 
 
 def _value_of_name(
-    expression: nodes.NameExpr | nodes.MemberExpr, api: Any, names: Mapping[str, Any]
+    expression: nodes.NameExpr | nodes.MemberExpr, api: Any, names: Mapping[str, Any] | None
 ) -> Any:
     node = expression.node
     owner = expression.expr if isinstance(expression, nodes.MemberExpr) else None
     if expression.fullname in _CONSTANTS:
         value: Any = _CONSTANTS[expression.fullname]
-    elif isinstance(expression, nodes.NameExpr) and expression.name in names:
+    elif isinstance(expression, nodes.NameExpr) and names and expression.name in names:
         value = names[expression.name]
     elif isinstance(node, nodes.TypeInfo):
         value = enum_of(node) or UNKNOWN
@@ -160,12 +154,6 @@ def standard_base_of(info: nodes.TypeInfo) -> type[StatusCode] | None:
     """Return what `info`, an enum of an implementation, derives from: such as `StorageCode`."""
     found = next(filter(None, map(enum_of_this_package, info.mro[1:])), None)
     return found if found is not None and issubclass(found, StatusCode) else None
-
-
-def is_in_own_part(name: str, info: nodes.TypeInfo) -> bool:
-    """Whether `info`, or what it derives from outside this package, defines `name`."""
-    own = (base for base in info.mro if is_status_enum(base) and not enum_of_this_package(base))
-    return any(name in base.names for base in own)
 
 
 def create_enum(name: str, base: type[StatusCode], rows: Mapping[str, object]) -> type[StatusCode]:

@@ -38,7 +38,9 @@ def is_code(value: object) -> bool:
 class Category(StrEnum):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
 
-    _value_: Literal["Success", "Warning", "Failure", "Cancel", "Pending", "Unknown"]
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "Success", "Warning", "Failure", "Cancel", "Pending", "Unknown"
+    ]
     SUCCESS = "Success"
     """The operation was performed."""
     WARNING = "Warning"

@@ -14,7 +14,7 @@ class Operation(StrEnum):
     response, and so no status.
     """
 
-    _value_: Literal[
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
         "C-STORE",
         "C-FIND",
         "C-GET",

@@ -22,7 +22,7 @@ __all__ = ["HasPlainForm", "Origin", "StatusInfo"]
 class Origin(StrEnum):
     """How the meaning of a code was found, from most to least specific."""
 
-    _value_: Literal[
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
         "fixed", "custom", "implementation", "range", "general", "convention", "unknown"
     ]
     FIXED = "fixed"
