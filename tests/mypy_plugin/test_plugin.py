@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
@@ -304,6 +305,39 @@ def test_tables_are_part_of_the_cache_key(tmp_path: Path, monkeypatch: pytest.Mo
         file.write("# an edit\n")
     monkeypatch.setattr(model, "__file__", str(copy / "model" / "__init__.py"))
     assert key() != before
+
+
+def names_in_the_plugin() -> list[str]:
+    """Return what the plugin knows by its full name, so as not to load it."""
+    folder = Path(model.__file__).parents[1] / "mypy"
+    text = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    text = text.replace("{PACKAGE}", "dimse_status")
+    return sorted(set(re.findall(r'"(dimse_status\.[\w.]+\.[A-Za-z]\w*)"', text)))
+
+
+@pytest.mark.parametrize("name", names_in_the_plugin())
+def test_what_the_plugin_names_is_there(name: str) -> None:
+    module, _, owner = name.rpartition(".")
+    if not owner[0].isupper() and module.rpartition(".")[2][0].isupper():  # of a class
+        module, _, owner = module.rpartition(".")
+    found = getattr(import_module(module), owner)
+    attribute = name.removeprefix(f"{module}.{owner}").removeprefix(".")
+    assert not attribute or attribute in dir(found)
+
+
+def test_nothing_is_loaded_before_it_is_needed() -> None:
+    program = (
+        "import sys; from mypy.options import Options; from dimse_status.mypy import plugin;"
+        "plugin('2.4.1')(Options()).report_config_data(None);"
+        "print(*(one for one in sys.modules if one.startswith('dimse_status')))"
+    )
+    assert run_apart("-c", program).stdout.split() == [
+        "dimse_status",
+        "dimse_status.mypy",
+        "dimse_status.model",
+        "dimse_status.mypy.kinds",
+        "dimse_status.mypy.hooks",
+    ]
 
 
 def test_without_the_insides_of_mypy_it_reports_all_the_same() -> None:

@@ -22,14 +22,7 @@ from dimse_status.mypy.values import (
 
 __all__ = ["check_class_body"]
 
-_WITHOUT_MEMBERS = (
-    nodes.ClassDef,
-    nodes.Decorator,
-    nodes.ExpressionStmt,
-    nodes.FuncDef,
-    nodes.OverloadedFuncDef,
-    nodes.PassStmt,
-)
+_WITHOUT_MEMBERS = (nodes.Decorator, nodes.ExpressionStmt, nodes.FuncDef, nodes.PassStmt)
 
 
 def check_class_body(context: ClassDefContext) -> None:

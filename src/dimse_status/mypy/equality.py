@@ -18,26 +18,28 @@ from dimse_status.mypy.reporting import outcome, report, type_of
 from dimse_status.mypy.values import UNKNOWN, enum_of, service_of_enum, value_of
 from dimse_status.resolver import resolve
 
-__all__ = ["after_comparison", "may_be_success", "problem_of_case"]
+__all__ = ["is_compared", "may_be_success", "problem_of_case"]
 
 # The attributes of a status by which it is compared without its type; words have one of their own.
 _PLAIN_VALUES: Final = frozenset({"value", "code"})
 
 
-def after_comparison(context: MethodContext) -> Type:
-    """Report each literal that the other side can never equal."""
+def is_compared(context: MethodContext) -> bool:
+    """Whether a status or a word is compared; each literal that it can never equal is reported."""
     kinds = [context.type, *(kind for kinds in context.arg_types for kind in kinds)]
-    if isinstance(context.context, nodes.ComparisonExpr) and (
-        any(map(enums_in, kinds)) or any(map(_is_plain_value, context.context.operands))
+    comparison = context.context
+    if not isinstance(comparison, nodes.ComparisonExpr) or not (
+        any(map(enums_in, kinds)) or any(map(_is_plain_value, comparison.operands))
     ):
-        for other, literal in _compared_literals(context.context):
-            value = value_of(literal)
-            # A member has a type, by which mypy compares it.
-            if isinstance(value, int | str) and not isinstance(value, Enum):
-                problem = _problem_of(_compared_type(other, context.api), value)
-                if problem:
-                    report(context.api, problem, literal)
-    return context.default_return_type
+        return False
+    for other, literal in _compared_literals(comparison):
+        value = value_of(literal)
+        # A member has a type, by which mypy compares it.
+        if isinstance(value, int | str) and not isinstance(value, Enum):
+            problem = _problem_of(_compared_type(other, context.api), value)
+            if problem:
+                report(context.api, problem, literal)
+    return any(map(enums_in, kinds))
 
 
 def _compared_literals(

@@ -70,7 +70,7 @@ class DimseStatusPlugin(Plugin):
             is_ours = info is not None and (is_status_enum(info) or is_word_enum(info))
             is_compared = is_ours or owner in _PLAIN
         if is_compared:
-            return _calling("equality", "after_comparison")
+            return _calling("uses", "after_comparison")
         is_ours = fullname.startswith(f"{PACKAGE}.") or (info is not None and is_status_enum(info))
         return _calling("calls", "after_call", fullname) if is_ours else None
 

@@ -12,13 +12,11 @@ __all__ = ["PACKAGE", "enums_in", "is_dataset", "is_status_enum", "is_word_enum"
 
 PACKAGE: Final = "dimse_status"
 _WORD_ENUMS: Final = (f"{PACKAGE}.model.category.Category", f"{PACKAGE}.model.operation.Operation")
-_STATUS_CODE: Final = f"{PACKAGE}.model.status_code.StatusCode"
-_DATASET: Final = "pydicom.dataset.Dataset"
 
 
 def is_status_enum(info: TypeInfo) -> bool:
     """Whether `info` is `StatusCode` or derives from it."""
-    return info.has_base(_STATUS_CODE)
+    return info.has_base(f"{PACKAGE}.model.status_code.StatusCode")
 
 
 def is_word_enum(info: TypeInfo) -> bool:
@@ -29,7 +27,7 @@ def is_word_enum(info: TypeInfo) -> bool:
 def is_dataset(kind: types.Type) -> bool:
     """Whether `kind` may be a pydicom Dataset."""
     instances = (one for one in _items(kind) if isinstance(one, types.Instance))
-    return any(one.type.has_base(_DATASET) for one in instances)
+    return any(one.type.has_base("pydicom.dataset.Dataset") for one in instances)
 
 
 def enums_in(kind: types.Type) -> list[TypeInfo]:

@@ -12,21 +12,25 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
 from mypy import nodes, patterns
-from mypy.plugin import AttributeContext, FunctionContext
+from mypy.plugin import AttributeContext, FunctionContext, MethodContext
 from mypy.types import Instance, NoneType, Type, UnionType, get_proper_type
 
-from dimse_status.mypy.equality import may_be_success, problem_of_case
+from dimse_status.mypy.equality import is_compared, may_be_success, problem_of_case
 from dimse_status.mypy.kinds import enums_in
 from dimse_status.mypy.reporting import report
 from dimse_status.mypy.values import value_of
 
-__all__ = ["after_attribute", "after_truth", "nodes_in", "report_uses", "uses_in"]
+__all__ = [
+    "after_attribute",
+    "after_comparison",
+    "after_truth",
+    "nodes_in",
+    "report_uses",
+    "uses_in",
+]
 
 _MEMBER: Final = "dimse_status.model.status_info.StatusInfo.member"
-_FALSE: Final = (
-    "Success is 0x0000, which is as false as None: compare the status with a member, or ask for its"
-    " category"
-)
+_FALSE: Final = "Success is 0x0000, as false as None: compare with members, or ask for the category"
 
 
 class Use(NamedTuple):
@@ -61,10 +65,7 @@ def uses_in(api: Any) -> Uses:
 def report_uses(
     source: nodes.Context, kind: Type, api: Any, *, matched: bool = True, unused: str = ""
 ) -> None:
-    """Report wrong uses of what an expression gives; `unused` is said if nothing is done with it.
-
-    Unless `matched`, other integers than the members of its type may come.
-    """
+    """Report wrong uses of what an expression gives: `unused`, if nothing is done with it."""
     for use in uses_in(api).of.get(source, ()):
         if isinstance(use.user, nodes.ExpressionStmt) and use.place is source and unused:
             report(api, unused, source)
@@ -91,6 +92,13 @@ def after_attribute(fullname: str, context: AttributeContext) -> Type:
         # None stays, for a test against it to be neither redundant nor unreachable.
         return UnionType.make_union([exact, NoneType()])
     return kind
+
+
+def after_comparison(context: MethodContext) -> Type:
+    """Report what can never be equal, and how names are used where something is compared."""
+    if is_compared(context):
+        _report_names(context.api)
+    return context.default_return_type
 
 
 def after_truth(context: FunctionContext) -> Type:
@@ -163,15 +171,11 @@ def nodes_in(statements: Iterable[Any], *, functions: bool = True) -> Iterator[n
 
 
 def _parts_of(node: Any) -> Iterator[Any]:
-    if isinstance(node, nodes.AssignmentStmt):
-        yield node.rvalue
-    elif isinstance(node, nodes.OverloadedFuncDef):
-        yield node.items
-    elif isinstance(node, nodes.RefExpr):
-        yield getattr(node, "expr", None)  # not what the name refers to
-    else:
-        for name in getattr(node, "__match_args__", None) or ():
-            yield getattr(node, name, None)
+    names = getattr(node, "__match_args__", None) or ("items",)  # those of overloads
+    if isinstance(node, nodes.RefExpr):
+        names = ("expr",)  # not what the name refers to
+    for name in (*names, "rvalue"):  # which mypy has as "rvalues" there
+        yield getattr(node, name, None)
 
 
 def _used_by(node: nodes.Node) -> Iterator[Use]:
