@@ -312,7 +312,7 @@ def names_in_the_plugin() -> list[str]:
     folder = Path(model.__file__).parents[1] / "mypy"
     text = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
     text = text.replace("{PACKAGE}", "dimse_status")
-    return sorted(set(re.findall(r'"(dimse_status\.[\w.]+\.[A-Za-z]\w*)"', text)))
+    return sorted(set(re.findall(r'"(dimse_status\.[\w.]+\.[A-Za-z]\w*)(?<!_)"', text)))
 
 
 @pytest.mark.parametrize("name", names_in_the_plugin())
@@ -331,13 +331,13 @@ def test_nothing_is_loaded_before_it_is_needed() -> None:
         "plugin('2.4.1')(Options()).report_config_data(None);"
         "print(*(one for one in sys.modules if one.startswith('dimse_status')))"
     )
-    assert run_apart("-c", program).stdout.split() == [
+    assert set(run_apart("-c", program).stdout.split()) == {
         "dimse_status",
-        "dimse_status.mypy",
         "dimse_status.model",
-        "dimse_status.mypy.kinds",
+        "dimse_status.mypy",
         "dimse_status.mypy.hooks",
-    ]
+        "dimse_status.mypy.kinds",
+    }
 
 
 def test_without_the_insides_of_mypy_it_reports_all_the_same() -> None:
