@@ -3,7 +3,7 @@
 """What a status code is, and its status class by the convention of PS3.7 Annex C."""
 
 from enum import StrEnum
-from typing import Any, Final, SupportsIndex
+from typing import Any, Final, Literal, SupportsIndex
 
 __all__ = [
     "CATEGORY_CODES",
@@ -46,6 +46,9 @@ def formatted(number: int, text: str, specification: str) -> str:
 class Category(StrEnum):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "Success", "Warning", "Failure", "Cancel", "Pending", "Unknown"
+    ]
     SUCCESS = "Success"
     """The operation was performed."""
     WARNING = "Warning"

@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Generic, Unpack
+from typing import Any, Generic, Literal, Unpack
 
 from dimse_status import model
 from dimse_status.model import question as question_module
@@ -22,6 +22,9 @@ __all__ = ["HasPlainForm", "Origin", "StatusInfo", "formatted_result"]
 class Origin(StrEnum):
     """How the meaning of a code was found, from most to least specific."""
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "fixed", "custom", "implementation", "range", "general", "convention", "unknown"
+    ]
     FIXED = "fixed"
     """The service class gives this very code a meaning."""
     CUSTOM = "custom"
