@@ -11,8 +11,6 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any, Self, SupportsIndex
 
-from typing_extensions import override
-
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.model.category import Category, as_code, category_of
@@ -98,7 +96,6 @@ class Reason(IntEnum):
         """The DIMSE status that it stands for; None if no status has this meaning."""
         return self.reason_set.status_for(self._value_)
 
-    @override
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"
 
@@ -238,11 +235,9 @@ class ReasonSet:
         info = resolve(code, self.dimse)
         return info if info.usages else None
 
-    @override
     def __repr__(self) -> str:
         return f"<ReasonSet {self.identifier}>"
 
-    @override
     def __reduce__(self) -> tuple[Any, ...]:
         return _constant, (self.identifier,)
 
@@ -363,7 +358,6 @@ class ReasonInfo:
             return self.implementation_reason.implementation
         return ""
 
-    @override
     def __str__(self) -> str:
         whose = f" ({self.assigned_by})" if self.assigned_by else ""
         return f"0x{self.code:04X} {self.category}: {self.meaning}{whose}"

@@ -47,7 +47,6 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="write all codes as a table (csv, json) or as a page to look up in (html)",
         description=_ABOUT,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--format", required=True, choices=("csv", "json", "html"))
     parser.add_argument(

@@ -35,7 +35,6 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="write the codes of a TOML file as a Python module of enums",
         description=_ABOUT,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", metavar="FILE", help="such as acme.toml")
     parser.add_argument(

@@ -10,8 +10,6 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Self
 
-from typing_extensions import override
-
 from dimse_status.implementations.implementation import (
     Identity,
     Implementation,
@@ -91,7 +89,6 @@ class PynetdicomCode(IntEnum):
         """What else there is to know of it; often empty."""
         return self._note
 
-    @override
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"
 
