@@ -20,6 +20,7 @@ _MOST_CHARACTERS = 1024 * 1024
 _MOST_CODES = 1000
 _MOST_CANDIDATES = 8
 _FEWEST_LETTERS = 4
+_LONGEST_PHRASE = 1000
 _FLAGS = re.ASCII | re.IGNORECASE
 _CONDITION = r"(?<![0-9a-f:])00[0-9a-f]{2}:[0-9a-f]{4}(?![0-9a-f:.])"
 _LOST_DIGIT = r"[a-f][0-9a-f]{2}"
@@ -68,7 +69,9 @@ def find_codes(
         return found
 
 
-def codes_in(file: TextIO, implementations: tuple[Implementation, ...]) -> tuple[CodeArgument, ...]:
+def codes_in(
+    file: TextIO | None, implementations: tuple[Implementation, ...]
+) -> tuple[CodeArgument, ...]:
     """Find the codes in a file: a log, or what `find_codes` reads in each line.
 
     Raises
@@ -76,7 +79,7 @@ def codes_in(file: TextIO, implementations: tuple[Implementation, ...]) -> tuple
     DimseStatusError
         If there is none, or more than can be shown.
     """
-    text = file.read(_MOST_CHARACTERS + 1)
+    text = file.read(_MOST_CHARACTERS + 1) if file is not None else ""
     if len(text) > _MOST_CHARACTERS:
         problem = "standard input is longer than 1 MiB; the command annotate reads long logs"
         raise DimseStatusError(problem)
@@ -139,7 +142,7 @@ def _refuse_other_numbers(text: str) -> None:
 def _by_words(text: str) -> Iterator[CodeArgument]:
     from dimse_status.cli.phrases import phrases_with, words_of  # noqa: PLC0415 - as above
 
-    if sum(map(len, words_of(text))) < _FEWEST_LETTERS:
+    if len(text) > _LONGEST_PHRASE or sum(map(len, words_of(text))) < _FEWEST_LETTERS:
         return
     found = phrases_with(text)
     is_named = any(exact for _, exact in found)

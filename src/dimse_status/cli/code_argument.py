@@ -22,7 +22,8 @@ _SIGNED = r"-([0-9]{1,5})"
 _SIGN_EXTENDED = r"(?:0x)?(?:f{4}|f{12})([89a-f][0-9a-f]{3})h?"
 # Not a part of a date, a time, a tag or a UID, nor what follows the colon of a host.
 _CODE_INSIDE = (
-    r"(?<![0-9a-z])(?<![0-9][.,:/-])(?<!, )(?:0?x)?([0-9a-f]{4})h?(?![0-9a-z]|[.,:/-] ?[0-9])"
+    r"(?<![0-9a-z])(?<![0-9][.:/-])(?<![0-9a-f],)(?:0?x)?([0-9a-f]{4})h?"
+    r"(?![0-9a-z]|[.,:/-] ?[0-9]|,[a-f])"
 )
 _BRACKETS = {"(": ")", "[": "]"}
 _EXPECTED = "a code such as 0xA702, A702H or 42754, or a range such as A7xx"
@@ -142,8 +143,10 @@ def suggested_code(text: str) -> str:
         except DimseStatusError:
             return ""
     for inside in re.finditer(_CODE_INSIDE, legible, _FLAGS):
-        # A year, a time, a port or a tag is never a status code; Success is no news.
-        if category_of(int(inside[1], 16)) not in {Category.UNKNOWN, Category.SUCCESS}:
+        # A year, a time, a port or a tag is never proposed; Success is no news.
+        is_marked = not inside[0].isdecimal() or "STATUS" in legible
+        category = category_of(int(inside[1], 16))
+        if is_marked and category not in {Category.UNKNOWN, Category.SUCCESS}:
             return f"0x{inside[1]}"
     return ""
 

@@ -11,6 +11,7 @@ from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.table import StatusRange, Usage
+from dimse_status.services.finding import service_classes_of
 from dimse_status.services.general import GENERAL
 from dimse_status.services.permission import usages_in
 
@@ -135,7 +136,8 @@ def lines_of(codes: Iterable[Defined], *, told: Operation | ServiceClass | None)
     for one in codes:
         remarks: list[str] = []
         if isinstance(told, Operation):
-            remarks += [service.name for service in one.services if service is not GENERAL]
+            some = len(one.services) < len(service_classes_of(told))
+            remarks += [service.name for service in one.services if some and service is not GENERAL]
         elif told is None or len(told.operations) > 1:
             remarks += one.operations
         if len(remarks) > _MOST_REMARKS:

@@ -36,7 +36,7 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the command to the parser of the command line."""
     parser = add_parser(
         "list",
-        help="list the service classes, or the codes of one or of an operation",
+        help="list the service classes, or the codes of one, or of an operation",
         description=_ABOUT,
         epilog=_EXAMPLES,
     )
@@ -45,7 +45,7 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         metavar="SERVICE",
         nargs="?",
         type=read_subject,
-        help="a service class, such as storage, mpps or qr; or an operation, such as C-MOVE or move",
+        help="a service class, such as storage, mpps or qr; or an operation: C-MOVE, move",
     )
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
     parser.set_defaults(run=run)
@@ -91,9 +91,8 @@ def _of_operation(operation: Operation) -> Iterator[str]:
     services = service_classes_of(operation)
     yield from row("operation", str(operation), 0, 12)
     yield from row("in", ", ".join(one.name for one in services), 0, 12)
-    told = services[0] if len(services) == 1 else operation
     for category, codes in by_category(defined_in(services, operation)):
-        yield from ("", str(category), *lines_of(codes, told=told))
+        yield from ("", str(category), *lines_of(codes, told=operation))
 
 
 def _of_service(service: ServiceClass) -> Iterator[str]:

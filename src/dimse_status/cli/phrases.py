@@ -1,6 +1,6 @@
 """Find codes by words: of the standard, of toolkits' names, of vendors' texts, of Failure Reasons.
 
-A phrase is found if each word that is asked for begins one of its words. What is asked for word
+A phrase is found if each word that is asked for is one of its words, or begins one. What is asked for word
 by word comes before what says more; what the standard says before what toolkits print for it, then
 reasons and what implementations mean by a code; a range before the codes in it; the shorter first.
 """
@@ -24,6 +24,7 @@ from dimse_status.services import SERVICE_CLASSES
 __all__ = ["Phrase", "nearest_word", "phrases_with", "words_of"]
 
 _MOST_CHARACTERS = 4000
+_FEWEST_LETTERS = 3
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", re.ASCII)
 _STANDARD, _PRINTED, _REASON, _PRODUCT = range(4)
 _KINDS = ("standard", "printed", "reason", "implementation")
@@ -94,7 +95,7 @@ def phrases_with(text: str) -> list[tuple[Phrase, bool]]:
     asked = set(words_of(text))
     ranked: list[tuple[Any, ...]] = []
     for place, (phrase, words) in enumerate(_phrases()) if asked else ():
-        if all(any(word.startswith(one) for word in words) for one in asked):
+        if all(any(_begins(word, one) for word in words) for one in asked):
             more = len(words - asked - _LEADING)
             rank = (more > 0, phrase.kind, more, phrase.low == phrase.high, len(phrase.text))
             ranked.append((*rank, place, phrase))
@@ -108,8 +109,12 @@ def phrases_with(text: str) -> list[tuple[Phrase, bool]]:
 def nearest_word(text: str) -> str:
     """Return ``"; did you mean 'this'?"`` for the first word that no phrase has; or nothing."""
     known = {word for _, words in _phrases() for word in words}
-    wrong = (one for one in words_of(text) if not any(word.startswith(one) for word in known))
+    wrong = (one for one in words_of(text) if not any(_begins(word, one) for word in known))
     return closest_of(next(wrong, ""), sorted(known))
+
+
+def _begins(word: str, asked: str) -> bool:
+    return word == asked or (len(asked) >= _FEWEST_LETTERS and word.startswith(asked))
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from dimse_status.cli.code_argument import suggested_code
 from dimse_status.cli.json_output import as_text
 from dimse_status.cli.layout import cut, encodable
 from dimse_status.cli.phrases import Phrase, nearest_word, phrases_with
@@ -49,10 +50,12 @@ def run(options: argparse.Namespace) -> int:
         If none is found.
     """
     words = " ".join(options.words)
-    found = [phrase for phrase, _ in phrases_with(words)]
+    code = suggested_code(words) if any(map(str.isdigit, words)) else ""
+    found = [phrase for phrase, _ in phrases_with(words)] if not code else []
     if not found:
-        problem = f"nothing has the words {words!r:.60}"
-        raise DimseStatusError(f"{problem}{nearest_word(words) or '; try fewer of them'}")
+        hint = f"; dimse-status explain {code} explains the code" if code else nearest_word(words)
+        problem = f"nothing has the words {words!r:.60}{hint or '; try fewer of them'}"
+        raise DimseStatusError(problem)
     if options.json:
         print(as_text({"words": words, "found": [one.to_dict() for one in found]}))
         return 0
