@@ -17,6 +17,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -146,26 +147,28 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     try:
-        options, parser = _parsed(arguments)
+        options = _parsed(arguments)
         status: int = options.run(options)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     except DimseStatusError as error:
-        is_of_file = isinstance(error, ImplementationFileError)
-        for mistake in error.shown_lines() if is_of_file else [str(error)]:
-            _complain(parser.prog, mistake)
+        mistakes = [str(error)]
+        if isinstance(error, ImplementationFileError):
+            mistakes = error.shown_lines()
+        for mistake in mistakes:
+            _complain(f"{_PROGRAM} {arguments[0]}", mistake)
         return _BAD_INPUT
     return status
 
 
-def _parsed(arguments: list[str]) -> tuple[argparse.Namespace, _CommandParser]:
+def _parsed(arguments: list[str]) -> argparse.Namespace:
     command, *others = arguments or [""]
     if command in _MODULES:
         parser = _parser_of(command)
         options, unknown = parser.parse_known_args([_as_value(one) for one in others])
         if unknown:
             parser.error(_no_such_argument(unknown[0].strip(), parser))
-        return options, parser
+        return options
     parser = _CommandParser(
         usage="%(prog)s [-h] [--version] COMMAND ...",
         description=_ABOUT,
@@ -174,12 +177,11 @@ def _parsed(arguments: list[str]) -> tuple[argparse.Namespace, _CommandParser]:
     if {"-h", "--help"} & set(arguments):
         rows = "\n".join(f"  {name:10}{_parser_of(name).help}" for name in _MODULES)
         parser.epilog = f"commands:\n{rows}\n\n{_EXAMPLES}"
-    if not arguments:
-        parser.error(f"a command must be given: {spelled_out(_MODULES)}; --help shows examples")
     if command.startswith("-"):
-        parser.parse_args([command])
-        parser.error(f"a command comes first: {spelled_out(_MODULES)}")
-    parser.error(_no_such_command(command))
+        parser.parse_known_args([command])  # --help and --version end it
+    given = f"got {command!r:.60}{_meant(command)}" if command else "--help shows examples"
+    problem = f"a command must be given: {spelled_out(_MODULES)}; {given}"
+    return parser.error(problem)
 
 
 def _parser_of(command: str) -> _CommandParser:
@@ -200,13 +202,12 @@ def _no_such_argument(word: str, parser: argparse.ArgumentParser) -> str:
     return f"there is no {kind} {word!r:.60}{closest_of(word, options)}"
 
 
-def _no_such_command(word: str) -> str:
+def _meant(word: str) -> str:
     # Somebody may have left out "explain".
     from dimse_status.cli.code_argument import suggested_code  # noqa: PLC0415 - for errors alone
 
     code = suggested_code(word)
-    meant = f"; did you mean 'explain {code}'?" if code else closest_of(word, _MODULES)
-    return f"a command must be {spelled_out(_MODULES)}, got {word!r:.60}{meant}"
+    return f"; did you mean 'explain {code}'?" if code else closest_of(word, _MODULES)
 
 
 def _as_value(argument: str) -> str:
@@ -216,10 +217,8 @@ def _as_value(argument: str) -> str:
 
 def _complain(program: str, message: str) -> None:
     # What the user typed may hold a line break, or worse: a terminal's control sequence.
-    try:
+    with suppress(OSError):  # nobody reads it: the exit status says it all the same
         sys.stderr.write(f"{program}: error: {escaped(message, _LONGEST_LINE)}\n")
-    except OSError:
-        pass  # nobody reads it: the exit status says it all the same
 
 
 def _drop_output() -> None:

@@ -10,10 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dimse_status.advice import advice_for
 from dimse_status.cli.codes import annexes_of, operations_text
-from dimse_status.cli.layout import coloured, cut, paragraph, row, width
+from dimse_status.cli.layout import LABEL, coloured, cut, labelled, paragraph, row, width
 from dimse_status.failure_reason import REASON_SETS
 from dimse_status.model.implementation_code import ImplementationCode
-from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
 from dimse_status.model.status_info import Origin, StatusInfo
@@ -27,6 +26,7 @@ __all__ = ["brief", "requirements", "whole"]
 _MOST_LINES, _MOST_LINES_OF_OPERATION = 20, 12
 _MOST_PEERS = 2
 _MOST_READINGS = 6
+_UNKNOWN_ORIGINS = frozenset({Origin.CONVENTION, Origin.UNKNOWN})
 _DEFINED = {
     Origin.FIXED: "as a fixed code of the service class",
     Origin.GENERAL: "by PS3.7 for all service classes",
@@ -59,7 +59,7 @@ def brief(
     list of str
         At most 12 lines where the operation is known, else at most 20.
     """
-    first = _first(info, color)
+    first = _at_most(3, _first(info, color))
     # What may not fit comes last.
     between = [line for note in notes for line in _at_most(3, paragraph(note, 2))]
     between += _at_most(3, _refused(info))
@@ -69,7 +69,7 @@ def brief(
         between.append(f"  and {len(info.readings) - _MOST_READINGS} more")
     between += _at_most(2, row("fields", _fields_in_short(info)))
     for number, use in enumerate(uses[:_MOST_PEERS]):
-        between += [cut(line) for line in row("" if number else "peers", _use(use, info))]
+        between.append(cut(f"  {'' if number else 'peers':{LABEL - 2}}{_use(use, info)}"))
     last = [*_advice(info), *_source(info), *_as_reason(info)]
     room = (_MOST_LINES if info.operation is None else _MOST_LINES_OF_OPERATION) - len(first + last)
     if len(between) > room:
@@ -86,11 +86,14 @@ def whole(
     lines += [*_refused(info), *_standard_meaning(info)]
     lines += [line for reading in _readings(info) for line in paragraph(reading, 2, 2)]
     member = info.member
-    lines += row("decimal", str(info.code))
-    lines += row("name", f"{type(member).__name__}.{member.name}" if member is not None else "")
     span = info.range.pattern if info.range is not None else ""
-    lines += row("defined", "" if info.readings else _DEFINED[info.origin].format(span))
-    lines += row("for", info.sop_class.keyword if info.sop_class is not None else "")
+    facts = {
+        "decimal": str(info.code),
+        "name": f"{type(member).__name__}.{member.name}" if member is not None else "",
+        "defined": "" if info.readings else _DEFINED[info.origin].format(span),
+        "for": info.sop_class.keyword if info.sop_class is not None else "",
+    }
+    lines += labelled(facts)
     for number, (field, requirement) in enumerate(requirements(info)):
         lines += row("" if number else "fields", f"{field}: {requirement}")
     for number, use in enumerate(uses):
@@ -107,7 +110,7 @@ def whole(
 
 
 def requirements(info: StatusInfo) -> tuple[tuple[RelatedField, str], ...]:
-    """Return what may come with the status: ``"mandatory"``, ``"mandatory if …"`` or ``"optional"``.
+    """Return what may come with the status, and whether it must: `ResponseField.requirement`.
 
     None where no operation is known, or the status is not permitted: then nothing is said.
     """
@@ -140,15 +143,12 @@ def _first(info: StatusInfo, color: str) -> list[str]:
 
 
 def _where(info: StatusInfo) -> str:
-    if info.readings:
-        return ""
+    where = info.operation or info.service_name
     if info.assigned_by:
-        return f"{info.assigned_by}, {info.operation or info.service_name}"
-    if info.operation is not None:
-        return str(info.operation)
-    if info.origin in {Origin.CONVENTION, Origin.UNKNOWN}:
+        return f"{info.assigned_by}, {where}"
+    if info.readings or (not info.operation and info.origin in _UNKNOWN_ORIGINS):
         return ""
-    operations = operations_text(info.usages)
+    operations = info.operation or operations_text(info.usages)
     return operations if len(operations) <= len("N-EVENT-REPORT, N-ACTION") else "any operation"
 
 
@@ -191,12 +191,8 @@ def _advice(info: StatusInfo) -> list[str]:
 
 def _source(info: StatusInfo) -> list[str]:
     first, *others = info.references
-    more = ""
-    if others:
-        more = f", and {len(others)} more place{'s' * (len(others) > 1)}: --all"
-    elif info.usages:
-        more = "; more: --all"
-    return [cut(row("source", f"{first}{more}")[0]), *row("", first.url)]
+    more = f"; {len(others)} more: --all" if others else "; more: --all" if info.usages else ""
+    return [cut(f"  {'source':{LABEL - 2}}{first}{more}"), f"{'':{LABEL}}{first.url}"]
 
 
 def _as_reason(info: StatusInfo) -> Iterator[str]:
@@ -260,7 +256,7 @@ def _place(info: StatusInfo, usages: Sequence[Usage], told: dict[str, str]) -> l
         "retired": "yes" if usage.retired else "",
     }
     told |= repeated
-    return [line for label, text in facts.items() for line in row(label, text, 4, 14)]
+    return labelled(facts, 4, 14)
 
 
 def _service_of(usage: Usage, info: StatusInfo) -> str:

@@ -113,12 +113,13 @@ def _in_log(text: str, implementations: tuple[Implementation, ...]) -> Iterator[
     reader = Reader(words=(b"",), implementations=implementations)
     for _, _, statuses in reader.feed(text.encode("utf-8", "surrogateescape")):
         for one in statuses:
+            by = one.info.question.implementation
             guessed = "" if one.certainty == "known" else ", which is a guess"
             code = read_code(f"0x{one.range or f'{one.info.code:04X}'}")._replace(
                 text=one.token,
                 found=f"found in the line as {one.token!r}{guessed}.",
                 operation=one.operation,
-                implementation=one.info.question.implementation,
+                implementation=by if isinstance(by, Implementation) else None,
             )
             if _key(code) not in seen:
                 seen.add(_key(code))

@@ -137,11 +137,8 @@ def suggested_code(text: str) -> str:
     legible = bare.upper().replace("O", "0")
     if short := re.fullmatch(_SHORT_RANGE, legible, _FLAGS):
         return f"{short[1]:x<4}"
-    if _NUMBER.fullmatch(legible):
-        try:
-            return f"0x{read_code(legible).pattern}"
-        except DimseStatusError:
-            return ""
+    if number := re.fullmatch(r"(?:0X)?0*([0-9A-F]{1,4})H?", legible):
+        return f"0x{number[1]:0>4}"
     for inside in re.finditer(_CODE_INSIDE, legible, _FLAGS):
         # A year, a time, a port or a tag is never proposed; Success is no news.
         is_marked = not inside[0].isdecimal() or "STATUS" in legible

@@ -103,7 +103,7 @@ def defined_in(
 def _by_meaning(
     holder: StatusCode | StatusRange, usages: Iterable[Usage], operation: Operation | None
 ) -> dict[str, list[Usage]]:
-    """Put usages together that say the same, or more of it; those of PS3.7 where PS3.4 is silent."""
+    """Put usages together that say the same, or more of it; PS3.7's where PS3.4 has none."""
     here = [one for one in usages if not one.prohibited]
     own = [one for one in here if one.reference.part == 4] or here
     if here and holder.category not in {Category.WARNING, Category.FAILURE}:

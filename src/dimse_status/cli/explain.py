@@ -17,8 +17,7 @@ from dimse_status.cli.service_argument import read_operation, read_service, read
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.known import IMPLEMENTATIONS
 from dimse_status.model.errors import ServiceClassError
-from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import SOPClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.resolver import resolve
 from dimse_status.services.finding import (
@@ -162,107 +161,95 @@ def _asked(options: argparse.Namespace) -> Iterator[CodeArgument]:
         yield from codes_in(sys.stdin, among) if text == "-" else find_codes(text, among)
 
 
-class _Place:
-    """Where a code came up: what the user named, or else the line of a log."""
-
-    def __init__(self, code: CodeArgument, options: argparse.Namespace) -> None:
-        sop_class = options.sop_class
-        self.service = options.service
-        self.operation: Operation | None = options.operation
-        if not (self.service or self.operation or sop_class):
-            self.operation = code.operation
-        self.named = options.named or code.implementation
-        self.info: StatusInfo = resolve(
-            code.low,
-            self.service,
-            self.operation,
-            None if sop_class is None else sop_class.keyword or sop_class.uid,
-            implementation=self.named,
-        )
-        if self.info.sop_class is not None:
-            sop_class = self.info.sop_class
-        self.uses = peer.uses_of(code, self.info, self.named)
-        self.notes = tuple(filter(None, (code.note, _note_on(sop_class))))
-
-    def defined(self, code: CodeArgument) -> list[Defined]:
-        """Return the codes and ranges within a range."""
-        info = self.info
-        if info.service is not GENERAL or self.service is GENERAL:
-            services = (info.service,)
-        elif info.sop_class is not None:
-            services = service_classes_of_sop_class(info.sop_class.uid)
-        else:
-            services = service_classes_of(self.operation)
-        if self.operation is None and info.sop_class is None and self.service is None:
-            services = (*services, GENERAL)
-        return defined_in(services, self.operation, info.sop_class, (code.low, code.high))
+def _resolved(code: CodeArgument, options: argparse.Namespace) -> StatusInfo:
+    """Ask where the user says that the code came up, or else where the line of a log says it."""
+    operation, sop_class = options.operation, options.sop_class
+    if operation is None and options.service is None and sop_class is None:
+        operation = code.operation
+    name = None if sop_class is None else sop_class.keyword or sop_class.uid
+    by = options.named or code.implementation
+    return resolve(code.low, options.service, operation, name, implementation=by)
 
 
-def _note_on(sop_class: SOPClass | None) -> str:
-    """Say why a SOP class says less than the user may think; or nothing."""
-    if sop_class is None or find_sop_class(sop_class.uid) is not None:
-        return ""
-    private = f"{sop_class.uid} is a private SOP class"
-    is_ours = sop_class.uid.startswith("1.2.840.10008.")
-    return f"{problem_with_sop_class(sop_class.uid) if is_ours else private}; it counts as none."
+def _notes(code: CodeArgument, sop_class: SOPClass | None) -> list[str]:
+    """Say how the code was found, and why a SOP class says less than the user may think."""
+    notes = [code.note] if code.note else []
+    if sop_class is not None and find_sop_class(sop_class.uid) is None:
+        problem = f"{sop_class.uid} is a private SOP class"
+        if sop_class.uid.startswith("1.2.840.10008."):
+            problem = problem_with_sop_class(sop_class.uid)
+        notes.append(f"{problem}; it counts as none.")
+    return notes
 
 
 def _as_text(code: CodeArgument, options: argparse.Namespace) -> str:
     if options.attribute is not None:
         return "\n".join(reason.as_text(code, options.attribute, options.named))
-    place = _Place(code, options)
+    info, notes = _resolved(code, options), _notes(code, options.sop_class)
+    uses = peer.uses_of(code, info, options.named)
     if code.is_range:
-        lines = [*_range_text(code, place, all_of_it=options.all)]
+        lines = _range(code, info, notes, sys.maxsize if options.all else _MOST_LINES_OF_RANGE)
     else:
         say = answer.whole if options.all else answer.brief
-        lines = say(place.info, place.uses, options.color, place.notes)
-        advice = advice_for(place.info) if options.why else None
+        lines = say(info, uses, options.color, notes)
+        advice = advice_for(info) if options.why else None
         lines += advice.why(width()) if advice is not None else ()
     if options.named is not None and (options.all or code.is_range):
-        lines += peer.as_text(place.uses, options.named)
+        lines += peer.as_text(uses, options.named)
     return "\n".join(lines)
 
 
-def _range_text(code: CodeArgument, place: _Place, *, all_of_it: bool) -> Iterator[str]:
-    where = f" in {place.operation}" if place.operation is not None else ""
-    yield f"{code.pattern}  0x{code.low:04X} to 0x{code.high:04X}{where}"
-    for note in place.notes:
-        yield from paragraph(note, 2)
+def _range(code: CodeArgument, info: StatusInfo, notes: list[str], room: int) -> list[str]:
+    where = info.question
+    answered = f" in {where.operation}" if where.operation is not None else ""
+    head = [f"{code.pattern}  0x{code.low:04X} to 0x{code.high:04X}{answered}"]
+    head += [line for note in notes for line in paragraph(note, 2)]
     lines = [
         line
-        for category, codes in by_category(place.defined(code))
-        for line in (str(category), *lines_of(codes, told=place.service or place.operation))
+        for category, codes in by_category(_codes_in(code, info))
+        for line in (str(category), *lines_of(codes, told=where.service or where.operation))
     ]
-    room = len(lines) if all_of_it else _MOST_LINES_OF_RANGE
-    yield from lines[:room]
-    if len(lines) > room:
-        yield f"and {len(lines) - room} lines more: --all"
-    if not lines:
-        yield "  The standard defines no code in it there."
+    more = [f"and {len(lines) - room} lines more: --all"] if len(lines) > room else []
+    return [*head, *(lines or ["  The standard defines no code in it there."])[:room], *more]
+
+
+def _codes_in(code: CodeArgument, info: StatusInfo) -> list[Defined]:
+    where = info.question
+    if where.service is not None:
+        services: tuple[ServiceClass, ...] = (where.service,)
+    elif where.sop_class is not None:
+        services = service_classes_of_sop_class(where.sop_class.uid)
+    else:
+        general = (GENERAL,) if where.operation is None else ()
+        services = (*service_classes_of(where.operation), *general)
+    return defined_in(services, where.operation, where.sop_class, (code.low, code.high))
 
 
 def _as_json(code: CodeArgument, options: argparse.Namespace) -> str:
     query = query_of(code)
     if options.attribute is not None:
         reasons = reason.reasons_in(code, options.attribute, options.named)
-        uses = peer.reasons_of(code, options.attribute, options.named)
-        query["attribute"] = options.attribute
-        found = {"reasons": [reason.as_dict(one) for one in reasons]}
-        return as_text({"query": query, **found, "implementations": peer.as_json(uses)})
-    place = _Place(code, options)
-    uses = {"implementations": peer.as_json(place.uses)}
+        return as_text(
+            {
+                "query": {**query, "attribute": options.attribute},
+                "reasons": [reason.as_dict(one) for one in reasons],
+                "implementations": peer.as_json(
+                    peer.reasons_of(code, options.attribute, options.named)
+                ),
+            }
+        )
+    info = _resolved(code, options)
+    uses = {"implementations": peer.as_json(peer.uses_of(code, info, options.named))}
     if code.is_range:
-        codes = [one.to_dict() for one in place.defined(code)]
+        codes = [one.to_dict() for one in _codes_in(code, info)]
         return as_text({"query": query, "codes": codes, **uses})
-    advice = advice_for(place.info)
+    advice = advice_for(info)
+    fields = answer.requirements(info)
     return as_text(
         {
             "query": query,
-            **place.info.to_dict(),
-            "response_fields": [
-                {**field.to_dict(), "requirement": requirement}
-                for field, requirement in answer.requirements(place.info)
-            ],
+            **info.to_dict(),
+            "response_fields": [{**one.to_dict(), "requirement": how} for one, how in fields],
             **uses,
             "advice": None if advice is None else advice.to_dict(),
         }

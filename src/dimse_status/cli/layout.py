@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dimse_status.model.category import Category
 
@@ -15,6 +15,7 @@ __all__ = [
     "coloured",
     "cut",
     "encodable",
+    "labelled",
     "paragraph",
     "row",
     "table",
@@ -110,6 +111,11 @@ def paragraph(text: str, indent: int = 0, hanging: int = 0, start: str = "") -> 
 def row(label: str, text: str, indent: int = 2, column: int = LABEL - 2) -> list[str]:
     """Set `text` beside its label, in as many lines as it needs; nothing, if it is empty."""
     return paragraph(text, indent, column, f"{label:{column}}") if text else []
+
+
+def labelled(facts: Mapping[str, str], indent: int = 2, column: int = LABEL - 2) -> list[str]:
+    """Set each text beside its label, as `row`."""
+    return [line for label, text in facts.items() for line in row(label, text, indent, column)]
 
 
 def table(rows: Sequence[tuple[str, str]], indent: int = 2) -> list[str]:

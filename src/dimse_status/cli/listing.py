@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from dimse_status.cli.codes import annexes_of, by_category, defined_in, lines_of
 from dimse_status.cli.json_output import as_text
-from dimse_status.cli.layout import row, table
+from dimse_status.cli.layout import labelled, table
 from dimse_status.cli.service_argument import read_subject
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.finding import service_classes_of
-from dimse_status.services.general import GENERAL
 
 __all__ = ["add_to", "run"]
 
@@ -54,62 +53,53 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
 def run(options: argparse.Namespace) -> int:
     """List what was asked for."""
     subject = options.subject
+    operation = subject if isinstance(subject, Operation) else None
+    services = service_classes_of(operation) if operation else subject or SERVICE_CLASSES
     if options.json:
-        print(as_text(_as_dict(subject)))
-    elif subject is None:
-        rows = [
-            row
-            for one in SERVICE_CLASSES
-            for row in (
-                (one.identifier, f"{one.name} ({annexes_of(one)})"),
-                ("", f"{', '.join(one.operations)}: {_counts(one)}"),
-            )
-        ]
-        print(*table(rows, indent=0), "", "dimse-status list STORAGE shows the codes of Storage.", sep="\n")
-    elif isinstance(subject, Operation):
-        print(*_of_operation(subject), sep="\n")
+        codes = [one.to_dict() for one in defined_in(services, operation)] if subject else None
+        listed = [_service(one) for one in services]
+        print(as_text({"operation": operation, "services": listed, "codes": codes}))
+    elif operation:
+        print(*_of_operation(operation, services), sep="\n")
+    elif subject:
+        print("\n\n".join("\n".join(_of_service(one)) for one in services))
     else:
-        print("\n\n".join("\n".join(_of_service(one)) for one in subject))
+        print(*_of_services(services), sep="\n")
     return 0
 
 
-def _as_dict(subject: Operation | tuple[ServiceClass, ...] | None) -> dict[str, Any]:
-    if isinstance(subject, Operation):
-        codes = defined_in(service_classes_of(subject), subject)
-        services = service_classes_of(subject)
-    else:
-        services = SERVICE_CLASSES if subject is None else subject
-        codes = defined_in(subject or ())
-    return {
-        "operation": str(subject) if isinstance(subject, Operation) else None,
-        "services": [_service(one) for one in services],
-        "codes": None if subject is None else [one.to_dict() for one in codes],
-    }
+def _of_services(services: Sequence[ServiceClass]) -> list[str]:
+    rows: list[tuple[str, str]] = []
+    for one in services:
+        rows.append((one.identifier, f"{one.name} ({annexes_of(one)})"))
+        rows.append(("", f"{', '.join(one.operations)}: {_counts(one)}"))
+    return [*table(rows, indent=0), "", "dimse-status list STORAGE shows the codes of Storage."]
 
 
-def _of_operation(operation: Operation) -> Iterator[str]:
-    services = service_classes_of(operation)
-    yield from row("operation", str(operation), 0, 12)
-    yield from row("in", ", ".join(one.name for one in services), 0, 12)
+def _of_operation(operation: Operation, services: Sequence[ServiceClass]) -> list[str]:
+    names = ", ".join(one.name for one in services)
+    lines = labelled({"operation": str(operation), "in": names}, 0, 12)
     for category, codes in by_category(defined_in(services, operation)):
-        yield from ("", str(category), *lines_of(codes, told=operation))
+        lines += ["", str(category), *lines_of(codes, told=operation)]
+    return lines
 
 
-def _of_service(service: ServiceClass) -> Iterator[str]:
-    yield from row("service", service.name, 0, 12)
-    yield from row("identifier", service.identifier, 0, 12)
-    yield from row("defined in", annexes_of(service), 0, 12)
-    yield from row("operations", ", ".join(service.operations), 0, 12)
-    yield from row("has", _counts(service), 0, 12)
+def _of_service(service: ServiceClass) -> list[str]:
+    facts = {
+        "service": service.name,
+        "identifier": service.identifier,
+        "defined in": annexes_of(service),
+        "operations": ", ".join(service.operations),
+        "has": _counts(service),
+    }
+    lines = labelled(facts, 0, 12)
     for category, codes in by_category(defined_in((service,))):
         own = [one for one in codes if service in one.services]
         general = [one for one in codes if service not in one.services]
-        title = str(category)
-        if own:
-            yield from ("", title, *lines_of(own, told=service))
-            title += ", as in every service class (PS3.7 Annex C)"
-        if general:
-            yield from ("", title, *lines_of(general, told=service))
+        whose = ", as in every service class (PS3.7 Annex C)" if own else ""
+        lines += ["", str(category), *lines_of(own, told=service)] if own else []
+        lines += ["", f"{category}{whose}", *lines_of(general, told=service)] if general else []
+    return lines
 
 
 def _counts(service: ServiceClass) -> str:

@@ -22,8 +22,11 @@ def write_output(text: str, path: str | None) -> None:
         If the file cannot be written: then what was there is still there.
     """
     if path is None:
-        sys.stdout.flush()
-        getattr(sys.stdout, "buffer", sys.stdout).write(text.encode())
+        if hasattr(sys.stdout, "buffer"):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(text.encode())
+        else:  # what stands in for it keeps text
+            sys.stdout.write(text)
         return
     try:
         _replace(Path(os.path.realpath(path)), text.encode())

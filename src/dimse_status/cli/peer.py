@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dimse_status.cli.code_argument import CodeArgument
-from dimse_status.cli.layout import paragraph, row
+from dimse_status.cli.layout import labelled, paragraph, row
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.implementations.known import IMPLEMENTATIONS
@@ -53,45 +53,44 @@ def _asked(code: CodeArgument, named: Implementation | None) -> tuple[Implementa
 
 def as_text(
     uses: Sequence[ImplementationCode | ImplementationReason], named: Implementation | None
-) -> Iterator[str]:
-    """Yield the lines that say what implementations use a code for; none if none does."""
+) -> list[str]:
+    """Return the lines that say what implementations use a code for; none if none does."""
     if named is None:
-        for number, used in enumerate(uses):
-            yield from row("" if number else "peers", f"{used.implementation}: {used.meaning}")
-        return
-    yield ""
-    yield from paragraph(f"If the peer is {named.name} {named.version}".rstrip(), 0, 2)
+        texts = [f"{used.implementation}: {used.meaning}" for used in uses]
+        return [line for text in texts for line in row("peers" * (text is texts[0]), text)]
+    lines = ["", *paragraph(f"If the peer is {named.name} {named.version}".rstrip(), 0, 2)]
     if not uses:
-        yield from paragraph("It is not said to send the code there.", 2)
+        lines += paragraph("It is not said to send the code there.", 2)
     for number, used in enumerate(uses):
-        if number:
-            yield ""
-        for label, text in _facts(used):
-            yield from row(label, text, 2, 12)
+        lines += ["" for _ in range(number > 0)] + labelled(_facts(used), 2, 12)
+    return lines
 
 
-def _facts(used: ImplementationCode | ImplementationReason) -> Iterator[tuple[str, str]]:
-    is_code = isinstance(used, ImplementationCode)
-    yield "code", used.pattern if is_code else f"{used.code:04X}"
-    yield "meaning", used.meaning
-    if not is_code:
-        yield "sent in", ", ".join(used.services)
-    else:
-        places = [service.name for service in used.services]
-        if not places or used.operations:
-            places += map(str, used.operations)
-        yield "sent in" if used.role == "SCP" else "on receipt", ", ".join(places)
-        yield "behaviour", used.behaviour
-    yield "name", used.name
-    yield "source", used.source
-    if is_code and used.source:
-        documented = used.evidence == "documented"
-        yield "read in", "its documentation" if documented else "its source code"
-    yield "note", used.note
-    if is_code and used.role == "SCP":
-        from dimse_status.implementations.review import is_outside  # noqa: PLC0415 - it is slow
+def _facts(used: ImplementationCode | ImplementationReason) -> dict[str, str]:
+    known = {"name": used.name, "source": used.source}
+    if isinstance(used, ImplementationReason):
+        sent = {
+            "code": f"{used.code:04X}",
+            "meaning": used.meaning,
+            "sent in": ", ".join(used.services),
+        }
+        return {**sent, **known, "note": used.note}
+    from dimse_status.implementations.review import is_outside  # noqa: PLC0415 - it is slow
 
-        yield "standard", "lets no implementation send it there" if is_outside(used) else ""
+    places = [service.name for service in used.services]
+    places += map(str, used.operations if used.operations or not places else ())
+    read_in = "its documentation" if used.evidence == "documented" else "its source code"
+    outside = used.role == "SCP" and is_outside(used)
+    return {
+        "code": used.pattern,
+        "meaning": used.meaning,
+        "sent in" if used.role == "SCP" else "on receipt": ", ".join(places),
+        "behaviour": used.behaviour,
+        **known,
+        "read in": read_in if used.source else "",
+        "note": used.note,
+        "standard": "lets no implementation send it there" if outside else "",
+    }
 
 
 def as_json(uses: Iterable[ImplementationCode | ImplementationReason]) -> list[dict[str, Any]]:

@@ -1,8 +1,9 @@
 """Find codes by words: of the standard, of toolkits' names, of vendors' texts, of Failure Reasons.
 
-A phrase is found if each word that is asked for is one of its words, or begins one. What is asked for word
-by word comes before what says more; what the standard says before what toolkits print for it, then
-reasons and what implementations mean by a code; a range before the codes in it; the shorter first.
+A phrase is found if each word that is asked for is one of its words, or begins one. What has no
+other word comes before what says more; what the standard says before what toolkits print for it,
+then reasons and what implementations mean by a code; a range before the codes in it; the shorter
+first.
 """
 
 from __future__ import annotations
@@ -118,7 +119,7 @@ def _begins(word: str, asked: str) -> bool:
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a text in small letters, those of a compound apart: ``OutOfResources``."""
+    """Return the words of a text in small letters; ``OutOfResources`` has three."""
     return tuple(word.lower() for word in _WORD.findall(text[:_MOST_CHARACTERS]))
 
 

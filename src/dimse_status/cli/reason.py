@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from dimse_status.cli import peer
 from dimse_status.cli.code_argument import CodeArgument
-from dimse_status.cli.layout import paragraph, row
+from dimse_status.cli.layout import labelled, paragraph
 from dimse_status.failure_reason import REASON_SETS, ReasonInfo, resolve_reason
 from dimse_status.implementations.implementation import Implementation
 
@@ -37,21 +36,20 @@ def reasons_in(
     return found
 
 
-def as_text(code: CodeArgument, attribute: str, named: Implementation | None) -> Iterator[str]:
-    """Yield what ``explain --attribute`` prints."""
+def as_text(code: CodeArgument, attribute: str, named: Implementation | None) -> list[str]:
+    """Return the lines that ``explain --attribute`` prints."""
     sets = _sets(attribute)
     name = sets[0].attribute
-    yield f"{code.pattern if code.is_range else f'0x{code.pattern}'}  {name}"
-    yield from paragraph(code.note, 2) if code.note else ()
+    lines = [f"{code.pattern if code.is_range else f'0x{code.pattern}'}  {name}"]
+    lines += paragraph(code.note, 2) if code.note else []
     found = reasons_in(code, attribute, named)
     for info in found:
-        yield ""
-        yield from _details(info)
+        lines += ["", *_details(info)]
     if not found:
         allowed = ", ".join(one.service for one in sets if one.is_open)
         text = f"The standard does not define {'any' if code.is_range else 'it'} as {name}."
-        yield from paragraph(f"{text} An implementation may send others in {allowed}.", 2)
-    yield from peer.as_text(peer.reasons_of(code, attribute, named), named)
+        lines += paragraph(f"{text} An implementation may send others in {allowed}.", 2)
+    return lines + peer.as_text(peer.reasons_of(code, attribute, named), named)
 
 
 def as_dict(info: ReasonInfo) -> dict[str, Any]:
@@ -76,7 +74,7 @@ def _sets(attribute: str) -> list[Any]:
     return [one for one in REASON_SETS if one.is_warning is (attribute == "warning-reason")]
 
 
-def _details(info: ReasonInfo) -> Iterator[str]:
+def _details(info: ReasonInfo) -> list[str]:
     member, status, reference = info.member, info.status, info.reference
     said = "none has this number"
     if status is not None:
@@ -93,5 +91,4 @@ def _details(info: ReasonInfo) -> Iterator[str]:
         "source": f"{reference} (read in edition {reference.edition})",
         " ": reference.url,
     }
-    for label, text in facts.items():
-        yield from row(label, text, 2, 10)
+    return labelled(facts, 2, 10)

@@ -86,8 +86,9 @@ def read_service(text: str) -> ServiceClass:
     hint = closest_of(text.strip().upper(), [one.identifier for one in SERVICE_CLASSES])
     if alike:
         hint = f"; did you mean {spelled_out(one.identifier for one in alike)}?"
-    problem = f"no service class is called {text.strip()!r:.60}"
-    raise argparse.ArgumentTypeError(f"{problem}{hint or '; the command list shows all'}")
+    hint = hint or "; the command list shows all"
+    problem = f"no service class is called {text.strip()!r:.60}{hint}"
+    raise argparse.ArgumentTypeError(problem)
 
 
 def _alike(text: str) -> tuple[ServiceClass, ...]:

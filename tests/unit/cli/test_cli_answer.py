@@ -39,15 +39,21 @@ def _edges() -> Iterator[int]:
         # Digits alone could be decimal, which takes a line to say.
         is_decimal = f"{code:04X}".isdecimal()
         before = f"{code - 1:04X}".isdecimal()
-        if code % 0x100 == 0 or category_of(code) != category_of(code - 1 & 0xFFFF):
-            yield code
-        elif is_decimal is not before:
+        if (
+            code % 0x100 == 0
+            or category_of(code) != category_of(code - 1 & 0xFFFF)
+            or is_decimal is not before
+        ):
             yield code
 
 
 def _codes() -> list[CodeArgument]:
     """Return a code of each run of codes of which the same is said: with them, all 65,536."""
-    return [read_code(f"{code:04X}") for code in sorted({int(one) for one in _edges()}) if code < 0x10000]
+    return [
+        read_code(f"{code:04X}")
+        for code in sorted({int(one) for one in _edges()})
+        if code < 0x10000
+    ]
 
 
 def test_the_answer_comes_first(shown: Run) -> None:

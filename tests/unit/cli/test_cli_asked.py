@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dimse_status.model.category import category_of
 from dimse_status.cli.asked import find_codes
 from dimse_status.cli.code_argument import suggested_code
 from dimse_status.errors import DimseStatusError
 from dimse_status.implementations import IMPLEMENTATIONS
+from dimse_status.model.category import category_of
 
 Run = Callable[..., str]
 
@@ -99,7 +99,10 @@ def test_a_closed_standard_input_is_refused(refused: Run, monkeypatch: pytest.Mo
 @pytest.mark.parametrize("text", ["0006:0208", "0006:0317 Peer aborted Association", " 001F:0101 "])
 def test_a_condition_of_dcmtk_is_no_status(refused: Run, text: str) -> None:
     line = refused("explain", text)
-    assert f"{text.split()[0]} is a condition of DCMTK (module:number), and no DIMSE status" in line
+    assert (
+        f"{text.split(maxsplit=1)[0]} is a condition of DCMTK (module:number), and no DIMSE status"
+        in line
+    )
     assert "did you mean" not in line
 
 

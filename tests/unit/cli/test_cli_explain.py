@@ -64,9 +64,7 @@ def test_without_a_service_each_meaning_is_shown_once(shown: Run) -> None:
 def test_a_code_in_a_range_says_so(shown: Run) -> None:
     text = shown("explain", "--all", "C502", "--service", "query-retrieve-move")
     assert text.startswith("0xC502  Failure  Failed: Unable to process (C-MOVE)\n")
-    assert (
-        "  defined in the range Cxxx, where an implementation assigns its own codes\n"
-    ) in text
+    assert ("  defined in the range Cxxx, where an implementation assigns its own codes\n") in text
     assert "  name " not in text
 
 
@@ -82,7 +80,9 @@ def test_what_is_not_permitted_says_why(shown: Run) -> None:
 
 def test_a_code_of_another_service_class_says_where_it_has_a_meaning(shown: Run) -> None:
     text = shown("explain", "B604", "--service", "storage")
-    assert text.startswith("0xB604  Warning  has no meaning in Storage; in N-ACTION or N-SET it is: Image\n")
+    assert text.startswith(
+        "0xB604  Warning  has no meaning in Storage; in N-ACTION or N-SET it is: Image\n"
+    )
     assert "  allowed no: B604 is not a C-STORE status: PS3.4 permits it" in text
 
 
@@ -236,9 +236,7 @@ def test_what_does_not_go_together_is_refused(
 
 
 @pytest.mark.parametrize("service", SERVICE_CLASSES)
-def test_every_member_is_explained_in_its_service_class(
-    shown: Run, service: ServiceClass
-) -> None:
+def test_every_member_is_explained_in_its_service_class(shown: Run, service: ServiceClass) -> None:
     codes = [f"{member.code:04X}H" for member in service.statuses]
     texts = shown("explain", *codes, "--service", service.identifier, "--all").split("\n\n0x")
     assert len(texts) == len(codes)

@@ -91,7 +91,7 @@ def test_explain_prints_what_to_dict_returns(
 
 
 def test_several_codes_are_a_list(as_json: Read, monkeypatch: pytest.MonkeyPatch) -> None:
-    import io  # noqa: PLC0415 - for this test
+    import io
 
     assert [one["hex"] for one in as_json("explain", "A702", "A801")] == ["A702", "A801"]
     monkeypatch.setattr("sys.stdin", io.StringIO("a702\n"))
@@ -122,7 +122,7 @@ def test_what_must_come_in_the_response_is_told(as_json: Read) -> None:
 
 
 def test_the_advice_is_that_of_the_library(as_json: Read) -> None:
-    from dimse_status.advice import advice_for  # noqa: PLC0415 - for this test
+    from dimse_status.advice import advice_for
 
     advice = advice_for(resolve(0xA801, operation=Operation.C_MOVE))
     assert advice is not None
