@@ -28,6 +28,7 @@ extensions = [
     "numpydoc",
     "advice_tables",
     "command_output",
+    "output_schema",
     "command_help",
     "implementation_tables",
     "look_up_page",

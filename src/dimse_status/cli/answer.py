@@ -131,7 +131,9 @@ def _fields_in_short(info: StatusInfo) -> str:
 
 
 def _at_most(number: int, lines: list[str]) -> list[str]:
-    return lines if len(lines) <= number else [*lines[: number - 1], cut(f"{lines[number - 1]}...")]
+    if len(lines) <= number:
+        return lines
+    return [*lines[: number - 1], cut(lines[number - 1].rstrip(".") + "...")]
 
 
 def _first(info: StatusInfo, color: str) -> list[str]:
