@@ -198,8 +198,11 @@ def _parser_of(command: str) -> _CommandParser:
 
 def _no_such_argument(word: str, parser: argparse.ArgumentParser) -> str:
     options = [option for action in parser._actions for option in action.option_strings]
-    kind = "option" if word.startswith("-") else "further argument"
-    return f"there is no {kind} {word!r:.60}{closest_of(word, options)}"
+    if word.startswith("-"):
+        return f"there is no option {word!r:.60}{closest_of(word, options)}"
+    several = any(action.nargs in {"+", "*"} for action in parser._get_positional_actions())
+    hint = "; all of them come before the options" if several else ""
+    return f"there is no further argument {word!r:.60}{hint}"
 
 
 def _meant(word: str) -> str:

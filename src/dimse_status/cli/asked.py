@@ -63,7 +63,7 @@ def find_codes(
         found = tuple(_in_log(bare, implementations))
         if not found:
             _refuse_other_numbers(bare)
-            found = tuple(_by_words(bare))
+            found = _by_words(bare)
         if not found:
             raise
         return found
@@ -140,23 +140,24 @@ def _refuse_other_numbers(text: str) -> None:
         raise DimseStatusError(problem)
 
 
-def _by_words(text: str) -> Iterator[CodeArgument]:
+def _by_words(text: str) -> tuple[CodeArgument, ...]:
     from dimse_status.cli.phrases import phrases_with, words_of  # noqa: PLC0415 - as above
 
     if len(text) > _LONGEST_PHRASE or sum(map(len, words_of(text))) < _FEWEST_LETTERS:
-        return
-    found = phrases_with(text)
-    is_named = any(exact for _, exact in found)
-    patterns = {one.pattern: one for one, exact in reversed(found) if exact or not is_named}
-    for best in [one for one, _ in found[:1]]:
-        others = [one for one in reversed(patterns) if one != best.pattern]
-        note = f"{'found by the name' if is_named else 'guessed from words of'} {best.text!r}"
-        note += f" of {best.whose}" if best.whose else ""
-        if others:
-            more = len(others) - _MOST_CANDIDATES
-            note += f"; it may be {', '.join(others[:_MOST_CANDIDATES])}"
-            note += f" or {more} more as well" if more > 0 else " as well"
-        operation = best.operations[0] if len(best.operations) == 1 and best.whose else None
-        yield read_code(f"0x{best.pattern}")._replace(
-            text=text, found=f"{note}.", operation=operation
-        )
+        return ()
+    # What a vendor means by a code is no name of it: only all of its words lead there.
+    found = [(one, exact) for one, exact in phrases_with(text) if exact or not one.is_meant]
+    if not found:
+        return ()
+    best, is_named = found[0]
+    alike = dict.fromkeys(one.pattern for one, exact in found if exact or not is_named)
+    others = [one for one in alike if one != best.pattern]
+    note = f"{'found by the name' if is_named else 'guessed from words of'} {best.text!r}"
+    note += f" of {best.whose}" if best.whose else ""
+    note += f"; it may be {', '.join(others[:_MOST_CANDIDATES])}" if others else ""
+    more = len(others) - _MOST_CANDIDATES
+    note += f" or {more} more" if more > 0 else ""
+    note += " as well." if others else "."
+    operation = best.operations[0] if len(best.operations) == 1 and best.whose else None
+    code = read_code(f"0x{best.pattern}")
+    return (code._replace(text=text, found=note, operation=operation),)

@@ -30,8 +30,8 @@ def write_output(text: str, path: str | None) -> None:
         return
     try:
         _replace(Path(os.path.realpath(path)), text.encode())
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = getattr(error, "strerror", None) or str(error)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name has a null character"
         problem = f"{path}: the file cannot be written: {reason.lower()}"
         raise DimseStatusError(problem) from error
 

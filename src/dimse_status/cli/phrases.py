@@ -68,6 +68,11 @@ class Phrase(NamedTuple):
         return StatusRange(self.low, self.high, self.text).pattern
 
     @property
+    def is_meant(self) -> bool:
+        """Whether it is no text of the standard or of a toolkit, but what a product means."""
+        return self.kind == _PRODUCT
+
+    @property
     def where(self) -> str:
         """Who says so, and in which operations."""
         operations = ", ".join(self.operations) if len(self.operations) <= 4 else ""

@@ -134,6 +134,11 @@ def test_a_lost_digit_is_asked_for(refused: Run, text: str) -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["C-STORE", "pynetdicom", "association"])
+def test_what_a_vendor_writes_about_a_code_is_no_name_of_it(refused: Run, text: str) -> None:
+    assert refused("explain", text).endswith(f"got {text!r}")
+
+
 def test_what_is_proposed_for_a_lost_digit_works(shown: Run) -> None:
     assert "A702" in shown("explain", "A70x")
     assert shown("explain", "0x0A70").startswith("0x0A70  Unknown")

@@ -243,7 +243,7 @@ def test_reasons_are_printed_as_json(as_json: Callable[..., Any]) -> None:
         (
             ("generate", "acme.toml", "-o", "a\0.py"),
             r"dimse-status generate: error: a\x00.py: the file cannot be written:"
-            " embedded null",
+            " its name has a null character",
         ),
     ],
 )

@@ -241,6 +241,11 @@ def test_the_arguments_of_the_process_are_the_default(
             ("list", "storage", "A900"),
             "dimse-status list: error: there is no further argument 'A900'",
         ),
+        (
+            ("explain", "A702", "--operation", "C-MOVE", "A801"),
+            "dimse-status explain: error: there is no further argument 'A801';"
+            " all of them come before the options",
+        ),
         (("list", "ups", "-1"), "dimse-status list: error: there is no option '-1'"),
         (
             ("explain", "A700", "--service"),
