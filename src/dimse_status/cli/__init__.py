@@ -73,7 +73,7 @@ examples:
 _BAD_INPUT = 2
 _CANNOT_WRITE = 1
 _INTERRUPTED = 130
-_NEGATIVE = re.compile(r"-(0x)?[a-f]*[0-9][0-9a-fx]*h?", re.ASCII | re.IGNORECASE)
+_NEGATIVE = r"-(0[xX])?[a-fA-F]*[0-9][0-9a-fA-FxX]*[hH]?"
 _LONGEST_LINE = 2000
 _MANY_OBJECTS = 100_000
 
@@ -215,7 +215,7 @@ def _meant(word: str) -> str:
 
 def _as_value(argument: str) -> str:
     # To argparse, "-0x1" is an unknown option and not a bad code; what has a space is a value.
-    return f" {argument}" if _NEGATIVE.fullmatch(argument) else argument
+    return f" {argument}" if re.fullmatch(_NEGATIVE, argument) else argument
 
 
 def _complain(program: str, message: str) -> None:

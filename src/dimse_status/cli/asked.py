@@ -16,7 +16,7 @@ from dimse_status.model.errors import DimseStatusError
 
 __all__ = ["codes_in", "find_codes"]
 
-_MOST_CHARACTERS = 1024 * 1024
+_MOST_BYTES = 1024 * 1024
 _MOST_CODES = 1000
 _MOST_CANDIDATES = 8
 _FEWEST_LETTERS = 4
@@ -79,8 +79,10 @@ def codes_in(
     DimseStatusError
         If there is none, or more than can be shown.
     """
-    text = file.read(_MOST_CHARACTERS + 1) if file is not None else ""
-    if len(text) > _MOST_CHARACTERS:
+    # A log is bytes, whatever the locale speaks.
+    read = getattr(file, "buffer", file).read(_MOST_BYTES + 1) if file is not None else ""
+    text = read.decode("utf-8", "replace") if isinstance(read, bytes) else read
+    if len(read) > _MOST_BYTES:
         problem = "standard input is longer than 1 MiB; the command annotate reads long logs"
         raise DimseStatusError(problem)
     codes = {_key(one): one for one in _in_log(text, implementations)}
@@ -111,7 +113,7 @@ def _in_log(text: str, implementations: tuple[Implementation, ...]) -> Iterator[
     seen: set[object] = set()
     # Every line has the empty word, and so each is read.
     reader = Reader(words=(b"",), implementations=implementations)
-    for _, _, statuses in reader.feed(text.encode("utf-8", "surrogateescape")):
+    for _, _, statuses in reader.feed(text.encode("utf-8", "replace")):
         for one in statuses:
             by = one.info.question.implementation
             guessed = "" if one.certainty == "known" else ", which is a guess"

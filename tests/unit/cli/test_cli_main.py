@@ -132,6 +132,20 @@ def test_a_mistake_that_nobody_can_be_told_is_one_all_the_same() -> None:
         assert run("-m", "dimse_status", "explain", "zz", stderr=full).returncode == 2
 
 
+def test_standard_input_is_bytes_whatever_the_locale_speaks() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONIOENCODING": "utf-8:strict"}
+    for content, first in (
+        (b"\xfc I: Received Store Response (Status: 0xA700)\n", b"0xA700  Failure  "),
+        (b"MOVE_DESTINATION_UNKNOWN \xfc\n", b"0xA801  Failure  "),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "dimse_status", "explain", "-"],
+            input=content, capture_output=True, env=environment, check=True, timeout=60,
+        )  # fmt: skip
+        assert done.stdout.startswith(first)
+        assert done.stderr == b""
+
+
 @pytest.mark.skipif(os.name == "nt", reason="SIGINT is sent as on POSIX: run on POSIX")
 @pytest.mark.parametrize("command", ["explain", "annotate"])
 def test_an_interrupted_command_says_nothing(command: str) -> None:
