@@ -7,7 +7,6 @@ or guessed, and its note says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TextIO
 
 from dimse_status.cli.code_argument import CodeArgument, read_code
@@ -60,7 +59,8 @@ def find_codes(
     try:
         return (read_code(text),)
     except DimseStatusError:
-        found = tuple(_in_log(bare, implementations))
+        logged = _in_log(bare, implementations).values()
+        found = tuple(dict.fromkeys(code for line in logged for code in line))
         if not found:
             _refuse_other_numbers(bare)
             found = _by_words(bare)
@@ -72,7 +72,7 @@ def find_codes(
 def codes_in(
     file: TextIO | None, implementations: tuple[Implementation, ...]
 ) -> tuple[CodeArgument, ...]:
-    """Find the codes in a file: a log, or what `find_codes` reads in each line.
+    """Find the codes in a file: those of a log, or what `find_codes` reads in each line.
 
     Raises
     ------
@@ -81,39 +81,43 @@ def codes_in(
     """
     # A log is bytes, whatever the locale speaks.
     read = getattr(file, "buffer", file).read(_MOST_BYTES + 1) if file is not None else ""
-    text = read.decode("utf-8", "replace") if isinstance(read, bytes) else read
     if len(read) > _MOST_BYTES:
         problem = "standard input is longer than 1 MiB; the command annotate reads long logs"
         raise DimseStatusError(problem)
-    codes = {_key(one): one for one in _in_log(text, implementations)}
-    for number, line in enumerate(text.splitlines() if not codes else (), 1):
-        if len(codes) > _MOST_CODES:
-            break
+    text = read.decode("utf-8", "replace") if isinstance(read, bytes) else read
+    logged = _in_log(text, implementations)
+    codes: dict[tuple[object, ...], CodeArgument] = {}
+    for number, line in enumerate(text.splitlines(), 1):
         try:
-            codes |= {_key(one): one for one in (find_codes(line) if line.strip() else ())}
+            found = logged.get(number, ())
+            if not found and line.strip():
+                found = (read_code(line),) if logged else find_codes(line)
         except DimseStatusError as error:
-            problem = f"standard input, line {number}: {error}"
-            raise DimseStatusError(problem) from None
+            if not logged:  # the lines of a log need not report a status
+                problem = f"standard input, line {number}: {error}"
+                raise DimseStatusError(problem) from None
+        else:
+            codes |= {(one.pattern, one.operation, one.implementation): one for one in found}
+        if max(len(codes), 0 if logged else number) > _MOST_CODES:
+            problem = "standard input has more than 1,000 codes; the command export writes all"
+            raise DimseStatusError(problem)
     if not codes:
         problem = "standard input has no code: write one a line, or give it a log"
-        raise DimseStatusError(problem)
-    if len(codes) > _MOST_CODES:
-        problem = "standard input has more than 1,000 codes; the command export writes all"
         raise DimseStatusError(problem)
     return tuple(codes.values())
 
 
-def _key(code: CodeArgument) -> tuple[object, ...]:
-    return code.pattern, code.operation, code.implementation
-
-
-def _in_log(text: str, implementations: tuple[Implementation, ...]) -> Iterator[CodeArgument]:
+def _in_log(
+    text: str, implementations: tuple[Implementation, ...]
+) -> dict[int, tuple[CodeArgument, ...]]:
+    """Find the statuses that the lines of a log report, by the number of the line."""
     from dimse_status.logs import Reader  # noqa: PLC0415 - few arguments are lines of a log
 
-    seen: set[object] = set()
+    found: dict[int, tuple[CodeArgument, ...]] = {}
     # Every line has the empty word, and so each is read.
     reader = Reader(words=(b"",), implementations=implementations)
-    for _, _, statuses in reader.feed(text.encode("utf-8", "replace")):
+    lines = "\n".join(text.splitlines())
+    for _, _, statuses in reader.feed(lines.encode("utf-8", "replace")):
         for one in statuses:
             by = one.info.question.implementation
             guessed = "" if one.certainty == "known" else ", which is a guess"
@@ -123,9 +127,8 @@ def _in_log(text: str, implementations: tuple[Implementation, ...]) -> Iterator[
                 operation=one.operation,
                 implementation=by if isinstance(by, Implementation) else None,
             )
-            if _key(code) not in seen:
-                seen.add(_key(code))
-                yield code
+            found[one.line] = (*found.get(one.line, ()), code)
+    return found
 
 
 def _refuse_other_numbers(text: str) -> None:

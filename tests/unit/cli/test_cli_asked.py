@@ -64,6 +64,12 @@ def test_a_log_on_standard_input_is_read_as_annotate_reads_it(
         "I: a line that reports nothing\n"
         "I: Received Store Response (Status: 0xC211)\n"
     )
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"A801\n{log}B006\n"))
+    assert [line[:6] for line in shown("explain", "-").splitlines() if line[:2] == "0x"] == [
+        "0xA801",
+        "0xC211",
+        "0xB006",
+    ]
     monkeypatch.setattr("sys.stdin", io.StringIO(log))
     assert shown("explain", "-").startswith("0xC211  Failure  Error: Cannot understand (C-STORE)\n")
     monkeypatch.setattr("sys.stdin", io.StringIO(log))
