@@ -31,6 +31,7 @@ extensions = [
     "breaking",
     "code_search",
     "command_output",
+    "output_schema",
     "command_help",
     "implementation_tables",
     "look_up_page",

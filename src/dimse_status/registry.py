@@ -289,8 +289,10 @@ class StatusRegistry:
     ) -> StatusInfo:
         """Return what the service classes say of a code together, where none of them was meant."""
         listed = tuple(services)
-        speaking = [
-            info for one in listed for info in _variants(self._reading(code, one, question))
+        infos = [self._reading(code, one, question) for one in listed]
+        # What is retired speaks where nothing else does.
+        speaking = [one for info in infos for one in _variants(info)] or [
+            one for info in infos for one in _variants(info, retired=True)
         ]
         service = listed[0] if len(listed) == 1 else _general()
         alone = self._reading(code, service, question)
@@ -457,7 +459,7 @@ def _check_is_custom(enum: type[StatusCode]) -> None:
 # --- Several service classes together ------------------------------------------------------------
 
 
-def _variants(info: StatusInfo) -> Iterator[StatusInfo]:
+def _variants(info: StatusInfo, *, retired: bool = False) -> Iterator[StatusInfo]:
     """Yield what a service class says of a code, once for each meaning that it gives it here."""
     if info.origin in {Origin.CONVENTION, Origin.UNKNOWN, Origin.GENERAL}:
         return
@@ -468,7 +470,7 @@ def _variants(info: StatusInfo) -> Iterator[StatusInfo]:
         return
     groups: dict[str, list[Usage]] = {}
     for usage in here:
-        if usage.permits:
+        if usage.permits or (retired and usage.retired):
             groups.setdefault(usage.meaning, []).append(usage)
     for meaning, usages in groups.items():
         yield replace(info, meaning=meaning, usages=tuple(usages))

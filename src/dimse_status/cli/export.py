@@ -6,15 +6,11 @@ import argparse
 import csv
 import io
 import json
-import os
-import shutil
-import sys
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
-from pathlib import Path
 
 from dimse_status.cli import page
 from dimse_status.cli.implementation_argument import find_implementation
+from dimse_status.cli.output_file import write_output
 from dimse_status.cli.service_argument import read_operation
 from dimse_status.implementations import Implementation
 from dimse_status.rows import COLUMNS, FORMAT, StatusRow, expanded_rows, status_rows
@@ -45,10 +41,9 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the command to the parser of the command line."""
     parser = add_parser(
         "export",
-        help="write all codes as a table (csv, json) or as a page to look up in (html)",
+        help="write all codes as a table (csv, json), or a page to look up in",
         description=_ABOUT,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--format", required=True, choices=tuple(FORMATS))
     parser.add_argument(
@@ -78,12 +73,11 @@ def run(options: argparse.Namespace) -> int:
     ------
     ImplementationError
         If there is no implementation of the name, or its file cannot be read or has mistakes.
-    OSError
-        If the output cannot be written.
+    DimseStatusError
+        If the file cannot be written.
     """
     named = find_implementation(options.implementation) if options.implementation else None
-    text = FORMATS[options.format](options, named)
-    _write(text.encode(), options.output)
+    write_output(FORMATS[options.format](options, named), options.output)
     return 0
 
 
@@ -126,36 +120,3 @@ FORMATS: Mapping[str, Callable[[argparse.Namespace, Implementation | None], str]
     "html": lambda options, named: page.render(operation=options.operation, implementation=named),
 }
 """What ``--format`` can be, each with what makes the text; docs/millions-of-codes.rst has them."""
-
-
-def _write(content: bytes, path: str | None) -> None:
-    if path is None:
-        sys.stdout.flush()
-        # A table is UTF-8, whatever a terminal speaks.
-        sys.stdout.buffer.write(content)
-        return
-    try:
-        _replace(Path(os.path.realpath(path)), content)
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = getattr(error, "strerror", None) or str(error)
-        raise OSError(getattr(error, "errno", None), f"{path}: {reason}") from error
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Write a file so that whoever reads it finds the old content or the new, and never a part."""
-    if target.exists() and not target.is_file():
-        target.write_bytes(content)  # a pipe or a device is no file to be replaced
-        return
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            shutil.copymode(target, part)
-        part.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise

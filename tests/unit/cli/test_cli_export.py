@@ -131,7 +131,7 @@ def test_a_file_that_cannot_be_written_whole_stays_as_it_was(
 
     monkeypatch.setattr(os, "fsync", full)
     monkeypatch.setattr("dimse_status.cli._drop_output", lambda: None)
-    assert main(["export", "--format", "csv", "--output", str(path)]) == 1
+    assert main(["export", "--format", "csv", "--output", str(path)]) == 2
     assert path.read_text(encoding="utf-8") == "old"
     assert [one.name for one in tmp_path.iterdir()] == ["codes.csv"]
 
@@ -141,7 +141,7 @@ def test_a_place_that_is_no_folder_is_told_with_its_name(
 ) -> None:
     monkeypatch.setattr("dimse_status.cli._drop_output", lambda: None)
     path = tmp_path / "none" / "codes.csv"
-    assert main(["export", "--format", "csv", "-o", str(path)]) == 1
+    assert main(["export", "--format", "csv", "-o", str(path)]) == 2
     assert str(path) in capsys.readouterr().err
 
 
