@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TextIO
 
-from dimse_status.cli.code_argument import CodeArgument, read_code
+from dimse_status.cli.code_argument import CodeArgument, codes_inside, read_code
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.model.errors import DimseStatusError
+from dimse_status.model.operation import Operation
 
 __all__ = ["codes_in", "find_codes"]
 
@@ -63,7 +64,7 @@ def find_codes(
         found = tuple(dict.fromkeys(code for line in logged for code in line))
         if not found:
             _refuse_other_numbers(bare)
-            found = _by_words(bare)
+            found = _by_number(bare) or _by_words(bare)
         if not found:
             raise
         return found
@@ -117,7 +118,7 @@ def _in_log(
     # Every line has the empty word, and so each is read.
     reader = Reader(words=(b"",), implementations=implementations)
     lines = "\n".join(text.splitlines())
-    for _, _, statuses in reader.feed(lines.encode("utf-8", "replace")):
+    for _, _, statuses in reader.feed(lines.encode("utf-8", "replace"), is_last=True):
         for one in statuses:
             by = one.info.question.implementation
             guessed = "" if one.certainty == "known" else ", which is a guess"
@@ -145,6 +146,17 @@ def _refuse_other_numbers(text: str) -> None:
         raise DimseStatusError(problem)
 
 
+def _by_number(text: str) -> tuple[CodeArgument, ...]:
+    first, *others = codes_inside(text[:_LONGEST_PHRASE]) or ("",)
+    if not first or not re.search(r"[\s:=]", text):  # a number alone is mistyped
+        return ()
+    note = "guessed from the number in the text"
+    note += f"; it may be {', '.join(others[:_MOST_CANDIDATES])} as well." if others else "."
+    named = re.search(rf"\b(?:{'|'.join(Operation)})\b", text, _FLAGS)
+    operation = Operation(named[0].upper()) if named else None
+    return (read_code(first)._replace(found=note, operation=operation),)
+
+
 def _by_words(text: str) -> tuple[CodeArgument, ...]:
     from dimse_status.cli.phrases import phrases_with, words_of  # noqa: PLC0415 - as above
 
@@ -157,12 +169,13 @@ def _by_words(text: str) -> tuple[CodeArgument, ...]:
     best, is_named = found[0]
     alike = dict.fromkeys(one.pattern for one, exact in found if exact or not is_named)
     others = [one for one in alike if one != best.pattern]
+    if not is_named and (len(others) > _MOST_CANDIDATES or re.search(r"\d", text)):
+        problem = f"{text!r:.60} is words of {len(alike)} codes, and none is meant for certain; the"
+        problem += " command search lists them"
+        raise DimseStatusError(problem)
     note = f"{'found by the name' if is_named else 'guessed from words of'} {best.text!r}"
     note += f" of {best.whose}" if best.whose else ""
-    note += f"; it may be {', '.join(others[:_MOST_CANDIDATES])}" if others else ""
-    more = len(others) - _MOST_CANDIDATES
-    note += f" or {more} more" if more > 0 else ""
-    note += " as well." if others else "."
+    note += f"; it may be {', '.join(others)} as well." if others else "."
     operation = best.operations[0] if len(best.operations) == 1 and best.whose else None
     code = read_code(f"0x{best.pattern}")
     return (code._replace(text=text, found=note, operation=operation),)

@@ -10,7 +10,7 @@ from dimse_status.model.category import HIGHEST_CODE, Category, category_of, is_
 from dimse_status.model.errors import DimseStatusError
 from dimse_status.model.operation import Operation
 
-__all__ = ["CodeArgument", "read_code", "suggested_code"]
+__all__ = ["CodeArgument", "codes_inside", "read_code", "suggested_code"]
 
 _FLAGS = re.ASCII | re.IGNORECASE
 _NUMBER = re.compile(r"(0x)?([0-9a-f]+)(h)?", _FLAGS)
@@ -22,9 +22,10 @@ _SIGNED = r"-([0-9]{1,5})"
 _SIGN_EXTENDED = r"(?:0x)?(?:f{4}|f{12})([89a-f][0-9a-f]{3})h?"
 # Not a part of a date, a time, a tag or a UID, nor what follows the colon of a host.
 _CODE_INSIDE = (
-    r"(?<![0-9a-z])(?<![0-9][.:/-])(?<![0-9a-f],)(?:0?x)?([0-9a-f]{4})h?"
+    r"(?<![0-9a-z])(?<![0-9][.:/-])(?<![0-9a-f],)(0?x)?([0-9a-f]{4})h?"
     r"(?![0-9a-z]|[.,:/-] ?[0-9]|,[a-f])"
 )
+_DECIMAL_INSIDE = r"status\W{0,3}(?:code\W{0,3})?([0-9]{5})(?![0-9a-z]|[.,:/-] ?[0-9])"
 _BRACKETS = {"(": ")", "[": "]"}
 _EXPECTED = "a code such as 0xA702, A702H or 42754, or a range such as A7xx"
 
@@ -139,13 +140,21 @@ def suggested_code(text: str) -> str:
         return f"{short[1]:x<4}"
     if number := re.fullmatch(r"(?:0X)?0*([0-9A-F]{1,4})H?", legible):
         return f"0x{number[1]:0>4}"
-    for inside in re.finditer(_CODE_INSIDE, legible, _FLAGS):
-        # A year, a time, a port or a tag is never proposed; Success is no news.
-        is_marked = not inside[0].isdecimal() or "STATUS" in legible
-        category = category_of(int(inside[1], 16))
-        if is_marked and category not in {Category.UNKNOWN, Category.SUCCESS}:
-            return f"0x{inside[1]}"
-    return ""
+    return next(iter(codes_inside(bare)), "")
+
+
+def codes_inside(text: str) -> tuple[str, ...]:
+    """Return what in a text may be a code, each once; never a year, a time, a port or a tag."""
+    found = [f"0x{int(inside[1]):04X}" for inside in re.finditer(_DECIMAL_INSIDE, text, _FLAGS)]
+    for inside in re.finditer(_CODE_INSIDE, text, _FLAGS):
+        # Four letters alone may be a word.
+        is_marked = inside[1] or re.search(r"[0-9][a-f]|[a-f][0-9]", inside[0], _FLAGS)
+        if is_marked or (inside[0].isdecimal() and "status" in text.lower()):
+            found.append(f"0x{inside[2].upper()}")
+    # Success is no news.
+    categories = {code: category_of(int(code, 16)) for code in found if len(code) == 6}
+    none = {Category.UNKNOWN, Category.SUCCESS}
+    return tuple(code for code, category in categories.items() if category not in none)
 
 
 def _read_number(text: str, prefix: str | None, digits: str, suffix: str | None) -> CodeArgument:

@@ -234,3 +234,27 @@ def test_a_log_of_another_peer_is_read_with_the_name_it_gave() -> None:
     (found,) = find_codes(f"{version}I: Received Store Response (Status: 0xC211)", IMPLEMENTATIONS)
     assert found.implementation is not None
     assert found.implementation.name == "pynetdicom"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("status=42752", "0xA700  Failure  Refused: Out of resources (C-STORE, C-FIND)"),
+        ("status code: 43009", "0xA801  Failure  Refused: Move Destination unknown (C-MOVE)"),
+        ("Error 0xA702", "0xA702  Failure  depends on where it came up:"),
+        ("the archive said A702H", "0xA702  Failure  depends on where it came up:"),
+        ("c-move failed: a801", "0xA801  Failure  Refused: Move Destination unknown (C-MOVE)"),
+    ],
+)
+def test_a_number_in_words_is_answered_as_a_guess(shown: Run, text: str, answer: str) -> None:
+    lines = shown("explain", text).splitlines()
+    assert lines[:2] == [answer, "  guessed from the number in the text."]
+
+
+def test_the_operation_in_the_words_counts(shown: Run) -> None:
+    assert "Unable to perform sub-operations\n        (C-MOVE)" in shown("explain", "C-MOVE A702")
+
+
+@pytest.mark.parametrize("text", ["Error code 17", "a dead cafe", "Status: 99999", "status"])
+def test_a_text_that_says_too_little_is_not_answered(refused: Run, text: str) -> None:
+    assert "0xC0DE" not in refused("explain", text)
