@@ -565,10 +565,17 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Give each reader 100,000 inputs that a stranger may send (half an hour)."""
+    """Give each reader 100,000 inputs that a stranger may send (ten minutes)."""
     install(session, "test", extra="[pynetdicom]")
     options = ("--fuzz=100000", "--numprocesses=auto", "--dist=worksteal")
     session.run("pytest", "tests/fuzz", *options, *session.posargs)
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Send many C-STOREs and a long C-FIND through our handlers and beside them (ten minutes)."""
+    install(session, extra="[pynetdicom]")
+    session.run("python", "tests/soak/measure.py", *session.posargs)
 
 
 @nox.session(name="pynetdicom-suite")

@@ -119,6 +119,13 @@ html_theme_options: dict[str, Any] = {
 html_sidebars: dict[str, list[str]] = {page: [] for page in ("index", "command-line", "search")}
 
 
+IN_OWN_WORDS = {
+    "dimse_status.SERVICE_CLASSES": (
+        "All service classes, in the order of the annexes of PS3.4; PS3.7 on its own comes last."
+    ),
+}
+
+
 def _without_signature(
     _app: object, what: str, _name: str, found: object, *_: object
 ) -> tuple[str, None] | None:
@@ -128,6 +135,15 @@ def _without_signature(
     return None
 
 
+def _in_own_words(
+    _app: object, _what: str, name: str, _found: object, _options: object, lines: list[str]
+) -> None:
+    # What is made when it is asked for has no docstring but that of its type.
+    if name in IN_OWN_WORDS:
+        lines[:] = [IN_OWN_WORDS[name]]
+
+
 def setup(app: Any) -> None:
     """Hook into autodoc."""
     app.connect("autodoc-process-signature", _without_signature)
+    app.connect("autodoc-process-docstring", _in_own_words)

@@ -33,7 +33,9 @@ DOCUMENTED = re.compile(
 
 
 def page(name: str) -> str:
-    return (DOCS / f"{name}.rst").read_text(encoding="utf-8")
+    path = DOCS / f"{name}.rst"
+    assert path.exists(), f"write docs/{name}.rst, as the pages beside it"
+    return path.read_text(encoding="utf-8")
 
 
 def listed_in_api_index() -> set[str]:
@@ -65,7 +67,8 @@ def test_the_pages_stand_in_the_order_of_the_registry_and_there_is_no_other() ->
     listed = re.search(r"\.\. toctree::\n   :hidden:\n\n((?:   [\w-]+\n)+)", page("services/index"))
     assert listed is not None
     expected = [page_of(service) for service in SERVICE_CLASSES]
-    assert listed[1].split() == expected
+    told = "docs/services/index.rst names the page of each service class, in the order of annexes"
+    assert listed[1].split() == expected, told
     assert {path.stem for path in (DOCS / "services").glob("*.rst")} == {*expected, "index"}
 
 

@@ -1,20 +1,20 @@
-"""Write what a whole run of `nox -s fuzz` has tried into docs/fuzzing.csv."""
+"""Write what `nox -s fuzz` has tried of each reader into docs/fuzzing.csv."""
 
 from __future__ import annotations
 
 import csv
 import platform
+import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-import dimse_status
-
 from .readers import READERS
 
-TABLE = Path(__file__).parents[2] / "docs" / "fuzzing.csv"
+ROOT = Path(__file__).parents[2]
+TABLE = ROOT / "docs" / "fuzzing.csv"
 WHOLE = 100_000
 ROWS: dict[str, dict[str, str]] = {}
 
@@ -28,17 +28,22 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if session.config.getoption("--fuzz") < WHOLE or len(ROWS) < len(READERS):
-        return
-    if hasattr(session.config, "workerinput"):
-        return  # the process that has started this one writes
+    if session.config.getoption("--fuzz") < WHOLE or hasattr(session.config, "workerinput"):
+        return  # a process that another has started leaves the writing to it
+    before: dict[str, dict[str, str]] = {}
+    if TABLE.exists():
+        with TABLE.open(encoding="utf-8", newline="") as file:
+            before = {row["reads"]: row for row in csv.DictReader(file)}
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     when = {
         "date": datetime.now(UTC).date().isoformat(),
-        "dimse-status": dimse_status.__version__,
+        "dimse-status": tomllib.loads(project)["project"]["version"],
         "Python": platform.python_version(),
     }
-    rows = [ROWS[reader.name] | when for reader in READERS]
-    with TABLE.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, rows[0], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+    known = before | {name: row | when for name, row in ROWS.items()}
+    rows = [known[reader.name] for reader in READERS if reader.name in known]
+    if rows:
+        with TABLE.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(rows)

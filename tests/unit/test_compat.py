@@ -181,6 +181,17 @@ def test_a_table_is_no_dictionary_and_makes_one_for_json() -> None:
     assert json.loads(json.dumps(table.copy()))["0"] == ["Success", "Success"]
 
 
+def test_adding_to_a_name_leaves_the_table_and_a_copy_is_a_table() -> None:
+    mine: Any = compat.GENERAL_STATUS
+    mine |= {0x0042: ("Failure", "Lost")}
+    assert type(mine) is dict
+    assert 0x0042 not in compat.GENERAL_STATUS
+    table = compat.GENERAL_STATUS
+    for again in (copy.copy(table), copy.deepcopy(table), pickle.loads(pickle.dumps(table))):
+        assert type(again) is StatusDict
+        assert again == table == dict(table)
+
+
 def test_both_functions_say_how_they_differ() -> None:
     assert compat.code_to_category(0x10000) == "Unknown"
     with pytest.raises(CodeValueError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import sys
 from enum import IntEnum
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import dimse_status
 from dimse_status import (
     GENERAL,
     PROCEDURE_STEP,
@@ -230,6 +232,23 @@ def test_a_misspelt_name_names_the_nearest() -> None:
     assert caught.value.name == "OUT_OF_RESORCES"
     assert isinstance(caught.value, KeyError)
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("where", "misspelt", "right"),
+    [
+        (StorageStatus, "OUT_OF_RESORCES", "OUT_OF_RESOURCES"),
+        (dimse_status, "StorageStatuss", "StorageStatus"),
+    ],
+)
+def test_a_traceback_suggests_the_right_name_once(
+    where: object, misspelt: str, right: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(where, misspelt)
+    sys.__excepthook__(caught.type, caught.value, None)
+    shown = capsys.readouterr().err
+    assert shown.lower().count("did you mean") == shown.count(f"'{right}'?") == 1
 
 
 def test_extend_makes_a_new_registry() -> None:

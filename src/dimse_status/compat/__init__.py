@@ -122,10 +122,7 @@ def code_to_status(code: SupportsIndex) -> model.dataset.StatusDataset:
     CodeTypeError, CodeValueError
         If `code` is not an integer in 0x0000 to 0xFFFF (both a `ValueError`).
     """
-    try:
-        return resolver.code_to_status(code)
-    except CodeTypeError:
-        raise CodeTypeError(code) from None
+    return resolver.code_to_status(code)
 
 
 def code_to_category(code: SupportsIndex) -> Category:

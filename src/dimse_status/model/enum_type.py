@@ -39,4 +39,5 @@ class SuggestingEnumType(EnumType):
             if not name.startswith("_"):
                 # Python 3.11 makes no suggestion of its own.
                 message += closest_of(name, members)
-            raise AttributeError(message, name=name, obj=cls)
+            # Without the class: a traceback would suggest the same once more.
+            raise AttributeError(message, name=name)

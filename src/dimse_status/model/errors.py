@@ -347,22 +347,18 @@ class KnownStatus(Protocol):
     @property
     def code(self) -> int:
         """The 16-bit code."""
-        ...
 
     @property
     def category(self) -> str:
         """The status class of the code."""
-        ...
 
     @property
     def meaning(self) -> str:
         """What the code means."""
-        ...
 
     @property
     def service_name(self) -> str:
         """The name of the service class."""
-        ...
 
 
 class JudgedStatus(KnownStatus, Protocol):
@@ -371,7 +367,6 @@ class JudgedStatus(KnownStatus, Protocol):
     @property
     def reason(self) -> str:
         """Why it is not permitted; empty if it is."""
-        ...
 
 
 class KnownResponse(Protocol):
@@ -380,32 +375,26 @@ class KnownResponse(Protocol):
     @property
     def offending_elements(self) -> Sequence[int]:
         """Offending Element (0000,0901): tags."""
-        ...
 
     @property
     def error_id(self) -> int | None:
         """Error ID (0000,0903)."""
-        ...
 
     @property
     def remaining_suboperations(self) -> int | None:
         """Number of Remaining Sub-operations (0000,1020)."""
-        ...
 
     @property
     def completed_suboperations(self) -> int | None:
         """Number of Completed Sub-operations (0000,1021)."""
-        ...
 
     @property
     def failed_suboperations(self) -> int | None:
         """Number of Failed Sub-operations (0000,1022)."""
-        ...
 
     @property
     def warning_suboperations(self) -> int | None:
         """Number of Warning Sub-operations (0000,1023)."""
-        ...
 
 
 class StatusTypeError(DimseStatusError, TypeError):
@@ -448,7 +437,7 @@ class StatusError(DimseStatusError):
     status
         As given.
     comment : str
-        As given.
+        As given, or the text of what was given.
     response
         As given: what came with the status.
 
@@ -464,6 +453,7 @@ class StatusError(DimseStatusError):
     ) -> None:
         if not isinstance(getattr(status, "meaning", None), str):
             raise StatusTypeError(status)
+        comment = str(comment or "")  # an exception in its place must not cost the peer the status
         message = f"0x{status.code:04X} {status.category}: {status.meaning}"
         # A code of an implementation has its meaning from it, and the message must say so.
         assigned_by = getattr(status, "assigned_by", "")

@@ -11,7 +11,7 @@ __all__ = [
     "Category",
     "as_code",
     "category_of",
-    "first_of_other_category",
+    "check_run",
     "formatted",
     "is_code",
 ]
@@ -93,8 +93,11 @@ def category_of(code: SupportsIndex) -> Category:
     <Category.FAILURE: 'Failure'>
     """
 
-def first_of_other_category(low: int, high: int) -> int | None:
-    """Return the first code of a run that is not of one status class with its first, or None.
+def check_run(low: int, high: int) -> None:
+    """Make sure that the codes of a run go upwards, and are all of one status class or of none.
 
-    That is `low` itself, if it lies outside Annex C.
+    Raises
+    ------
+    StatusRangeError
+        If they are not.
     """

@@ -324,7 +324,7 @@ class StatusError(DimseStatusError):
     status
         As given.
     comment : str
-        As given.
+        As given, or the text of what was given.
     response
         As given: what came with the status.
 

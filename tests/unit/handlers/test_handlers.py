@@ -492,6 +492,13 @@ def test_its_comment_is_made_to_fit() -> None:
     assert len(comment) <= 64
 
 
+def test_an_exception_in_place_of_the_comment_does_not_cost_the_status() -> None:
+    cause: Any = OSError(28, "No space left on device")
+    status = storing(StatusError(StorageStatus.OUT_OF_RESOURCES, cause))(STORE)
+    assert status.Status == 0xA700
+    assert status.ErrorComment == "[Errno 28] No space left on device"
+
+
 def test_a_comment_that_may_not_go_with_the_status_is_left_out() -> None:
     status = storing(StatusError(StorageStatus.INVALID_SOP_INSTANCE, "no such UID"))(STORE)
     assert status.Status == 0x0117
