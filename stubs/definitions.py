@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 import importlib
 from collections.abc import Iterator, Mapping
-from enum import Enum
+from enum import Enum, StrEnum
 from itertools import zip_longest
 from types import FunctionType, GenericAlias, UnionType
 from typing import is_typeddict
@@ -228,7 +228,7 @@ def _class(module: SourceModule, node: ast.ClassDef) -> str:
     if is_enum and not _members(kind):
         header += "  # type: ignore[misc]  # mypy: an enum without members in a stub"
     documentation = _with_members(module.docstring(node.body[0]), _members(kind))
-    parts = [documentation, *_parts_of_class(module, kind, node)]
+    parts = [documentation, _words(kind), *_parts_of_class(module, kind, node), _truth(kind)]
     return "\n".join(
         [
             *(f"@{module.text(one)}" for one in node.decorator_list),
@@ -246,6 +246,25 @@ def _with_members(documentation: str, members: Mapping[str, Enum]) -> str:
         return documentation
     listed = "".join(f"\n{INDENT}- {line}" for line in lines)
     return f'{documentation.removesuffix(chr(34) * 3).rstrip()}\n{listed}\n{INDENT}"""'
+
+
+def _words(kind: type) -> str:
+    """Return the type of the values of an enum of words: mypy takes them for any text."""
+    if not issubclass(kind, StrEnum):
+        return ""
+    ignored = "pyright: ignore[reportIncompatibleVariableOverride]"
+    return f"_value_: Literal[  # {ignored}\n{', '.join(repr(member.value) for member in kind)}]"
+
+
+def _truth(kind: type) -> str:
+    """Return the truth value of an enum with a status Success, which is as false as None.
+
+    It is a bool, which is an int; and a condition that is said to be no bool is reported.
+    """
+    success = _members(kind).get("SUCCESS")
+    if success is None or success.value != 0 or not hasattr(success, "usages"):
+        return ""
+    return "def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false"
 
 
 def _members(kind: type) -> Mapping[str, Enum]:

@@ -54,6 +54,8 @@ Every name is loaded when it is first used: a program that uses one service clas
 
 from __future__ import annotations
 
+import sys
+
 from dimse_status import model
 
 TYPE_CHECKING = False
@@ -82,7 +84,7 @@ def __getattr__(name: str) -> Any:
         found = getattr(import_module(f"{__name__}.{_WHERE[name]}"), _OTHER_NAMES.get(name, name))
     else:
         message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message, name=name)
+        raise AttributeError(message, name=name, obj=sys.modules[__name__])
     globals()[name] = found
     return found
 

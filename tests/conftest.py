@@ -16,3 +16,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="resolve all 65,536 codes in each operation and SOP class, not those of each kind",
     )
+    parser.addoption(
+        "--fuzz",
+        type=int,
+        default=300,
+        help="how many inputs of each reader are tried; 100,000 write docs/fuzzing.csv",
+    )

@@ -15,6 +15,7 @@ from dimse_status import (
     Operation,
     ProcedureStepCode,
     ProcedureStepStatus,
+    StatusDataset,
     StatusError,
     resolve_response,
 )
@@ -43,13 +44,16 @@ def create(event: NCreateEvent) -> tuple[ProcedureStepCode, Dataset | None]:
 
 
 @on_n_set(PROCEDURE_STEP)
-def update(event: NSetEvent) -> tuple[ProcedureStepCode, Dataset | None]:
+def update(
+    event: NSetEvent,
+) -> tuple[ProcedureStepCode | StatusDataset[ProcedureStepCode], Dataset | None]:
     """It goes on with it, or ends it."""
     step = STEPS.get(event.request.RequestedSOPInstanceUID or "")
     if step is None:
         raise StatusError(ProcedureStepStatus.NO_SUCH_SOP_INSTANCE)
     if step.PerformedProcedureStepStatus != "IN PROGRESS":
-        raise StatusError(ProcedureStepStatus.PROCESSING_FAILURE, "it has ended")
+        ended = ProcedureStepStatus.PROCESSING_FAILURE
+        return ended.to_dataset(Operation.N_SET, error_id=NO_LONGER_UPDATED), None
     step.update(event.modification_list)
     return ProcedureStepStatus.SUCCESS, None
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.tag import Tag
 from pydicom.uid import UID, generate_uid
 from pynetdicom import AE
 from pynetdicom.association import Association
+from pynetdicom.events import EventHandlerType
 
 from dimse_status import (
     PRINT_MANAGEMENT,
@@ -115,7 +114,7 @@ def known(uid: str | None) -> Dataset:
     return OBJECTS[uid]
 
 
-HANDLERS: list[Any] = [create, fill, print_film, printer, delete]
+HANDLERS: list[EventHandlerType] = [create, fill, print_film, printer, delete]
 
 
 def check(status: Dataset, operation: Operation, sop_class: str) -> None:

@@ -7,12 +7,12 @@ Push, whatever was negotiated: the handlers know that.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 from pynetdicom import AE
 from pynetdicom.association import Association
+from pynetdicom.events import EventHandlerType
 
 from dimse_status import (
     UNIFIED_PROCEDURE_STEP,
@@ -82,7 +82,7 @@ def change_state(event: NActionEvent) -> tuple[UnifiedProcedureStepCode, Dataset
     return UnifiedProcedureStepStatus.SUCCESS, None
 
 
-HANDLERS: list[Any] = [find, change_state]
+HANDLERS: list[EventHandlerType] = [find, change_state]
 
 
 def scheduled(association: Association) -> list[str]:

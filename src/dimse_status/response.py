@@ -367,7 +367,7 @@ def _code(status: Any) -> int:
     if number is not None and 0 <= number <= HIGHEST_CODE:
         return number
     value: Any = number if status.is_raw and number is not None else status.value
-    if isinstance(value, bytes) and status.VR in _UNSTATED and len(value) % 2 == 0:
+    if status.is_raw and isinstance(value, bytes) and status.VR in _UNSTATED and not len(value) % 2:
         few = value[:64]  # all of it would not fit the message
         value = list(unpack(f"{'<' if status.is_little_endian else '>'}{len(few) // 2}H", few))
     problem = (

@@ -152,8 +152,7 @@ class Answer:
     low, high
         The first and the last code.
     info
-        What ``resolve(low, operation=operation)`` says; of a code that is retired in all service
-        classes, what it says with the service class.
+        What ``resolve(low, operation=operation)`` says.
     rows
         The rows in which they all lie: of each service class those that go before its others, and
         first the one whose words `info` has.
@@ -227,10 +226,6 @@ def answers(
             info = resolve(
                 low, operation=operation, registry=registry, implementation=implementation
             )
-            if not info.usages and around[0].retired:
-                # What is retired speaks only where its service class is meant.
-                services = {one.identifier: one for one in registry.service_classes}
-                info = resolve(low, services[around[0].service], operation, registry=registry)
             speaking = sorted(_speaking(around), key=lambda row: row.meaning != info.meaning)
             yield Answer(low=low, high=end - 1, info=info, rows=tuple(speaking))
 

@@ -29,6 +29,22 @@ SERVICE_UNAVAILABLE: Final[Literal[HTTPStatus.SERVICE_UNAVAILABLE]]
 class Transaction(StrEnum):
     """A transaction of DICOMweb whose HTTP statuses PS3.18 lists in a table."""
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "Retrieve (WADO-RS)",
+        "Store (STOW-RS)",
+        "Search (QIDO-RS)",
+        "Create Workitem (UPS-RS)",
+        "Retrieve Workitem (UPS-RS)",
+        "Update Workitem (UPS-RS)",
+        "Change Workitem State (UPS-RS)",
+        "Request Cancellation (UPS-RS)",
+        "Search (UPS-RS)",
+        "Subscribe (UPS-RS)",
+        "Unsubscribe (UPS-RS)",
+        "Suspend Global Subscription (UPS-RS)",
+        "Request Storage Commitment",
+        "Check Result of Storage Commitment",
+    ]
     RETRIEVE = "Retrieve (WADO-RS)"
     STORE = "Store (STOW-RS)"
     SEARCH = "Search (QIDO-RS)"

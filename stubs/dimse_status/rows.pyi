@@ -134,8 +134,7 @@ class Answer:
     low, high
         The first and the last code.
     info
-        What ``resolve(low, operation=operation)`` says; of a code that is retired in all service
-        classes, what it says with the service class.
+        What ``resolve(low, operation=operation)`` says.
     rows
         The rows in which they all lie: of each service class those that go before its others, and
         first the one whose words `info` has.

@@ -24,12 +24,22 @@ EXAMPLES = ROOT / "docs" / "examples"
 SECONDS = 60
 
 SAID = {
-    "mpps": ["N-CREATE: 0x0000 Success", "N-SET: 0x0000 Success", "refused: 0x0110 Failure"],
+    "mpps": [
+        "N-CREATE: 0x0000 Success",
+        "N-SET: 0x0000 Success",
+        "Performed Procedure Step Object may no longer",
+    ],
     "print_scp": [
         "the printer is NORMAL",
         "N-ACTION: 0xB603 Warning",
         "N-ACTION: 0x0000 Success",
         "refused: 0xC602 Failure",
+    ],
+    "retrieval": [
+        "One or more Failures; 1 with warnings, 1 completed, 1 failed",
+        "missing: 1",
+        "not all: 0xB000 Warning",
+        "refused: 0xA801 Failure",
     ],
     "storage_commitment": [
         "N-ACTION: 0x0000 Success",
@@ -81,6 +91,7 @@ def test_a_program_does_what_the_page_says(name: str, tmp_path: Path) -> None:
 USERS = {
     "mpps": "modality",
     "print_scp": "user",
+    "retrieval": "user",
     "storage_commitment": "user",
     "store_scp": "send",
     "ups_worker": "worker",
@@ -88,6 +99,7 @@ USERS = {
 SOP_CLASSES = {
     "mpps": "1.2.840.10008.3.1.2.3.3",
     "print_scp": "1.2.840.10008.5.1.1.9",
+    "retrieval": "1.2.840.10008.5.1.4.1.2.2.2",
     "storage_commitment": "1.2.840.10008.1.20.1",
     "store_scp": str(CTImageStorage),
     "ups_worker": "1.2.840.10008.5.1.4.34.6.3",
@@ -128,17 +140,21 @@ def test_it_says_so_if_nobody_listens(name: str, capsys: pytest.CaptureFixture[s
 def refuse(event: Any) -> Any:
     if event.event is evt.EVT_C_FIND:
         return iter([(0xA700, None)])
+    if event.event is evt.EVT_C_MOVE:
+        return iter([(None, None)])  # destination unknown
     return 0x0110 if event.event is evt.EVT_C_STORE else (0x0110, None)
 
 
 def abort(event: Any) -> Any:
     event.assoc.abort()
-    return iter(()) if event.event is evt.EVT_C_FIND else (0x0000, None)
+    iterates = event.event in (evt.EVT_C_FIND, evt.EVT_C_MOVE)
+    return iter(()) if iterates else (0x0000, None)
 
 
 REQUESTS = [
     evt.EVT_C_STORE,
     evt.EVT_C_FIND,
+    evt.EVT_C_MOVE,
     evt.EVT_N_GET,
     evt.EVT_N_SET,
     evt.EVT_N_ACTION,

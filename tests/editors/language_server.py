@@ -151,8 +151,10 @@ class LanguageServer:
 
     def _send(self, **message: Any) -> None:
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self._stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
-        self._stdin.flush()
+        # One that has stopped reads nothing, and what it said at its end is the answer.
+        with suppress(BrokenPipeError):
+            self._stdin.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+            self._stdin.flush()
 
     def _read(self) -> None:
         for message in self._messages():

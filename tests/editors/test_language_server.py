@@ -13,8 +13,8 @@ from .servers import Server
 PYTHON = Path("python")
 
 
-def _server(*command: str) -> Server:
-    return Server("some-server", command, lambda _: {})
+def _server(*command: str, **settings: str) -> Server:
+    return Server("some-server", command, lambda _: settings)
 
 
 def _start(server: Server, folder: Path) -> None:
@@ -32,6 +32,15 @@ def test_a_missing_server_is_an_error_that_names_the_package(tmp_path: Path) -> 
 def test_a_server_that_stops_is_an_error_with_its_log(tmp_path: Path) -> None:
     with pytest.raises(AssertionError, match="some-server, initialize: it stopped.*\nout of order"):
         _start(_server("python", "-c", "raise SystemExit('out of order')"), tmp_path)
+
+
+def test_a_server_that_stops_while_it_is_told_something_is_the_same_error(tmp_path: Path) -> None:
+    more_than_a_pipe_holds = "x" * 1_000_000
+    server = _server(
+        "python", "-c", "raise SystemExit('out of order')", text=more_than_a_pipe_holds
+    )
+    with pytest.raises(AssertionError, match="some-server, initialize: it stopped.*\nout of order"):
+        _start(server, tmp_path)
 
 
 def test_a_server_that_does_not_answer_is_an_error(

@@ -22,7 +22,7 @@ SAID = re.compile(r" # (error|note): (.+?)(?= # (?:error|note): |$)")
 
 
 def test_page_has_its_examples() -> None:
-    assert len(BLOCKS) == 5
+    assert len(BLOCKS) == 8
 
 
 @pytest.mark.parametrize("block", BLOCKS)

@@ -47,6 +47,12 @@ def test_a_code_without_its_first_zero_is_found(opened: Watched) -> None:
     assert opened.results[0].startswith("0124")
 
 
+def test_a_small_decimal_is_found(opened: Watched) -> None:
+    # DCMTK and dumps of data sets print 0110 as 272.
+    opened.type("272")
+    assert opened.results[0].startswith("0110")
+
+
 def test_a_code_to_which_nothing_gives_a_meaning_still_has_its_category(opened: Watched) -> None:
     opened.type("C-ECHO B123")
     assert "Warning" in opened.answer

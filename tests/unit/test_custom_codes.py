@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import sys
 from enum import IntEnum
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import dimse_status
 from dimse_status import (
     GENERAL,
     PROCEDURE_STEP,
@@ -208,7 +210,7 @@ def test_what_is_no_member_is_said_to_be_none() -> None:
         StorageStatus(0xA7FF)
     assert str(caught.value) == (
         "0xA7FF is not a member of StorageStatus, but lies in A7xx (Refused: Out of resources);"
-        " resolve() reads every code"
+        " resolve(0xA7FF, STORAGE) reads every code"
     )
     assert caught.value.code == 0xA7FF
     with pytest.raises(UnknownStatusError, match=r"^0xB123 is not a member of StorageStatus; "):
@@ -230,6 +232,23 @@ def test_a_misspelt_name_names_the_nearest() -> None:
     assert caught.value.name == "OUT_OF_RESORCES"
     assert isinstance(caught.value, KeyError)
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("where", "misspelt", "right"),
+    [
+        (StorageStatus, "OUT_OF_RESORCES", "OUT_OF_RESOURCES"),
+        (dimse_status, "StorageStatuss", "StorageStatus"),
+    ],
+)
+def test_a_traceback_suggests_the_right_name_once(
+    where: object, misspelt: str, right: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(where, misspelt)
+    sys.__excepthook__(caught.type, caught.value, None)
+    shown = capsys.readouterr().err
+    assert shown.lower().count("did you mean") == shown.count(f"'{right}'?") == 1
 
 
 def test_extend_makes_a_new_registry() -> None:
@@ -351,8 +370,9 @@ def test_an_enum_without_custom_codes_is_told_what_is_expected() -> None:
 def test_a_registry_cannot_be_changed() -> None:
     with pytest.raises(AttributeError, match="extend"):
         STANDARD.enums = (ArchiveStatus,)  # type: ignore[misc]  # that is what is tested
-    with pytest.raises(AttributeError):
-        STANDARD._custom = {}  # type: ignore[attr-defined]  # likewise
+    for name in StatusRegistry.__slots__:
+        with pytest.raises(AttributeError):
+            setattr(STANDARD, name, {})
     with pytest.raises(TypeError):
         STANDARD.extend(ArchiveStatus).custom_codes(STORAGE)[1] = 2  # type: ignore[index]  # that is what is tested
     with pytest.raises(AttributeError):

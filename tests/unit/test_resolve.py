@@ -347,6 +347,18 @@ def test_without_a_service_class_only_ps3_7_speaks() -> None:
     assert resolve(0x1234).origin is Origin.UNKNOWN
 
 
+def test_what_is_retired_speaks_where_nothing_else_does() -> None:
+    """PS3.4 H.4.1.2.4.2 and H.4.2.2.4.2 say that C604 has been withdrawn."""
+    info = resolve(0xC604, operation=Operation.N_ACTION)
+    with_service = resolve(0xC604, PRINT_MANAGEMENT, Operation.N_ACTION)
+    assert info.meaning == with_service.meaning
+    assert info.reason == with_service.reason
+    assert "is retired: see PS3.4 H.4.1.2.4.2" in info.reason
+    assert not info.permitted
+    assert resolve(0xC604, operation=Operation.C_STORE).meaning == "Error: Cannot understand"
+    assert all(one.permitted for one in resolve(0xC604).readings)
+
+
 def test_the_sop_class_and_the_operation_tell_the_service_class() -> None:
     info = resolve(0xA701, operation=Operation.C_STORE, sop_class="1.2.840.10008.5.1.4.1.1.2")
     assert info.service is STORAGE
@@ -365,6 +377,15 @@ def test_a_member_tells_its_service_class() -> None:
     assert custom.meaning == "Archive quota exceeded"
     with pytest.raises(ServiceClassError, match="is a status of Storage, not of Query/Retrieve"):
         resolve(ArchiveStatus.PIXEL_CRC_MISMATCH, QUERY_RETRIEVE_FIND)
+
+
+def test_ps3_7_is_asked_of_any_sop_class() -> None:
+    info = resolve(0xA700, GENERAL, sop_class="CTImageStorage")
+    assert info.service is GENERAL
+    assert info.sop_class is STORAGE.sop_class("CTImageStorage")
+    assert info.origin is Origin.CONVENTION
+    with pytest.raises(ServiceClassError, match="CTImageStorage is no SOP class of Verification"):
+        resolve(0xA700, VERIFICATION, sop_class="CTImageStorage")
 
 
 def test_a_private_sop_class_counts_as_none() -> None:

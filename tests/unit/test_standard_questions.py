@@ -223,18 +223,15 @@ def from_api(question: Question) -> Answer:
 def from_command_line(question: Question, capsys: pytest.CaptureFixture[str]) -> Answer:
     option = "--service" if question.where in SERVICES else "--sop-class"
     arguments = ["explain", f"{question.code:04X}", "--operation", question.operation]
-    main([*arguments, option, question.where, "--json"])
-    entries: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["entries"]
-    assert len(entries) == 1
-    entry = entries[0]
-    said = [entry["meaning"], entry["reason"] or ""]
-    said += [row["note"] or "" for row in entry["usages"]]
-    said += [row["meaning"] for row in entry["usages"]]
+    arguments += [option, question.where]
+    main([*arguments, "--json"])
+    answer: dict[str, Any] = json.loads(capsys.readouterr().out)
+    main([*arguments, "--all"])
     return Answer(
-        entry["permitted"],
-        " | ".join(said),
-        {f"PS3.{one['part']} {one['section']}" for one in entry["references"]},
-        {one["name"] for one in entry["related_fields"]},
+        answer["permitted"],
+        " ".join(capsys.readouterr().out.split()),
+        {f"PS3.{one['part']} {one['section']}" for one in answer["references"]},
+        {one["name"] for one in answer["related_fields"]},
     )
 
 
@@ -251,7 +248,8 @@ def test_a_question_is_answered_right_by_api_and_command_line(
         assert question.section in answer.sections, name
         assert set(question.carries) <= answer.fields, name
         assert not set(question.lacks) & answer.fields, name
-    assert answers["API"] == answers["command line"]
+    api, printed = answers.values()
+    assert api._replace(words="") == printed._replace(words="")
 
 
 @pytest.mark.parametrize(

@@ -16,16 +16,15 @@ from typing import NoReturn
 from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
-from dimse_status.model.errors import DimseStatusError
+from dimse_status.model.errors import DimseStatusError, escaped
 
-__all__ = ["LIMIT", "Document", "Section", "Table", "UnreadableFileError", "read_document", "shown"]
+__all__ = ["LIMIT", "Document", "Section", "Table", "UnreadableFileError", "read_document"]
 
 LIMIT = 16 * 2**20
 """The most bytes that a file may have: four times PS3.4 of 2020c."""
 _DEEPEST = 50
 _LONGEST_LABEL = 60
 _WIDEST = 40
-_LONGEST_SHOWN = 300
 _DOCBOOK = "{http://docbook.org/ns/docbook}"
 _PARTS = (4, 7)
 _TITLE = re.compile(r"DICOM PS3\.(\d+) (20\d\d[a-z]?)\b")
@@ -57,7 +56,7 @@ class UnreadableFileError(DimseStatusError, ValueError):
     """
 
     def __init__(self, file: str, problem: str) -> None:
-        super().__init__(f"{shown(file)}: {shown(problem)}")
+        super().__init__(f"{escaped(file)}: {escaped(problem)}")
         self.file = file
         self.problem = problem
 
@@ -94,12 +93,6 @@ class Document:
     def has(self, label: str) -> bool:
         """Whether there is a section of that label."""
         return any(section.label == label for section in self.sections)
-
-
-def shown(text: str) -> str:
-    """Return `text` as it may be shown: short, and without what a terminal would obey."""
-    short = text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
-    return "".join(one if one.isprintable() else f"\\u{ord(one):04x}" for one in short)
 
 
 def read_document(file: str) -> Document:

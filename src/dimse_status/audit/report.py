@@ -32,9 +32,9 @@ from itertools import groupby
 from typing import Any
 
 from dimse_status.audit.comparing import Audit, Change, Confirmation, Finding
-from dimse_status.audit.docbook import shown
 from dimse_status.audit.facts import Group, Kind
 from dimse_status.audit.read_prose import READ
+from dimse_status.model.errors import escaped
 
 __all__ = ["FORMAT", "as_json", "as_lines"]
 
@@ -120,7 +120,7 @@ def _headline(audit: Audit) -> str:
     rows = _counted(sum(audit.compared.values()))
     count = len(audit.differences)
     verdict = f"{count} fact{'s differ' if count > 1 else ' differs'}" if count else "the same"
-    return f"{shown(document.file)}: PS3.{document.part} {document.edition}, {rows}: {verdict}"
+    return f"{escaped(document.file)}: PS3.{document.part} {document.edition}, {rows}: {verdict}"
 
 
 def _counted(rows: int) -> str:
@@ -128,7 +128,7 @@ def _counted(rows: int) -> str:
 
 
 def _where(part: int, section: str, table: str) -> str:
-    return shown(f"PS3.{part} {section}" + (f", {table}" if table else ""))
+    return escaped(f"PS3.{part} {section}" + (f", {table}" if table else ""))
 
 
 def _listed(title: str, findings: Iterable[Finding]) -> Iterator[str]:
@@ -140,17 +140,17 @@ def _listed(title: str, findings: Iterable[Finding]) -> Iterator[str]:
         findings, lambda one: (one.kind, one.section, one.table)
     ):
         label = f" {table}" if table else ""
-        yield f"{_INDENT * 2}{kind} {shown(section + label)}"
+        yield f"{_INDENT * 2}{kind} {escaped(section + label)}"
         for one in group:
             yield f"{_INDENT * 3}{_line(one)}"
 
 
 def _line(finding: Finding) -> str:
-    what = f"{finding.change} {shown(finding.subject)}".rstrip()
+    what = f"{finding.change} {escaped(finding.subject)}".rstrip()
     if finding.change in {Change.NEW, Change.GONE}:
-        said = shown(finding.found or finding.known)
+        said = escaped(finding.found or finding.known)
     else:
-        said = f"{shown(finding.known)} -> {shown(finding.found)}"
+        said = f"{escaped(finding.known)} -> {escaped(finding.found)}"
     read = f" [{finding.edition}]" if finding.edition else ""
     if finding.kind is Kind.PROSE and finding.section in READ:
         read += f" (made of it: {READ[finding.section][1]})"

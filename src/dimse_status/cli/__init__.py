@@ -1,37 +1,58 @@
 """The command line: ``dimse-status`` explains and lists status codes, and reads those of others.
 
 The exit status is 0, or 2 for bad input, with one line on standard error (for a file: one for each
-mistake in it); 1, if the output cannot be written, or if ``check`` has found something to say. A
-reader that has seen enough, such as ``head``, is no error.
+mistake in it); 1, if the output cannot be written, or if ``check`` has found something to say; 130,
+if it is interrupted. A reader that has seen enough, such as ``head``, is no error.
 
 Each command is a module with a function ``add_to(add_parser)``, which makes its parser and sets
 ``run`` in it: what to do with the parsed options, returning the exit status. It raises a
-`DimseStatusError` for what it refuses.
+`DimseStatusError` for what it refuses. Only the module of the command that is asked for is loaded.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import re
 import sys
-from collections.abc import Sequence
-from typing import Any, NoReturn
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from typing_extensions import override
-
-from dimse_status.cli import annotate, check, explain, export, generate, listing, search
-from dimse_status.cli.code_argument import suggested_code
+from dimse_status.cli.layout import width
 from dimse_status.model.errors import (
     DimseStatusError,
     ImplementationFileError,
     closest_of,
+    escaped,
     spelled_out,
 )
 
+if TYPE_CHECKING:
+    # What freezes an application finds the commands so.
+    from dimse_status.cli import (  # noqa: F401 - see above
+        annotate,
+        check,
+        explain,
+        export,
+        generate,
+        listing,
+        search,
+    )
+
 __all__ = ["main"]
 
-_COMMANDS = (explain, listing, search, annotate, export, check, generate)
+_MODULES = {
+    "explain": "explain",
+    "list": "listing",
+    "search": "search",
+    "annotate": "annotate",
+    "export": "export",
+    "check": "check",
+    "generate": "generate",
+}
 _PROGRAM = "dimse-status"
 _ABOUT = """\
 Say what a DICOM peer means by a status code: the value of Status (0000,0900) in
@@ -51,23 +72,32 @@ examples:
 
 _BAD_INPUT = 2
 _CANNOT_WRITE = 1
-_NEGATIVE = re.compile(r"-(0x)?[a-f]*[0-9][0-9a-fx]*h?", re.ASCII | re.IGNORECASE)
+_INTERRUPTED = 130
+_NEGATIVE = r"-(0[xX])?[a-fA-F]*[0-9][0-9a-fA-FxX]*[hH]?"
+_LONGEST_LINE = 2000
+_MANY_OBJECTS = 100_000
 
 
 class _CommandParser(argparse.ArgumentParser):
     """A parser that says in one line what is wrong, without the usage before it."""
 
-    def __init__(self, **settings: Any) -> None:
+    def __init__(self, command: str = "", *, help: str = "", **settings: Any) -> None:  # noqa: A002 - argparse's word
+        settings["formatter_class"] = _formatter
         # An abbreviation that works today would mean something else after the next option.
-        super().__init__(allow_abbrev=False, **settings)
+        super().__init__(prog=f"{_PROGRAM} {command}".rstrip(), allow_abbrev=False, **settings)
+        self.help = help
 
-    @override
     def error(self, message: str) -> NoReturn:
-        self.exit(_BAD_INPUT, _error_line(self.prog, message))
+        _complain(self.prog, message)
+        raise SystemExit(_BAD_INPUT)
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    # Without a width argparse loads shutil, for each argument that is added.
+    return argparse.RawDescriptionHelpFormatter(prog, width=width() - 2)
 
 
 class _ShowVersion(argparse.Action):
-    @override
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> NoReturn:
         # Finding the version reads files, which no other command needs to wait for.
         from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - see above
@@ -91,87 +121,107 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        The exit status: 0; 2 for bad input; 1, if the output could not be written.
+        The exit status: 0; 2 for bad input; 1, if the output could not be written; 130, if it was
+        interrupted.
     """
+    # What is loaded stays: to look for garbage in it takes longer than to explain a code.
+    gc.set_threshold(_MANY_OBJECTS)
+    for stream in ("stdout", "stderr"):
+        if getattr(sys, stream) is None:  # it was closed before the program began
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            setattr(sys, stream, os.fdopen(nowhere, "w", encoding="utf-8", closefd=False))
     try:
         status = _run(sys.argv[1:] if argv is None else list(argv))
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except BrokenPipeError:
         _drop_output()
         return 0
     except OSError as error:
         _drop_output()
-        sys.stderr.write(_error_line(_PROGRAM, f"the output cannot be written: {error.strerror}"))
+        _complain(_PROGRAM, f"the output cannot be written: {error.strerror}")
         return _CANNOT_WRITE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     return status
 
 
 def _run(arguments: list[str]) -> int:
     try:
         options = _parsed(arguments)
+        status: int = options.run(options)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
-    try:
-        status: int = options.run(options)
     except DimseStatusError as error:
         mistakes = [str(error)]
         if isinstance(error, ImplementationFileError):
             mistakes = error.shown_lines()
-        program = f"{_PROGRAM} {options.command}"
-        sys.stderr.writelines(_error_line(program, mistake) for mistake in mistakes)
+        for mistake in mistakes:
+            _complain(f"{_PROGRAM} {arguments[0]}", mistake)
         return _BAD_INPUT
     return status
 
 
 def _parsed(arguments: list[str]) -> argparse.Namespace:
+    command, *others = arguments or [""]
+    if command in _MODULES:
+        parser = _parser_of(command)
+        options, unknown = parser.parse_known_args([_as_value(one) for one in others])
+        if unknown:
+            parser.error(_no_such_argument(unknown[0].strip(), parser))
+        return options
     parser = _CommandParser(
-        prog=_PROGRAM,
+        usage="%(prog)s [-h] [--version] COMMAND ...",
         description=_ABOUT,
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version and exit")
-    commands = parser.add_subparsers(
-        title="commands", metavar="COMMAND", dest="command", required=True
-    )
-    for command in _COMMANDS:
-        command.add_to(commands.add_parser)
-    names = tuple(commands.choices)
-    if not arguments:
-        parser.error(f"a command must be given: {spelled_out(names)}; --help shows examples")
-    if arguments[0] not in names and not arguments[0].startswith("-"):
-        parser.error(_no_such_command(arguments[0], names))
-    options, unknown = parser.parse_known_args([_as_value(one) for one in arguments])
-    if unknown:
-        asked = commands.choices[options.command]
-        asked.error(_no_such_argument(unknown[0].strip(), asked))
-    return options
+    if {"-h", "--help"} & set(arguments):
+        rows = "\n".join(f"  {name:10}{_parser_of(name).help}" for name in _MODULES)
+        parser.epilog = f"commands:\n{rows}\n\n{_EXAMPLES}"
+    if command.startswith("-"):
+        parser.parse_known_args([command])  # --help and --version end it
+    given = f"got {command!r:.60}{_meant(command)}" if command else "--help shows examples"
+    problem = f"a command must be given: {spelled_out(_MODULES)}; {given}"
+    return parser.error(problem)
+
+
+def _parser_of(command: str) -> _CommandParser:
+    made: list[_CommandParser] = []
+
+    def add_parser(name: str, **settings: Any) -> _CommandParser:
+        made.append(_CommandParser(name, **settings))
+        return made[-1]
+
+    add_to: Callable[..., None] = import_module(f"{__name__}.{_MODULES[command]}").add_to
+    add_to(add_parser)
+    return made[0]
 
 
 def _no_such_argument(word: str, parser: argparse.ArgumentParser) -> str:
-    options = [option for action in parser._actions for option in action.option_strings]
-    kind = "option" if word.startswith("-") else "further argument"
-    return f"there is no {kind} {word!r:.60}{closest_of(word, options)}"
+    usage = parser.format_usage()
+    options = re.findall(r"--[a-z-]+", usage)
+    if word.startswith("-"):
+        return f"there is no option {word!r:.60}{closest_of(word, options)}"
+    hint = "; all of them come before the options" if " ..." in usage else ""
+    return f"there is no further argument {word!r:.60}{hint}"
 
 
-def _no_such_command(word: str, commands: tuple[str, ...]) -> str:
+def _meant(word: str) -> str:
+    # Somebody may have left out "explain".
+    from dimse_status.cli.code_argument import suggested_code  # noqa: PLC0415 - for errors alone
+
     code = suggested_code(word)
-    meant = f"; did you mean 'explain {code}'?" if code else closest_of(word, commands)
-    return f"a command must be {spelled_out(commands)}, got {word!r:.60}{meant}"
+    return f"; did you mean 'explain {code}'?" if code else closest_of(word, _MODULES)
 
 
 def _as_value(argument: str) -> str:
     # To argparse, "-0x1" is an unknown option and not a bad code; what has a space is a value.
-    return f" {argument}" if _NEGATIVE.fullmatch(argument) else argument
+    return f" {argument}" if re.fullmatch(_NEGATIVE, argument) else argument
 
 
-def _error_line(program: str, message: str) -> str:
+def _complain(program: str, message: str) -> None:
     # What the user typed may hold a line break, or worse: a terminal's control sequence.
-    shown = "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode() for char in message
-    )
-    return f"{program}: error: {shown}\n"
+    with suppress(OSError):  # nobody reads it: the exit status says it all the same
+        sys.stderr.write(f"{program}: error: {escaped(message, _LONGEST_LINE)}\n")
 
 
 def _drop_output() -> None:

@@ -52,7 +52,6 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="check a TOML file of an implementation's codes",
         description=_ABOUT,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", metavar="FILE", help="such as acme.toml")
     parser.add_argument(

@@ -6,19 +6,16 @@ import argparse
 import csv
 import io
 import json
-import os
-import shutil
-import sys
-from collections.abc import Callable, Iterable
-from contextlib import suppress
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping
 
 from dimse_status.cli import page
 from dimse_status.cli.implementation_argument import find_implementation
+from dimse_status.cli.output_file import write_output
 from dimse_status.cli.service_argument import read_operation
+from dimse_status.implementations import Implementation
 from dimse_status.rows import COLUMNS, FORMAT, StatusRow, expanded_rows, status_rows
 
-__all__ = ["add_to", "as_csv", "as_json", "run"]
+__all__ = ["FORMATS", "add_to", "as_csv", "as_json", "run"]
 
 _ABOUT = """\
 Write all status codes as a table, csv or json, to be joined with a log or a
@@ -44,12 +41,11 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the command to the parser of the command line."""
     parser = add_parser(
         "export",
-        help="write all codes as a table (csv, json) or as a page to look up in (html)",
+        help="write all codes as a table (csv, json), or a page to look up in",
         description=_ABOUT,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--format", required=True, choices=("csv", "json", "html"))
+    parser.add_argument("--format", required=True, choices=tuple(FORMATS))
     parser.add_argument(
         "--expand", action="store_true", help="a row for each code of a range (csv, json)"
     )
@@ -77,18 +73,17 @@ def run(options: argparse.Namespace) -> int:
     ------
     ImplementationError
         If there is no implementation of the name, or its file cannot be read or has mistakes.
-    OSError
-        If the output cannot be written.
+    DimseStatusError
+        If the file cannot be written.
     """
     named = find_implementation(options.implementation) if options.implementation else None
-    if options.format == "html":
-        text = page.render(operation=options.operation, implementation=named)
-    else:
-        make_rows = expanded_rows if options.expand else status_rows
-        rows = make_rows(operation=options.operation, implementation=named)
-        text = as_csv(rows) if options.format == "csv" else as_json(rows, expanded=options.expand)
-    _write(text.encode(), options.output)
+    write_output(FORMATS[options.format](options, named), options.output)
     return 0
+
+
+def _rows(options: argparse.Namespace, named: Implementation | None) -> Iterable[StatusRow]:
+    make_rows = expanded_rows if options.expand else status_rows
+    return make_rows(operation=options.operation, implementation=named)
 
 
 def as_csv(rows: Iterable[StatusRow]) -> str:
@@ -119,34 +114,9 @@ def as_json(rows: Iterable[StatusRow], *, expanded: bool = False) -> str:
     return f'{head}, "rows": [\n{lines}\n]}}\n'
 
 
-def _write(content: bytes, path: str | None) -> None:
-    if path is None:
-        sys.stdout.flush()
-        # A table is UTF-8, whatever a terminal speaks.
-        sys.stdout.buffer.write(content)
-        return
-    try:
-        _replace(Path(os.path.realpath(path)), content)
-    except (OSError, ValueError) as error:  # ValueError: a path with a null character
-        reason = getattr(error, "strerror", None) or str(error)
-        raise OSError(getattr(error, "errno", None), f"{path}: {reason}") from error
-
-
-def _replace(target: Path, content: bytes) -> None:
-    """Write a file so that whoever reads it finds the old content or the new, and never a part."""
-    if target.exists() and not target.is_file():
-        target.write_bytes(content)  # a pipe or a device is no file to be replaced
-        return
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            shutil.copymode(target, part)
-        part.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise
+FORMATS: Mapping[str, Callable[[argparse.Namespace, Implementation | None], str]] = {
+    "csv": lambda options, named: as_csv(_rows(options, named)),
+    "json": lambda options, named: as_json(_rows(options, named), expanded=options.expand),
+    "html": lambda options, named: page.render(operation=options.operation, implementation=named),
+}
+"""What ``--format`` can be, each with what makes the text; docs/millions-of-codes.rst has them."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shlex
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
+from dimse_status.cli.output_file import write_output
 from dimse_status.implementations.enum_source import render_enums
 from dimse_status.implementations.loader import load_implementation
 from dimse_status.model.errors import FileProblem, ImplementationFileError
@@ -35,7 +34,6 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="write the codes of a TOML file as a Python module of enums",
         description=_ABOUT,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", metavar="FILE", help="such as acme.toml")
     parser.add_argument(
@@ -53,48 +51,17 @@ def run(options: argparse.Namespace) -> int:
     Raises
     ------
     ImplementationFileError
-        If a file cannot be read or written, or has mistakes.
+        If the file cannot be read, has mistakes, or is the one to be written.
+    DimseStatusError
+        If the module cannot be written.
     """
     implementation = load_implementation(options.file)
     source = Path(options.file).name
     command = ["dimse-status", "generate", source]
     if options.output is not None:
         command += ["-o", Path(options.output).name]
-    module = render_enums(implementation, source, shlex.join(command))
-    if options.output is None:
-        print(module, end="")
-    else:
-        _write(options.output, module, options.file)
+        if Path(options.output).exists() and Path(options.output).samefile(options.file):
+            problem = FileProblem("the file to write must not be the one that was read")
+            raise ImplementationFileError(options.output, [problem])
+    write_output(render_enums(implementation, source, shlex.join(command)), options.output)
     return 0
-
-
-def _write(path: str, module: str, source: str) -> None:
-    target = Path(path)
-    beside = target.with_name(f"{target.name}.{os.getpid()}.tmp")
-    try:
-        if target.exists():
-            if target.samefile(source):
-                problem = FileProblem("the file to write must not be the one that was read")
-                raise ImplementationFileError(path, [problem])
-            if not target.is_file():
-                problem = FileProblem("the file to write must be a regular file")
-                raise ImplementationFileError(path, [problem])
-            target = target.resolve()  # a link stays one
-            beside = target.with_name(beside.name)
-        try:
-            # Whole or not at all: what was there stays, until all of the new one is on the disk.
-            with beside.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(module)
-            if target.exists():
-                beside.chmod(target.stat().st_mode & 0o777)
-            beside.replace(target)
-        finally:
-            # Why it could not be written is what is said, and not that there is nothing to remove.
-            with suppress(OSError, ValueError):
-                beside.unlink(missing_ok=True)
-    except (OSError, ValueError) as error:
-        if isinstance(error, ImplementationFileError):
-            raise
-        reason = getattr(error, "strerror", None) or str(error)
-        problem = FileProblem(f"the file cannot be written: {reason.lower()}")
-        raise ImplementationFileError(path, [problem]) from error

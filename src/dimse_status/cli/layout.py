@@ -5,20 +5,25 @@ from __future__ import annotations
 import os
 import sys
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from dimse_status.model.category import Category
 
 __all__ = [
+    "LABEL",
     "WHEN_COLOURED",
     "coloured",
     "cut",
     "encodable",
     "labelled",
     "paragraph",
+    "row",
     "table",
     "width",
 ]
+
+LABEL = 10
+"""The columns of a label, with what is before it: those that the advice has."""
 
 WHEN_COLOURED = ("auto", "always", "never")
 _GAP = 2
@@ -103,28 +108,20 @@ def paragraph(text: str, indent: int = 0, hanging: int = 0, start: str = "") -> 
     return lines or [(" " * indent + start).rstrip()]
 
 
-def labelled(rows: Iterable[tuple[str, Sequence[str]]], indent: int = 2) -> list[str]:
-    """Set each row's values, one below the other, beside its label; leave out empty rows."""
-    kept = [(label, values) for label, values in rows if values]
-    column = max((len(label) for label, _ in kept), default=0) + _GAP
-    lines: list[str] = []
-    for label, values in kept:
-        for number, value in enumerate(values):
-            start = f"{'' if number else label:{column}}"
-            lines += paragraph(value, indent, column, start)
-    return lines
+def row(label: str, text: str, indent: int = 2, column: int = LABEL - 2) -> list[str]:
+    """Set `text` beside its label, in as many lines as it needs; nothing, if it is empty."""
+    return paragraph(text, indent, column, f"{label:{column}}") if text else []
+
+
+def labelled(facts: Mapping[str, str], indent: int = 2, column: int = LABEL - 2) -> list[str]:
+    """Set each text beside its label, as `row`."""
+    return [line for label, text in facts.items() for line in row(label, text, indent, column)]
 
 
 def table(rows: Sequence[tuple[str, str]], indent: int = 2) -> list[str]:
-    """Set rows in two columns; the second may have several lines, and is broken where too long."""
+    """Set rows in two columns; the second is broken where it is too long."""
     column = max((len(first) for first, _ in rows), default=0) + _GAP
-    lines: list[str] = []
-    for first, second in rows:
-        start = f"{first:{column}}"
-        for line in second.splitlines() or [""]:
-            lines += paragraph(line, indent, column, start)
-            start = " " * column
-    return lines
+    return [line for first, text in rows for line in row(first, text or " ", indent, column)]
 
 
 def encodable(text: str) -> str:

@@ -6,55 +6,49 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dimse_status.cli.code_argument import CodeArgument
-from dimse_status.cli.layout import labelled, paragraph, table
-from dimse_status.cli.question import Question
-from dimse_status.implementations.implementation import Implementation, ImplementationCode
+from dimse_status.cli.layout import labelled, paragraph, row
+from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.implementations.known import IMPLEMENTATIONS
-from dimse_status.implementations.review import is_outside
+from dimse_status.model.implementation_code import ImplementationCode
+from dimse_status.model.status_info import StatusInfo
 
 __all__ = ["as_json", "as_text", "reasons_of", "uses_of"]
 
 
 def uses_of(
-    code: CodeArgument, question: Question, named: Implementation | None
+    code: CodeArgument, info: StatusInfo, named: Implementation | None
 ) -> tuple[ImplementationCode, ...]:
-    """Find what implementations use a code for where `question` asks.
+    """Find what implementations use a code for, where `info` is of.
 
-    Parameters
-    ----------
-    code
-        The code or range. What all implementations do in a range is too much to be of use: then
-        there is nothing, if `named` is None.
-    question
-        Where it came up.
-    named
-        The one that the user named; None for those that come with the package.
+    Of those that come with the package, what they send; of the one that the user named, what it
+    does with the code of another as well. What all of them do in a range is too much to be of use.
     """
-    if code.is_range and named is None:
-        return ()
     return tuple(
         used
-        for one in (IMPLEMENTATIONS if named is None else (named,))
+        for one in _asked(code, named)
         for used in one.codes
         if used.code <= code.high
         and used.last >= code.low
-        and any(used.is_for(service, question.operation) for service in question.services)
+        and used.is_for(info.service, info.operation, info.sop_class)
+        and (named is not None or used.role == "SCP")
     )
 
 
 def reasons_of(
-    code: CodeArgument, named: Implementation | None, *, warning: bool
+    code: CodeArgument, attribute: str, named: Implementation | None
 ) -> tuple[ImplementationReason, ...]:
     """Find what implementations use a Failure Reason, or a Warning Reason, for; as `uses_of`."""
-    if code.is_range and named is None:
-        return ()
     return tuple(
         used
-        for one in (IMPLEMENTATIONS if named is None else (named,))
+        for one in _asked(code, named)
         for used in one.reasons
-        if used.warning is warning and code.low <= used.code <= code.high
+        if used.warning is (attribute == "warning-reason") and code.low <= used.code <= code.high
     )
+
+
+def _asked(code: CodeArgument, named: Implementation | None) -> tuple[Implementation, ...]:
+    return (named,) if named is not None else () if code.is_range else IMPLEMENTATIONS
 
 
 def as_text(
@@ -62,58 +56,41 @@ def as_text(
 ) -> list[str]:
     """Return the lines that say what implementations use a code for; none if none does."""
     if named is None:
-        rows = [(used.implementation, used.meaning) for used in uses if not _is_received(used)]
-        return ["", "If the peer is", *table(rows)] if rows else []
-    title = f"If the peer is {named.name} {named.version}".rstrip()
-    lines = ["", *paragraph(title, 0, 2)]
+        texts = [f"{used.implementation}: {used.meaning}" for used in uses]
+        return [line for text in texts for line in row("peers" * (text is texts[0]), text)]
+    lines = ["", *paragraph(f"If the peer is {named.name} {named.version}".rstrip(), 0, 2)]
     if not uses:
-        return [*lines, *paragraph("It is not said to send the code there.", 2)]
+        lines += paragraph("It is not said to send the code there.", 2)
     for number, used in enumerate(uses):
-        lines += [""] * (number > 0) + labelled(_rows(used))
+        lines += ["" for _ in range(number > 0)] + labelled(_facts(used), 2, 12)
     return lines
 
 
-def _rows(used: ImplementationCode | ImplementationReason) -> Iterable[tuple[str, tuple[str, ...]]]:
-    rows = [
-        ("code", _pattern(used)),
-        ("meaning", used.meaning),
-        ("on receipt" if _is_received(used) else "sent in", ", ".join(_places(used))),
-        ("behaviour", used.behaviour if isinstance(used, ImplementationCode) else ""),
-        ("name", used.name),
-        ("source", used.source),
-        ("read in", _evidence(used)),
-        ("note", used.note),
-        ("standard", "lets no implementation send it there" if _is_outside(used) else ""),
-    ]
-    return [(label, (value,) if value else ()) for label, value in rows]
-
-
-def _pattern(used: ImplementationCode | ImplementationReason) -> str:
-    return used.pattern if isinstance(used, ImplementationCode) else f"{used.code:04X}"
-
-
-def _places(used: ImplementationCode | ImplementationReason) -> tuple[str, ...]:
+def _facts(used: ImplementationCode | ImplementationReason) -> dict[str, str]:
+    known = {"name": used.name, "source": used.source}
     if isinstance(used, ImplementationReason):
-        return used.services
-    services = tuple(service.name for service in used.services)
-    if not services or used.operations:
-        return services + tuple(map(str, used.operations))
-    return services
+        sent = {
+            "code": f"{used.code:04X}",
+            "meaning": used.meaning,
+            "sent in": ", ".join(used.services),
+        }
+        return {**sent, **known, "note": used.note}
+    from dimse_status.implementations.review import is_outside  # noqa: PLC0415 - it is slow
 
-
-def _is_outside(used: ImplementationCode | ImplementationReason) -> bool:
-    return isinstance(used, ImplementationCode) and not _is_received(used) and is_outside(used)
-
-
-def _is_received(used: ImplementationCode | ImplementationReason) -> bool:
-    """Whether it is what the implementation does with a code of ours."""
-    return isinstance(used, ImplementationCode) and used.role == "SCU"
-
-
-def _evidence(used: ImplementationCode | ImplementationReason) -> str:
-    if isinstance(used, ImplementationReason) or not used.source:
-        return ""
-    return "its source code" if used.evidence == "source" else "its documentation"
+    places = [service.name for service in used.services]
+    places += map(str, used.operations if used.operations or not places else ())
+    read_in = "its documentation" if used.evidence == "documented" else "its source code"
+    outside = used.role == "SCP" and is_outside(used)
+    return {
+        "code": used.pattern,
+        "meaning": used.meaning,
+        "sent in" if used.role == "SCP" else "on receipt": ", ".join(places),
+        "behaviour": used.behaviour,
+        **known,
+        "read in": read_in if used.source else "",
+        "note": used.note,
+        "standard": "lets no implementation send it there" if outside else "",
+    }
 
 
 def as_json(uses: Iterable[ImplementationCode | ImplementationReason]) -> list[dict[str, Any]]:
@@ -121,14 +98,11 @@ def as_json(uses: Iterable[ImplementationCode | ImplementationReason]) -> list[d
     return [
         {
             "implementation": used.implementation,
-            "pattern": _pattern(used),
+            "pattern": f"{used.code:04X}",
             "meaning": used.meaning,
-            "services": [
-                service if isinstance(service, str) else service.identifier
-                for service in used.services
-            ],
-            "operations": list(used.operations) if isinstance(used, ImplementationCode) else [],
-            **(_more(used) if isinstance(used, ImplementationCode) else {}),
+            "services": list(used.services),
+            "operations": [],
+            **(_of_code(used) if isinstance(used, ImplementationCode) else {}),
             "name": used.name or None,
             "source": used.source or None,
             "note": used.note or None,
@@ -137,8 +111,11 @@ def as_json(uses: Iterable[ImplementationCode | ImplementationReason]) -> list[d
     ]
 
 
-def _more(used: ImplementationCode) -> dict[str, Any]:
+def _of_code(used: ImplementationCode) -> dict[str, Any]:
     return {
+        "pattern": used.pattern,
+        "services": [service.identifier for service in used.services],
+        "operations": list(map(str, used.operations)),
         "sop_classes": [one.keyword or one.uid for one in used.sop_classes],
         "role": used.role,
         "behaviour": used.behaviour or None,

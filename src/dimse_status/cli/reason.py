@@ -2,120 +2,93 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from dimse_status.cli import peer
 from dimse_status.cli.code_argument import CodeArgument
-from dimse_status.cli.json_output import FORMAT, reference_as_json
 from dimse_status.cli.layout import labelled, paragraph
-from dimse_status.failure_reason import REASON_SETS, ReasonInfo, ReasonSet, resolve_reason
+from dimse_status.failure_reason import REASON_SETS, ReasonInfo, resolve_reason
 from dimse_status.implementations.implementation import Implementation
 
-__all__ = ["ATTRIBUTES", "explain_reason"]
-
-ATTRIBUTES = {"failure-reason": False, "warning-reason": True}
-"""The attributes that can be asked about, and whether each is Warning Reason (0008,1196)."""
+__all__ = ["as_dict", "as_text", "reasons_in"]
 
 
-def explain_reason(
-    code: CodeArgument, attribute: str, named: Implementation | None, *, as_json: bool
-) -> str:
-    """Return what ``explain --attribute`` prints.
+def reasons_in(
+    code: CodeArgument, attribute: str, named: Implementation | None
+) -> list[ReasonInfo]:
+    """Return each value of the attribute in a range; of a code, what it is in each service.
 
     Parameters
     ----------
     code
         The value, or a range of values.
     attribute
-        One of `ATTRIBUTES`.
+        ``"failure-reason"`` or ``"warning-reason"``.
     named
         The implementation that sent it, or None.
-    as_json
-        Whether to return JSON and not text.
     """
-    warning = ATTRIBUTES[attribute]
-    sets = tuple(one for one in REASON_SETS if one.is_warning is warning)
-    found = tuple(info for one in sets for info in _defined(code, one, named))
-    uses = peer.reasons_of(code, named, warning=warning)
-    if as_json:
-        content = {
-            "query": {
-                "text": code.text,
-                "pattern": code.pattern,
-                "low": code.low,
-                "high": code.high,
-                "read_as": code.read_as,
-                "otherwise": code.otherwise,
-                "attribute": attribute,
-            },
-            "reasons": [_as_json(info) for info in found],
-            "implementations": peer.as_json(uses),
-        }
-        return json.dumps({"format": FORMAT, **content}, indent=2)
-    number = code.pattern if code.is_range else f"0x{code.low:04X} (decimal {code.low})"
-    lines = [f"{number} as {sets[0].attribute}"]
-    lines += paragraph(code.note) if code.note else []
+    found: list[ReasonInfo] = []
+    for one in _sets(attribute):
+        values = {int(value) for value in one.reasons if code.low <= value <= code.high}
+        if not code.is_range and one.range_of(code.low) is not None:
+            values.add(code.low)
+        found += [resolve_reason(value, one, implementation=named) for value in sorted(values)]
+    return found
+
+
+def as_text(code: CodeArgument, attribute: str, named: Implementation | None) -> list[str]:
+    """Return the lines that ``explain --attribute`` prints."""
+    sets = _sets(attribute)
+    name = sets[0].attribute
+    lines = [f"{code.pattern if code.is_range else f'0x{code.pattern}'}  {name}"]
+    lines += paragraph(code.note, 2) if code.note else []
+    found = reasons_in(code, attribute, named)
     for info in found:
         lines += ["", *_details(info)]
     if not found:
-        lines += ["", *_undefined(code, sets)]
-    return "\n".join([*lines, *peer.as_text(uses, named)])
+        allowed = ", ".join(one.service for one in sets if one.is_open)
+        text = f"The standard does not define {'any' if code.is_range else 'it'} as {name}."
+        lines += paragraph(f"{text} An implementation may send others in {allowed}.", 2)
+    return lines + peer.as_text(peer.reasons_of(code, attribute, named), named)
 
 
-def _defined(
-    code: CodeArgument, reason_set: ReasonSet, named: Implementation | None
-) -> list[ReasonInfo]:
-    """Return the values of a set in a range; of a code, what it is there, if it is defined."""
-    values = {int(one) for one in reason_set.reasons if code.low <= one <= code.high}
-    if not code.is_range and reason_set.range_of(code.low) is not None:
-        values.add(code.low)
-    return [resolve_reason(value, reason_set, implementation=named) for value in sorted(values)]
-
-
-def _details(info: ReasonInfo) -> list[str]:
-    name = f"{type(info.member).__name__}.{info.member.name}" if info.member is not None else ""
-    status = "none has this number"
-    if info.status is not None:
-        status = f"{info.status.code:04X} {info.status.meaning} ({info.status.service_name})"
-    whose = f" ({info.assigned_by})" if info.assigned_by else ""
-    rows = [
-        ("code", f"{info.code:04X}"),
-        ("category", str(info.category)),
-        ("meaning", f"{info.meaning}{whose}"),
-        ("sent by", info.reason_set.service),
-        ("name", name),
-        ("range", info.range.pattern if info.range is not None else ""),
-        ("status", status),
-        ("see also", info.member.related_attribute if info.member is not None else ""),
-    ]
-    reference = info.reference
-    place = f"{reference} (read in edition {reference.edition})"
-    lines = labelled([(label, (value,)) for label, value in rows if value])
-    return [*lines, "", *paragraph(place, 2, 2), f"    {reference.url}"]
-
-
-def _undefined(code: CodeArgument, sets: tuple[ReasonSet, ...]) -> list[str]:
-    allowed = ", ".join(one.service for one in sets if one.is_open)
-    what = "no value in it" if code.is_range else "it"
-    text = f"The standard does not define {what} as {sets[0].attribute}."
-    if code.is_range:
-        text = f"The standard defines {what} as {sets[0].attribute}."
-    return paragraph(f"{text} An implementation may send others in {allowed}.", 2)
-
-
-def _as_json(info: ReasonInfo) -> dict[str, Any]:
-    span, status = info.range, info.status
+def as_dict(info: ReasonInfo) -> dict[str, Any]:
+    """Return what ``--json`` prints of a reason."""
+    status = info.status
     return {
         "service": info.reason_set.service,
         "code": info.code,
         "hex": f"{info.code:04X}",
-        "range": {"pattern": span.pattern, "low": span.low, "high": span.high} if span else None,
-        "category": info.category,
+        "range": None if info.range is None else info.range.to_dict(),
+        "category": str(info.category),
         "meaning": info.meaning,
-        "name": info.member.name if info.member is not None else None,
-        "origin": info.origin,
+        "name": None if info.member is None else info.member.name,
+        "origin": str(info.origin),
         "assigned_by": info.assigned_by or None,
         "status": None if status is None else {"code": status.code, "meaning": status.meaning},
-        "reference": reference_as_json(info.reference),
+        "reference": info.reference.to_dict(),
     }
+
+
+def _sets(attribute: str) -> list[Any]:
+    return [one for one in REASON_SETS if one.is_warning is (attribute == "warning-reason")]
+
+
+def _details(info: ReasonInfo) -> list[str]:
+    member, status, reference = info.member, info.status, info.reference
+    said = "none has this number"
+    if status is not None:
+        said = f"{status.code:04X} {status.meaning} ({status.service_name})"
+    facts = {
+        "code": f"{info.code:04X}",
+        "category": str(info.category),
+        "meaning": info.meaning + (f" ({info.assigned_by})" if info.assigned_by else ""),
+        "sent by": info.reason_set.service,
+        "name": f"{type(member).__name__}.{member.name}" if member is not None else "",
+        "range": info.range.pattern if info.range is not None else "",
+        "status": said,
+        "see also": member.related_attribute if member is not None else "",
+        "source": f"{reference} (read in edition {reference.edition})",
+        " ": reference.url,
+    }
+    return labelled(facts, 2, 10)

@@ -7,50 +7,59 @@ from __future__ import annotations
 
 import argparse
 import re
-from difflib import get_close_matches
+from functools import cache
 
 from dimse_status.model.errors import closest_of, spelled_out
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.services import SERVICE_CLASSES
-from dimse_status.services.finding import is_uid, problem_with_sop_class
-from dimse_status.services.instance_availability import INSTANCE_AVAILABILITY
-from dimse_status.services.modality_worklist import MODALITY_WORKLIST
-from dimse_status.services.procedure_step import PROCEDURE_STEP
-from dimse_status.services.sop_classes import NOT_DIMSE, SOPClass
-from dimse_status.services.unified_procedure_step import UNIFIED_PROCEDURE_STEP
+from dimse_status.services.finding import is_uid, problem_with_sop_class, service_class
+from dimse_status.services.sop_classes import NOT_DIMSE
 
-__all__ = ["read_operation", "read_service", "read_sop_class"]
+__all__ = ["read_operation", "read_service", "read_sop_class", "read_subject"]
 
 _DICOM_ROOT = "1.2.840.10008."
 # Below it are SOP classes alone, and those of each new edition.
 _STORAGE_ROOT = "1.2.840.10008.5.1.4.1.1."
 _MESSAGE = re.compile(r"r(?:q|sp)$")
+_FEWEST_LETTERS = 3
+# What everybody in the field calls them.
+_NICKNAMES = {
+    "commitment": ("STORAGE_COMMITMENT",),
+    "ian": ("INSTANCE_AVAILABILITY",),
+    "mpps": ("PROCEDURE_STEP",),
+    "mwl": ("MODALITY_WORKLIST",),
+    "print": ("PRINT_MANAGEMENT",),
+    "qr": ("QUERY_RETRIEVE_FIND", "QUERY_RETRIEVE_MOVE", "QUERY_RETRIEVE_GET"),
+    "stgcmt": ("STORAGE_COMMITMENT",),
+    "ups": ("UNIFIED_PROCEDURE_STEP",),
+    "worklist": ("MODALITY_WORKLIST",),
+}
+_OPERATIONS = {operation.replace("-", "").lower(): operation for operation in Operation}
 
 
 def _letters(name: str) -> str:
     return "".join(char for char in name.casefold() if char.isalnum())
 
 
-_SERVICES = {
-    _letters(name): service
-    for service in SERVICE_CLASSES
-    for name in (service.identifier, service.name, service.statuses.__name__)
-} | {
-    # What everybody in the field calls them.
-    "ian": INSTANCE_AVAILABILITY,
-    "mpps": PROCEDURE_STEP,
-    "mwl": MODALITY_WORKLIST,
-    "ups": UNIFIED_PROCEDURE_STEP,
-}
-_OPERATIONS = {_letters(operation): operation for operation in Operation}
-_SOP_CLASSES = {
-    name: sop_class
-    for group in (*(service.sop_classes for service in SERVICE_CLASSES), NOT_DIMSE)
-    for sop_class in group
-    for name in (sop_class.uid, _letters(sop_class.keyword))
-    if name
-}
+@cache
+def _services() -> dict[str, tuple[ServiceClass, ...]]:
+    return {
+        _letters(name): (service,)
+        for service in SERVICE_CLASSES
+        for name in (service.identifier, service.name, service.statuses.__name__)
+    } | {name: tuple(map(service_class, group)) for name, group in _NICKNAMES.items()}
+
+
+@cache
+def _sop_classes() -> dict[str, SOPClass]:
+    return {
+        name: sop_class
+        for group in (*(service.sop_classes for service in SERVICE_CLASSES), NOT_DIMSE)
+        for sop_class in group
+        for name in (sop_class.uid, _letters(sop_class.keyword))
+        if name
+    }
 
 
 def read_service(text: str) -> ServiceClass:
@@ -71,33 +80,36 @@ def read_service(text: str) -> ServiceClass:
     argparse.ArgumentTypeError
         If there is no such service class; the message names the nearest.
     """
-    word = _letters(text)
-    found = _SERVICES.get(word)
-    if found is not None:
-        return found
-    alike = {
-        service.identifier: None
-        for name, service in _SERVICES.items()
-        if len(word) > 2 and name.startswith(word)
-    }
+    alike = _alike(text)
+    if len(alike) == 1:
+        return alike[0]
+    hint = closest_of(text.strip().upper(), [one.identifier for one in SERVICE_CLASSES])
     if alike:
-        hint = f"; did you mean {spelled_out(alike)}?"
-    else:
-        near = get_close_matches(word, _SERVICES, n=1)
-        hint = f"; did you mean {_SERVICES[near[0]].identifier}?" if near else ""
-    problem = (
-        f"no service class is called {text.strip()!r:.60}{hint or '; the command list shows all'}"
-    )
+        hint = f"; did you mean {spelled_out(one.identifier for one in alike)}?"
+    hint = hint or "; the command list shows all"
+    problem = f"no service class is called {text.strip()!r:.60}{hint}"
     raise argparse.ArgumentTypeError(problem)
 
 
+def _alike(text: str) -> tuple[ServiceClass, ...]:
+    """Return the service classes of that name, or else those whose names begin so."""
+    word = _letters(text)
+    begun = dict.fromkeys(
+        service
+        for name, services in _services().items()
+        if len(word) >= _FEWEST_LETTERS and name.startswith(word)
+        for service in services
+    )
+    return _services().get(word) or tuple(begun)
+
+
 def read_operation(text: str) -> Operation:
-    """Read the name of an operation, also as that of a message.
+    """Read the name of an operation, also as that of a message, or without its first letter.
 
     Parameters
     ----------
     text
-        What was typed, such as ``C-MOVE``, ``c_move`` or ``C-MOVE-RSP``.
+        What was typed, such as ``C-MOVE``, ``c_move``, ``C-MOVE-RSP`` or ``move``.
 
     Returns
     -------
@@ -109,19 +121,44 @@ def read_operation(text: str) -> Operation:
     argparse.ArgumentTypeError
         If there is no such operation; the message names the nearest, or all.
     """
-    word = _MESSAGE.sub("", _letters(text))
-    found = _OPERATIONS.get(word)
-    if found is not None:
-        return found
-    if word == "ccancel":
+    alike = _operations(text)
+    if len(alike) == 1:
+        return alike[0]
+    if _letters(text) == "ccancel":
         problem = "C-CANCEL has no response, and so no status; name the operation it ends"
         raise argparse.ArgumentTypeError(problem)
-    alike = [operation for name, operation in _OPERATIONS.items() if word and name[1:] == word]
     near = closest_of(text.strip().upper(), map(str, Operation))
     hint = f"; did you mean {spelled_out(alike)}?" if alike else near
     hint = hint or f"; expected {spelled_out(Operation)}"
     problem = f"no operation is called {text.strip()!r:.60}{hint}"
     raise argparse.ArgumentTypeError(problem)
+
+
+def read_subject(text: str) -> Operation | tuple[ServiceClass, ...]:
+    """Read what codes can be listed of: an operation, a service class, or a few, as ``qr``.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is neither; the message names the nearest.
+    """
+    services = _services().get(_letters(text), ())
+    operations = _operations(text)
+    if not services and len(operations) == 1:
+        return operations[0]
+    if found := services or (() if operations else _alike(text)):
+        return found
+    known = [*map(str, Operation), *(one.identifier for one in SERVICE_CLASSES)]
+    hint = closest_of(text.strip().upper(), known) or "; the command list shows all"
+    if operations:
+        hint = f"; did you mean {spelled_out(operations)}?"
+    problem = f"no service class or operation is called {text.strip()!r:.60}{hint}"
+    raise argparse.ArgumentTypeError(problem)
+
+
+def _operations(text: str) -> list[Operation]:
+    word = _MESSAGE.sub("", _letters(text))
+    return [one for name, one in _OPERATIONS.items() if word and word in (name, name[1:])]
 
 
 def read_sop_class(text: str) -> SOPClass:
@@ -144,11 +181,11 @@ def read_sop_class(text: str) -> SOPClass:
         If there is no such SOP class; the message names the keyword that is nearest.
     """
     word = text.strip()
-    found = _SOP_CLASSES.get(word) or _SOP_CLASSES.get(_letters(word).removesuffix("sopclass"))
+    known = _sop_classes()
+    found = known.get(word) or known.get(_letters(word).removesuffix("sopclass"))
     if found is not None:
         return found
     of_the_standard = word.startswith(_DICOM_ROOT) and not word.startswith(_STORAGE_ROOT)
     if is_uid(word) and not of_the_standard:
         return SOPClass(word, "")
-    problem = problem_with_sop_class(word)
-    raise argparse.ArgumentTypeError(problem)
+    raise argparse.ArgumentTypeError(problem_with_sop_class(word))

@@ -28,23 +28,27 @@ def shown(value: object, limit: int = 90) -> str:
 
 def text_of(error: BaseException) -> str:
     """Return what `error` says, or the name of its type."""
+    return _said_by(error) or type(error).__name__
+
+
+def _said_by(error: BaseException) -> str | None:
     try:
-        return str(error) or type(error).__name__
+        return str(error)
     except Exception:  # noqa: BLE001 - it is not ours
-        return type(error).__name__
+        return None
 
 
 def loggable(error: BaseException, most_causes: int = _MOST_CAUSES) -> BaseException:
     """Return `error`, or in place of one whose text cannot be shown one of the same name that can.
 
-    A traceback repeats the texts of an exception and of its causes as they are.
+    A traceback repeats the texts of an exception and of its causes as they are; pynetdicom, which
+    logs what ends an operation, aborts the association if it cannot.
     """
-    text = text_of(error)
-    said = escaped(text, _LONGEST_TEXT)
+    said = escaped(text_of(error), _LONGEST_TEXT)
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     below = loggable(cause, most_causes - 1) if cause is not None and most_causes else None
     plain = not hasattr(error, "__notes__") and not isinstance(error, BaseExceptionGroup)
-    if said == text and below is cause and plain:
+    if _said_by(error) in ("", said) and below is cause and plain:
         return error
     kind = type(error)
     stand_in: BaseException = type(kind.__name__, (Exception,), {"__module__": kind.__module__})(

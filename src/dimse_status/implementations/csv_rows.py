@@ -2,13 +2,15 @@
 
 The first line names the columns: those of an entry of ``[[codes]]``, or what statements call them.
 Codes are hexadecimal however they are printed. A cell that is left empty has what stands above it,
-where a printed table has one tall cell: in the columns that say where a code is sent.
+where a printed table has one tall cell: in the columns that say where a code is sent. What is
+repeated so counts as if it were written, and must have less than 1 MiB, as a file must.
 """
 
 from __future__ import annotations
 
 import csv
 import re
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +39,7 @@ _OTHER_NAMES = {
     "sopclass": "sop_classes",
 }
 _LEFT_OUT = {"servicestatus", "statusclass", "category", "relatedfields", "status"}
+_MOST_REPEATED = 1024 * 1024
 _COLUMNS = tuple(key.name for key in CODE.keys if key.name not in ("range", "meanings"))
 
 
@@ -44,7 +47,8 @@ def content_of_csv(
     text: str, path: str, mistakes: Mistakes
 ) -> tuple[dict[str, Any], dict[KeyPath, int]]:
     """Return what a TOML file of the same rows has, and the line of each row."""
-    lines = text.splitlines(keepends=True)
+    # Lines end as those of a file do: `str.splitlines` would cut at what a cell of a PDF may have.
+    lines = list(StringIO(text, newline=""))
     head = next((line for line in lines if line.strip()), "")
     separator = max(",;\t", key=head.count)
     rows = csv.reader(lines, delimiter=separator, strict=True)
@@ -53,6 +57,7 @@ def content_of_csv(
     at: dict[KeyPath, int] = {}
     columns: list[str] | None = None
     above: dict[str, Any] = {}
+    repeated = 0
     try:
         for row in rows:
             if not any(cell.strip() for cell in row):
@@ -61,7 +66,16 @@ def content_of_csv(
                 columns = [_column(cell, mistakes) for cell in row]
                 continue
             at["codes", len(entries)] = rows.line_num
-            entries.append(_entry(row, columns, above, ("codes", len(entries)), mistakes))
+            entry = _entry(row, columns, above, ("codes", len(entries)), mistakes)
+            repeated += sum(len(str(entry[name])) for name in _REPEATED if name in entry)
+            if repeated >= _MOST_REPEATED:
+                problem = (
+                    "what is repeated from the cells above must have less than 1 MiB, with this row"
+                    " it has more; name service classes in place of all their SOP classes"
+                )
+                mistakes.refuse(("codes", len(entries)), problem)
+                break
+            entries.append(entry)
     except csv.Error as error:
         mistakes.refuse((), f"a file must be CSV: {error}, in line {rows.line_num}")
     if entries:

@@ -59,6 +59,11 @@ def _sop_classes() -> Mapping[str, SOPClass]:
     return found
 
 
+@cache
+def _uids(service: ServiceClass) -> frozenset[str]:
+    return frozenset(one.uid for one in service.sop_classes)
+
+
 _OPERATIONS = ListOf(
     Word("an operation", lambda: {str(one): one for one in Operation}), '["C-STORE"]'
 )
@@ -239,7 +244,7 @@ def _code(
         return None
     services, sop_classes = given.get("services", ()), given.get("sop_classes", ())
     for one in sop_classes if services else ():
-        if not any(service.sop_class(one.uid) for service in services):
+        if not any(one.uid in _uids(service) for service in services):
             names = ", ".join(service.name for service in services)
             problem = f"{one.keyword or one.uid} is no SOP class of {names}"
             mistakes.refuse((*path, "sop_classes"), problem)

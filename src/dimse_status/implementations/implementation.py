@@ -13,8 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias
+from typing import Any, SupportsIndex, TypeAlias
 
+from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.model.category import HIGHEST_CODE, as_code
 from dimse_status.model.errors import ImplementationError, StatusCollisionError
 from dimse_status.model.implementation_code import ImplementationCode
@@ -23,9 +24,6 @@ from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.general import GENERAL
-
-if TYPE_CHECKING:
-    from dimse_status.implementations.implementation_reason import ImplementationReason
 
 __all__ = [
     "Identity",

@@ -162,7 +162,7 @@ def _decoded(data: bytes, path: str) -> str:
 _POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
 
 
-_BETWEEN_KEYS = re.compile(r"[=,{}\[\]]")
+_AFTER_KEYS = re.compile(r"([=,{}\[\]])")
 _MOST_PARTS = 64
 _WRITTEN_CODE = re.compile(r"\s*(?:code|range)\s*=\s*([^#]*?)\s*(?:#.*)?", re.IGNORECASE)
 
@@ -175,7 +175,9 @@ def _parsed(text: str, path: str) -> dict[str, Any]:
                 line=number,
             )
             raise ImplementationFileError(path, [problem])
-        if any(part.count(".") > _MOST_PARTS for part in _BETWEEN_KEYS.split(line)):
+        parts = _AFTER_KEYS.split(line)
+        keys = (part for part, mark in zip(parts[::2], parts[1::2], strict=False) if mark in "=]")
+        if any(key.count(".") > _MOST_PARTS for key in keys):
             problem = FileProblem(f"a key must have {_MOST_PARTS} parts at most", line=number)
             raise ImplementationFileError(path, [problem])
     import tomllib  # noqa: PLC0415 - few programs read such a file

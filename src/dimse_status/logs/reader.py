@@ -223,11 +223,11 @@ def statuses_in(text: str) -> tuple[LoggedStatus, ...]:
 
 def _read(reader: Reader, lines: Iterable[str | bytes]) -> Iterator[LoggedStatus]:
     for line in lines:
-        block = line if isinstance(line, bytes) else line.encode("utf-8", "surrogateescape")
+        block = line if isinstance(line, bytes) else line.encode("utf-8", "surrogatepass")
         for _, _, found in reader.feed(block if block.endswith(b"\n") else block + b"\n"):
             for one in found:
                 if isinstance(line, str) and not line.isascii():
-                    before = block[: one.column - 1].decode("utf-8", "surrogateescape")
+                    before = block[: one.column - 1].decode("utf-8", "surrogatepass")
                     yield replace(one, column=len(before) + 1)
                 else:
                     yield one

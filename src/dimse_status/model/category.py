@@ -6,7 +6,13 @@ import operator
 from enum import StrEnum
 from typing import Any, SupportsIndex
 
-from dimse_status.model.errors import CodeTypeError, CodeValueError, UnknownNameError
+from dimse_status.model.enum_type import SuggestingEnumType
+from dimse_status.model.errors import (
+    CodeTypeError,
+    CodeValueError,
+    StatusRangeError,
+    UnknownNameError,
+)
 
 __all__ = [
     "CATEGORY_CODES",
@@ -14,7 +20,8 @@ __all__ = [
     "Category",
     "as_code",
     "category_of",
-    "first_of_other_category",
+    "check_run",
+    "formatted",
     "is_code",
 ]
 
@@ -56,7 +63,20 @@ def is_code(value: object) -> bool:
     return True
 
 
-class Category(StrEnum):
+def formatted(number: int, text: str, specification: str) -> str:
+    """Format a number that prints as `text`, as f-strings ask it to.
+
+    A number's presentation, as in ``{:04X}`` and ``{:d}``, is the number's, and so is a plain
+    width; without any, and aligned as text is, it reads as it prints.
+    """
+    kind = specification[-1:]
+    is_aligned = any(one in specification[:2] for one in "<>^")
+    is_plain = not specification or (is_aligned and not kind.isalpha() and kind != "%")
+    is_text = is_plain or kind == "s"
+    return format(text if is_text else number, specification)
+
+
+class Category(StrEnum, metaclass=SuggestingEnumType):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
 
     SUCCESS = "Success"
@@ -147,13 +167,22 @@ def category_of(code: SupportsIndex) -> Category:
     return category
 
 
-def first_of_other_category(low: int, high: int) -> int | None:
-    """Return the first code of a run that is not of one status class with its first, or None.
+def check_run(low: int, high: int) -> None:
+    """Make sure that the codes of a run go upwards, and are all of one status class or of none.
 
-    That is `low` itself, if it lies outside Annex C.
+    Raises
+    ------
+    StatusRangeError
+        If they are not.
     """
-    first = CATEGORY_CODES[low : low + 1]
-    if first[0] == _CATEGORIES.index(Category.UNKNOWN):
-        return low
-    same = len(CATEGORY_CODES[low : high + 1]) - len(CATEGORY_CODES[low : high + 1].lstrip(first))
-    return low + same if same <= high - low else None
+    if low > high:
+        problem = f"a range must go upwards, got 0x{low:04X} to 0x{high:04X}"
+        raise StatusRangeError(problem)
+    classes = CATEGORY_CODES[low : high + 1]
+    other = low + len(classes) - len(classes.lstrip(classes[:1]))
+    if other <= high:
+        problem = (
+            f"a range must lie in one status class of PS3.7 Annex C,"
+            f" got 0x{low:04X} to 0x{high:04X}: 0x{other:04X} is {category_of(other)}"
+        )
+        raise StatusRangeError(problem)

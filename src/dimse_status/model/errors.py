@@ -8,11 +8,12 @@ it must know of a status or a response is in a Protocol.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection
 
 __all__ = [
     "ArgumentTypeError",
@@ -92,19 +93,17 @@ class CodeTypeError(DimseStatusError, TypeError, ValueError):
         What was given.
     """
 
-    def __init__(self, value: object) -> None:
+    def __init__(self, value: object, remedy: str = "") -> None:
         kind = type(value).__name__
-        message = f"a status code must be an integer, got {kind} {value!r:.60}"
+        got = f"{kind} {value!r:.60}"
         if any(base.__name__ == "Dataset" for base in type(value).__mro__):
-            message = (
-                f"a status code must be an integer, got a {kind}:"
-                " resolve_response() reads a Dataset"
-            )
+            got, remedy = f"a {kind}", "resolve_response() reads a Dataset"
         elif isinstance(value, str):
-            message += "; read a hexadecimal text with int(text, 16)"
+            remedy = remedy or "read a hexadecimal text with int(text, 16)"
         elif isinstance(value, bool):
-            message += "; for Success write 0x0000"
-        super().__init__(message)
+            remedy = "for Success write 0x0000"
+        advice = f"; {remedy}" if remedy else ""
+        super().__init__(f"a status code must be an integer, got {got}{advice}")
         self.value = value
 
 
@@ -136,16 +135,9 @@ class UnknownStatusError(DimseStatusError, ValueError):
         The code that was looked up.
     """
 
-    def __init__(
-        self,
-        code: object,
-        enum: str,
-        around: str = "",
-        remedy: str = "resolve() reads every code",
-    ) -> None:
-        shown = f"0x{code:04X}" if isinstance(code, int) else f"{code!r:.60}"
+    def __init__(self, code: int, enum: str, around: str, remedy: str) -> None:
         inside = f", but lies in {around}" if around else ""
-        super().__init__(f"{shown} is not a member of {enum}{inside}; {remedy}")
+        super().__init__(f"0x{code:04X} is not a member of {enum}{inside}; {remedy}")
         self.code = code
 
 
@@ -159,10 +151,12 @@ class UnknownNameError(DimseStatusError, KeyError, ValueError):
     """
 
     def __init__(
-        self, name: object, enum: str, names: Iterable[str], *, kind: str = "member"
+        self, name: object, enum: str, names: Collection[str], *, kind: str = "member"
     ) -> None:
-        closest = closest_of(str(name), names)
-        super().__init__(f"{enum} has no {kind} {name!r:.60}{closest}")
+        advice = closest_of(str(name), names)
+        if not advice and len(names) <= _FEW:
+            advice = f"; expected {spelled_out(names)}"
+        super().__init__(f"{enum} has no {kind} {name!r:.60}{advice}")
         self.name = name
 
     def __str__(self) -> str:
@@ -229,6 +223,7 @@ class ImplementationFileError(ImplementationError):
 
 
 _LONGEST_WORD = 200
+_FEW = 12  # names that a message can list
 
 MOST_PROBLEMS_SHOWN = 100
 """Mistakes of a file in the message of an error; the error itself holds all."""
@@ -352,22 +347,18 @@ class KnownStatus(Protocol):
     @property
     def code(self) -> int:
         """The 16-bit code."""
-        ...
 
     @property
     def category(self) -> str:
         """The status class of the code."""
-        ...
 
     @property
     def meaning(self) -> str:
         """What the code means."""
-        ...
 
     @property
     def service_name(self) -> str:
         """The name of the service class."""
-        ...
 
 
 class JudgedStatus(KnownStatus, Protocol):
@@ -376,7 +367,6 @@ class JudgedStatus(KnownStatus, Protocol):
     @property
     def reason(self) -> str:
         """Why it is not permitted; empty if it is."""
-        ...
 
 
 class KnownResponse(Protocol):
@@ -385,32 +375,26 @@ class KnownResponse(Protocol):
     @property
     def offending_elements(self) -> Sequence[int]:
         """Offending Element (0000,0901): tags."""
-        ...
 
     @property
     def error_id(self) -> int | None:
         """Error ID (0000,0903)."""
-        ...
 
     @property
     def remaining_suboperations(self) -> int | None:
         """Number of Remaining Sub-operations (0000,1020)."""
-        ...
 
     @property
     def completed_suboperations(self) -> int | None:
         """Number of Completed Sub-operations (0000,1021)."""
-        ...
 
     @property
     def failed_suboperations(self) -> int | None:
         """Number of Failed Sub-operations (0000,1022)."""
-        ...
 
     @property
     def warning_suboperations(self) -> int | None:
         """Number of Warning Sub-operations (0000,1023)."""
-        ...
 
 
 class StatusTypeError(DimseStatusError, TypeError):
@@ -428,7 +412,7 @@ class StatusTypeError(DimseStatusError, TypeError):
             "a status must be a member, such as StorageStatus.OUT_OF_RESOURCES, or what resolve()"
             f" returned, got {kind} {value!r:.60}"
         )
-        if isinstance(value, int) and 0 <= value <= 0xFFFF:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 0xFFFF:
             message += f"; write resolve(0x{value:04X}, STORAGE), with your service class"
         super().__init__(message)
         self.value = value
@@ -453,7 +437,7 @@ class StatusError(DimseStatusError):
     status
         As given.
     comment : str
-        As given.
+        As given, or the text of what was given.
     response
         As given: what came with the status.
 
@@ -469,6 +453,7 @@ class StatusError(DimseStatusError):
     ) -> None:
         if not isinstance(getattr(status, "meaning", None), str):
             raise StatusTypeError(status)
+        comment = str(comment or "")  # an exception in its place must not cost the peer the status
         message = f"0x{status.code:04X} {status.category}: {status.meaning}"
         # A code of an implementation has its meaning from it, and the message must say so.
         assigned_by = getattr(status, "assigned_by", "")
@@ -523,8 +508,9 @@ def closest_of(word: str, words: Iterable[str]) -> str:
     """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 - it is slow, and only errors need it
 
-    near = get_close_matches(word[:_LONGEST_WORD], list(words), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    by_letters = {one.casefold(): one for one in words}
+    near = get_close_matches(word[:_LONGEST_WORD].casefold(), by_letters, n=1)
+    return f"; did you mean {by_letters[near[0]]!r}?" if near else ""
 
 
 def spelled_out(words: Iterable[str]) -> str:

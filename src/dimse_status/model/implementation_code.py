@@ -10,11 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from dimse_status.model.category import Category, as_code, category_of, first_of_other_category
+from dimse_status.model.category import Category, as_code, category_of, check_run
 from dimse_status.model.errors import (
     ImplementationError,
     ServiceClassError,
-    StatusRangeError,
     spelled_out,
 )
 from dimse_status.model.operation import Operation
@@ -110,20 +109,7 @@ class ImplementationCode:
         if not (self.meaning.strip() or (self.role == "SCU" and self.behaviour.strip())):
             problem = f"0x{self.code:04X} must have a meaning, got {self.meaning!r}"
             raise ImplementationError(problem)
-        if self.last < self.code:
-            problem = f"a range must go upwards, got 0x{self.code:04X} to 0x{self.last:04X}"
-            raise StatusRangeError(problem)
-        other = (
-            first_of_other_category(self.code, self.last)
-            if category_of(self.code) is not Category.UNKNOWN
-            else None
-        )
-        if other is not None:
-            problem = (
-                f"a range must lie in one status class of PS3.7 Annex C, got 0x{self.code:04X} to"
-                f" 0x{self.last:04X}: 0x{other:04X} is {category_of(other)}"
-            )
-            raise StatusRangeError(problem)
+        check_run(self.code, self.last)
         check_scope(self.services, self.operations)
 
     @property

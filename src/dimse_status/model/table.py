@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from dimse_status.model.category import Category, as_code, category_of, first_of_other_category
+from dimse_status.model.category import Category, as_code, category_of, check_run
 from dimse_status.model.errors import StatusRangeError
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
@@ -302,15 +302,11 @@ class StatusRange:
     rows: tuple[Row, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
-        low, high = as_code(self.low), as_code(self.high)
-        if low > high:
-            problem = f"a range must go upwards, got 0x{low:04X} to 0x{high:04X}"
-            raise StatusRangeError(problem)
-        other = first_of_other_category(low, high)
-        if other is not None:
+        check_run(as_code(self.low), as_code(self.high))
+        if self.category is Category.UNKNOWN:
             problem = (
                 f"a range must lie in one status class of PS3.7 Annex C,"
-                f" got 0x{low:04X} to 0x{high:04X}: 0x{other:04X} is {category_of(other)}"
+                f" got 0x{self.low:04X} to 0x{self.high:04X}: 0x{self.low:04X} is {self.category}"
             )
             raise StatusRangeError(problem)
 

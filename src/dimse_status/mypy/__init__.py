@@ -20,18 +20,7 @@ __all__ = ["plugin"]
 
 
 def plugin(version: str) -> type[Plugin]:  # noqa: ARG001 - mypy passes its version
-    """Return the class of the plugin: the entry point that mypy calls.
-
-    Parameters
-    ----------
-    version
-        The version of mypy.
-
-    Returns
-    -------
-    type
-        A subclass of `mypy.plugin.Plugin`.
-    """
+    """Return the class of the plugin: the entry point that mypy calls."""
     from dimse_status.mypy.hooks import DimseStatusPlugin  # noqa: PLC0415 - it imports mypy
 
     return DimseStatusPlugin

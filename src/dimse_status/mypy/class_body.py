@@ -3,94 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
-from mypy.nodes import (
-    AssignmentStmt,
-    ClassDef,
-    Context,
-    Decorator,
-    Expression,
-    ExpressionStmt,
-    FuncDef,
-    NameExpr,
-    OverloadedFuncDef,
-    PassStmt,
-    TupleExpr,
-)
+from mypy import nodes
 from mypy.plugin import ClassDefContext
 
 from dimse_status.model.errors import DimseStatusError
-from dimse_status.model.status_code import StatusCode
+from dimse_status.mypy.kinds import PACKAGE, is_status_enum
 from dimse_status.mypy.reporting import DIMSE_STATUS, outcome
-from dimse_status.mypy.runtime_enum import (
+from dimse_status.mypy.values import (
+    UNKNOWN,
     create_enum,
     enum_of_this_package,
-    has_rules_of_its_own,
-    is_in_own_part,
-    record_own_codes,
     standard_base_of,
+    value_of,
 )
-from dimse_status.mypy.static_value import UNKNOWN, StaticValue, static_value
 
 __all__ = ["check_class_body"]
 
-_WITHOUT_MEMBERS = (ClassDef, Decorator, ExpressionStmt, FuncDef, OverloadedFuncDef, PassStmt)
+_WITHOUT_MEMBERS = (nodes.Decorator, nodes.ExpressionStmt, nodes.FuncDef, nodes.PassStmt)
 
 
 def check_class_body(context: ClassDefContext) -> None:
-    """Report each code of an enum that `StatusCode` would refuse when Python creates the class."""
+    """Report each row of an enum that `StatusCode` would refuse when Python creates the class.
+
+    Its codes, if all of them are known, are kept with it, also in mypy's cache.
+    """
     definition = context.cls
-    base = standard_base_of(definition.info)
-    if base is None or enum_of_this_package(definition.info):
+    info, base = definition.info, standard_base_of(definition.info)
+    if base is None or enum_of_this_package(info):
         return
-    record_own_codes(definition.info, None, rules="service" in definition.keywords)
+    info.metadata[PACKAGE] = {"codes": {}, "rules": "service" in definition.keywords}
+    has_rules = any(one.metadata.get(PACKAGE, {}).get("rules") for one in info.mro)
     # That an enum with members has no room for more, mypy says itself, once for the class.
-    if base.__members__ or has_rules_of_its_own(definition.info):
+    if base.__members__ or has_rules or _is_in_own_part("__new__", info):
         return
-    codes: dict[str, StaticValue] = {}
-    for name, code, where in _members(context):
-        codes[name] = code
-        if code is UNKNOWN:
+    codes: dict[str, Any] = {}
+    for name, row, places in _rows(definition):
+        codes[name] = row[0]
+        if row[0] is UNKNOWN:
             continue
-        problem = _problem(definition.name, base, name, codes)
-        if problem:
-            context.api.fail(problem, where, code=DIMSE_STATUS)
-            codes[name] = UNKNOWN
+        same = next(one for one, other in codes.items() if other == row[0])
+        for length, place in enumerate(places, start=1):
+            rows = {same: row[0], name: tuple(row[:length])}
+            error = outcome(partial(create_enum, definition.name, base, rows))
+            if isinstance(error, DimseStatusError):
+                context.api.fail(str(error), place, code=DIMSE_STATUS)
+                codes[name] = UNKNOWN
+                break
     known = {name: code for name, code in codes.items() if isinstance(code, int)}
-    complete = known.keys() == codes.keys() and _has_members_only_in_view(definition)
-    record_own_codes(definition.info, known if complete else None)
+    if known.keys() == codes.keys() and _has_members_only_in_view(definition):
+        info.metadata[PACKAGE]["codes"] = known
 
 
-def _has_members_only_in_view(definition: ClassDef) -> bool:
-    return not is_in_own_part("_missing_", definition.info) and all(
-        all(isinstance(target, NameExpr) for target in statement.lvalues)
-        if isinstance(statement, AssignmentStmt)
+def _has_members_only_in_view(definition: nodes.ClassDef) -> bool:
+    return not _is_in_own_part("_missing_", definition.info) and all(
+        all(isinstance(target, nodes.NameExpr) for target in statement.lvalues)
+        if isinstance(statement, nodes.AssignmentStmt)
         else isinstance(statement, _WITHOUT_MEMBERS)
         for statement in definition.defs.body
     )
 
 
-def _members(context: ClassDefContext) -> Iterator[tuple[str, StaticValue, Context]]:
-    values: dict[str, StaticValue] = {}
-    for statement in context.cls.defs.body:
-        if not isinstance(statement, AssignmentStmt):
+def _rows(
+    definition: nodes.ClassDef,
+) -> Iterator[tuple[str, list[Any], list[nodes.Expression]]]:
+    """Yield the name of each member, and of its row what is known: the code, and any texts."""
+    values: dict[str, Any] = {}
+    for statement in definition.defs.body:
+        if not isinstance(statement, nodes.AssignmentStmt):
             continue
-        first = _first_of(statement.rvalue)
-        code = static_value(first, names=values)
+        row = statement.rvalue
+        items = row.items if isinstance(row, nodes.TupleExpr) and row.items else [row]
+        code, *others = [value_of(item, names=values) for item in items]
+        texts = [pair for pair in zip(others, items[1:], strict=True) if isinstance(pair[0], str)]
         for target in statement.lvalues:
-            if isinstance(target, NameExpr) and not target.name.startswith("_"):
+            if isinstance(target, nodes.NameExpr) and not target.name.startswith("_"):
                 values[target.name] = code
-                yield target.name, code, first
+                yield (
+                    target.name,
+                    [code, *(text for text, _ in texts)],
+                    [items[0], *(place for _, place in texts)],
+                )
 
 
-def _first_of(row: Expression) -> Expression:
-    return row.items[0] if isinstance(row, TupleExpr) and row.items else row
-
-
-def _problem(
-    enum: str, base: type[StatusCode], name: str, codes: dict[str, StaticValue]
-) -> str | None:
-    code = codes[name]
-    same = next(one for one, other in codes.items() if other == code)
-    error = outcome(lambda: create_enum(enum, base, {same: code, name: code}))
-    return str(error) if isinstance(error, DimseStatusError) else None
+def _is_in_own_part(name: str, info: nodes.TypeInfo) -> bool:
+    """Whether `info`, or what it derives from outside this package, defines `name`."""
+    own = (base for base in info.mro if is_status_enum(base) and not enum_of_this_package(base))
+    return any(name in base.names for base in own)

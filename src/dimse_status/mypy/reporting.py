@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from mypy.errorcodes import ErrorCode
 from mypy.nodes import Context, Expression
-from mypy.plugin import CheckerPluginInterface
 from mypy.types import Type
 
 from dimse_status.model.errors import CodeTypeError, CodeValueError, DimseStatusError
 
-__all__ = ["DIMSE_STATUS", "outcome", "report", "type_of"]
+__all__ = ["DIMSE_STATUS", "outcome", "report", "report_refusal", "type_of"]
 
 T = TypeVar("T")
 
@@ -36,21 +35,33 @@ def outcome(run: Callable[[], T]) -> T | DimseStatusError | None:
         return None
 
 
-def type_of(expression: Expression, api: CheckerPluginInterface) -> Type:
+def type_of(expression: Expression, api: Any) -> Type:
     """Return the type of an expression, and leave it to mypy to report what is wrong with it."""
     with api.msg.filter_errors():
-        return api.get_expression_type(expression)
+        found: Type = api.get_expression_type(expression)
+    return found
 
 
-def report(
-    api: CheckerPluginInterface,
-    run: Callable[[], object],
-    place: Context,
-    place_of_code: Context | None = None,
+def report(api: Any, problem: str, place: Context) -> None:
+    """Report a problem, in spite of mypy, which tries a comparison or an overload several ways.
+
+    It would take the report for a sign that it is to be tried another way, and hide it.
+    """
+    watching: list[Any] = getattr(getattr(api, "errors", None), "_watchers", [])
+    set_aside = watching.copy()
+    watching.clear()
+    try:
+        api.fail(problem, place, code=DIMSE_STATUS)
+    finally:
+        watching.extend(set_aside)
+
+
+def report_refusal(
+    api: Any, run: Callable[[], object], place: Context, place_of_code: Context | None = None
 ) -> None:
     """Do what the program does, and report if it is refused: at the code, if that is wrong."""
     error = outcome(run)
     if isinstance(error, CodeTypeError | CodeValueError) and place_of_code is not None:
         place = place_of_code
     if isinstance(error, DimseStatusError):
-        api.fail(str(error), place, code=DIMSE_STATUS)
+        report(api, str(error), place)

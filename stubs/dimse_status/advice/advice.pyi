@@ -4,13 +4,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 __all__ = ["Advice", "Basis", "Retry", "Source", "Turn"]
 
 class Turn(StrEnum):
     """Who can do something about it."""
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "requester", "responder", "configuration", "nobody"
+    ]
     REQUESTER = "requester"
     """Whoever sent the request: its data or its program."""
     RESPONDER = "responder"
@@ -23,6 +26,9 @@ class Turn(StrEnum):
 class Retry(StrEnum):
     """What comes of sending the request again."""
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "not needed", "no", "unchanged later", "after a change"
+    ]
     NOT_NEEDED = "not needed"
     """It is done; a repeat changes nothing, or does it twice."""
     NO = "no"
@@ -35,6 +41,9 @@ class Retry(StrEnum):
 class Basis(StrEnum):
     """What turn, retry and causes together rest on."""
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "the standard's text", "several reports", "one report", "judgement alone"
+    ]
     STANDARD = "the standard's text"
     REPORTS = "several reports"
     """At least two sources beside the standard: code of products, threads of their users."""

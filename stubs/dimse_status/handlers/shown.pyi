@@ -16,5 +16,6 @@ def text_of(error: BaseException) -> str:
 def loggable(error: BaseException, most_causes: int = ...) -> BaseException:
     """Return `error`, or in place of one whose text cannot be shown one of the same name that can.
 
-    A traceback repeats the texts of an exception and of its causes as they are.
+    A traceback repeats the texts of an exception and of its causes as they are; pynetdicom, which
+    logs what ends an operation, aborts the association if it cannot.
     """

@@ -4,7 +4,8 @@
 
 The first line names the columns: those of an entry of ``[[codes]]``, or what statements call them.
 Codes are hexadecimal however they are printed. A cell that is left empty has what stands above it,
-where a printed table has one tall cell: in the columns that say where a code is sent.
+where a printed table has one tall cell: in the columns that say where a code is sent. What is
+repeated so counts as if it were written, and must have less than 1 MiB, as a file must.
 """
 
 from typing import Any

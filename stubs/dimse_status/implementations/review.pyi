@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
@@ -14,6 +15,9 @@ __all__ = ["Finding", "FindingKind", "is_outside", "review"]
 class FindingKind(StrEnum):
     """What the standard has against the use of a code."""
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "taken", "outside", "no status"
+    ]
     TAKEN = "taken"
     """The service class gives the code a meaning of its own, which goes before this one."""
     OUTSIDE = "outside"

@@ -3,7 +3,7 @@
 """What a status code is, and its status class by the convention of PS3.7 Annex C."""
 
 from enum import StrEnum
-from typing import Any, Final, SupportsIndex
+from typing import Any, Final, Literal, SupportsIndex
 
 __all__ = [
     "CATEGORY_CODES",
@@ -11,7 +11,8 @@ __all__ = [
     "Category",
     "as_code",
     "category_of",
-    "first_of_other_category",
+    "check_run",
+    "formatted",
     "is_code",
 ]
 HIGHEST_CODE: Final = 0xFFFF
@@ -35,9 +36,19 @@ def as_code(value: SupportsIndex) -> int:
 def is_code(value: object) -> bool:
     """Whether `as_code` would return `value` and not raise."""
 
+def formatted(number: int, text: str, specification: str) -> str:
+    """Format a number that prints as `text`, as f-strings ask it to.
+
+    A number's presentation, as in ``{:04X}`` and ``{:d}``, is the number's, and so is a plain
+    width; without any, and aligned as text is, it reads as it prints.
+    """
+
 class Category(StrEnum):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "Success", "Warning", "Failure", "Cancel", "Pending", "Unknown"
+    ]
     SUCCESS = "Success"
     """The operation was performed."""
     WARNING = "Warning"
@@ -85,8 +96,11 @@ def category_of(code: SupportsIndex) -> Category:
     <Category.FAILURE: 'Failure'>
     """
 
-def first_of_other_category(low: int, high: int) -> int | None:
-    """Return the first code of a run that is not of one status class with its first, or None.
+def check_run(low: int, high: int) -> None:
+    """Make sure that the codes of a run go upwards, and are all of one status class or of none.
 
-    That is `low` itself, if it lies outside Annex C.
+    Raises
+    ------
+    StatusRangeError
+        If they are not.
     """

@@ -3,7 +3,7 @@
 """The DIMSE services of PS3.7, called operations here: what a response answers."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 __all__ = ["Operation"]
 
@@ -14,6 +14,19 @@ class Operation(StrEnum):
     response, and so no status.
     """
 
+    _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]
+        "C-STORE",
+        "C-FIND",
+        "C-GET",
+        "C-MOVE",
+        "C-ECHO",
+        "N-EVENT-REPORT",
+        "N-GET",
+        "N-SET",
+        "N-ACTION",
+        "N-CREATE",
+        "N-DELETE",
+    ]
     C_STORE = "C-STORE"
     """Command Field 0x0001, in a response 0x8001. Its statuses: PS3.7 9.1.1.1.9."""
     C_FIND = "C-FIND"

@@ -139,6 +139,7 @@ class ApplicationEventLoggingStatus(ApplicationEventLoggingCode):
     """0x0212, Failure: Mistyped argument. N-ACTION: PS3.7 C.5.15."""
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-ACTION: PS3.7 C.5.22."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 APPLICATION_EVENT_LOGGING: Final[
     ServiceClass[ApplicationEventLoggingStatus, ApplicationEventLoggingCode]

@@ -61,6 +61,7 @@ class DisplaySystemStatus(DisplaySystemCode):
     """0x0212, Failure: Mistyped argument. N-GET: PS3.7 C.5.15."""
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-GET: PS3.7 C.5.22."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 DISPLAY_SYSTEM: Final[ServiceClass[DisplaySystemStatus, DisplaySystemCode]]
 """Display System Management (PS3.4 Annex EE): N-GET."""

@@ -157,6 +157,7 @@ class GeneralStatus(GeneralCode):
 
     C-STORE, C-FIND, C-GET, C-MOVE, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE: PS3.7 C.5.25.
     """
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 class _AsInGeneral(Row):
     """What a part of the standard says of a code in general, in operations of a service class."""

@@ -67,6 +67,7 @@ class InstanceAvailabilityStatus(InstanceAvailabilityCode):
     """0x0212, Failure: Mistyped argument. N-CREATE: PS3.7 C.5.15."""
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-CREATE: PS3.7 C.5.22."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 INSTANCE_AVAILABILITY: Final[ServiceClass[InstanceAvailabilityStatus, InstanceAvailabilityCode]]
 """Instance Availability Notification (PS3.4 Annex R): N-CREATE."""

@@ -128,6 +128,7 @@ class MediaCreationStatus(MediaCreationCode):
     """0x0212, Failure: Mistyped argument. N-GET, N-ACTION, N-CREATE: PS3.7 C.5.15."""
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-GET, N-ACTION, N-CREATE: PS3.7 C.5.22."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 MEDIA_CREATION: Final[ServiceClass[MediaCreationStatus, MediaCreationCode]]
 """Media Creation Management (PS3.4 Annex S): N-GET, N-ACTION or N-CREATE."""

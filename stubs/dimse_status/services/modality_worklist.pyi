@@ -72,6 +72,7 @@ class ModalityWorklistStatus(ModalityWorklistCode):
     """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 MODALITY_WORKLIST: Final[ServiceClass[ModalityWorklistStatus, ModalityWorklistCode]]
 """Basic Worklist Management (PS3.4 Annex K): C-FIND."""

@@ -51,6 +51,7 @@ class NonPatientObjectStatus(NonPatientObjectCode):
     """0x0211, Failure: Unrecognized operation. C-STORE: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-STORE: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 NON_PATIENT_OBJECT: Final[ServiceClass[NonPatientObjectStatus, NonPatientObjectCode]]
 """Non-Patient Object Storage (PS3.4 Annex GG): C-STORE."""

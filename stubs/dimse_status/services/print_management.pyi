@@ -266,6 +266,7 @@ class PrintManagementStatus(PrintManagementCode):
 
     N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE: PS3.7 C.5.15.
     """
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 PRINT_MANAGEMENT: Final[ServiceClass[PrintManagementStatus, PrintManagementCode]]
 """Print Management (PS3.4 Annex H): N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE."""

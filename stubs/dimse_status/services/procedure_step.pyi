@@ -123,6 +123,7 @@ class ProcedureStepStatus(ProcedureStepCode):
 
     N-EVENT-REPORT, N-GET, N-SET, N-CREATE: PS3.7 C.5.22.
     """
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 PROCEDURE_STEP: Final[ServiceClass[ProcedureStepStatus, ProcedureStepCode]]
 """Modality Performed Procedure Step (PS3.4 Annex F): N-EVENT-REPORT, N-GET, N-SET or N-CREATE."""

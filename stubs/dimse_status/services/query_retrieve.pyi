@@ -109,6 +109,7 @@ class QueryRetrieveFindStatus(QueryRetrieveFindCode):
     """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 QUERY_RETRIEVE_FIND: Final[ServiceClass[QueryRetrieveFindStatus, QueryRetrieveFindCode]]
 """Query/Retrieve C-FIND (PS3.4 Annex C, U, X, BB, HH, II, JJ): C-FIND."""
@@ -220,6 +221,7 @@ class QueryRetrieveMoveStatus(QueryRetrieveMoveCode):
     """0x0211, Failure: Unrecognized operation. C-MOVE: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-MOVE: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 QUERY_RETRIEVE_MOVE: Final[ServiceClass[QueryRetrieveMoveStatus, QueryRetrieveMoveCode]]
 """Query/Retrieve C-MOVE (PS3.4 Annex C, U, X, Y, BB, HH, II, JJ): C-MOVE."""
@@ -331,6 +333,7 @@ class QueryRetrieveGetStatus(QueryRetrieveGetCode):
     """0x0211, Failure: Unrecognized operation. C-GET: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-GET: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 QUERY_RETRIEVE_GET: Final[ServiceClass[QueryRetrieveGetStatus, QueryRetrieveGetCode]]
 """Query/Retrieve C-GET (PS3.4 Annex C, U, X, Y, Z, BB, HH, II, JJ): C-GET."""
@@ -415,6 +418,7 @@ class RepositoryQueryStatus(RepositoryQueryCode):
     """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 REPOSITORY_QUERY: Final[ServiceClass[RepositoryQueryStatus, RepositoryQueryCode]]
 """Repository Query (PS3.4 Annex C): C-FIND."""

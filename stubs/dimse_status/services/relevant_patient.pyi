@@ -66,6 +66,7 @@ class RelevantPatientStatus(RelevantPatientCode):
     """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 RELEVANT_PATIENT: Final[ServiceClass[RelevantPatientStatus, RelevantPatientCode]]
 """Relevant Patient Information Query (PS3.4 Annex Q): C-FIND."""

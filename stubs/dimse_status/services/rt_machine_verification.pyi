@@ -188,6 +188,7 @@ class RTMachineVerificationStatus(RTMachineVerificationCode):
 
     N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE, N-DELETE: PS3.7 C.5.22.
     """
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 RT_MACHINE_VERIFICATION: Final[ServiceClass[RTMachineVerificationStatus, RTMachineVerificationCode]]
 """RT Machine Verification (PS3.4 Annex DD): N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE."""

@@ -64,6 +64,7 @@ class StorageStatus(StorageCode):
     """0x0211, Failure: Unrecognized operation. C-STORE: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-STORE: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 STORAGE: Final[ServiceClass[StorageStatus, StorageCode]]
 """Storage (PS3.4 Annex B): C-STORE."""

@@ -76,6 +76,7 @@ class StorageCommitmentStatus(StorageCommitmentCode):
     """0x0212, Failure: Mistyped argument. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.15."""
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.22."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 STORAGE_COMMITMENT: Final[ServiceClass[StorageCommitmentStatus, StorageCommitmentCode]]
 """Storage Commitment (PS3.4 Annex J): N-EVENT-REPORT or N-ACTION."""

@@ -92,6 +92,7 @@ class StorageManagementStatus(StorageManagementCode):
     """0x0211, Failure: Unrecognized operation. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.23."""
     RESOURCE_LIMITATION = 0x0213
     """0x0213, Failure: Resource limitation. N-EVENT-REPORT, N-ACTION: PS3.7 C.5.22."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 STORAGE_MANAGEMENT: Final[ServiceClass[StorageManagementStatus, StorageManagementCode]]
 """Storage Management (PS3.4 Annex KK): N-EVENT-REPORT or N-ACTION."""

@@ -76,6 +76,7 @@ class SubstanceAdministrationStatus(SubstanceAdministrationCode):
     """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 SUBSTANCE_ADMINISTRATION: Final[
     ServiceClass[SubstanceAdministrationStatus, SubstanceAdministrationCode]

@@ -264,6 +264,7 @@ class UnifiedProcedureStepStatus(UnifiedProcedureStepCode):
 
     N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE: PS3.7 C.5.22.
     """
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 UNIFIED_PROCEDURE_STEP: Final[ServiceClass[UnifiedProcedureStepStatus, UnifiedProcedureStepCode]]
 """Unified Procedure Step (PS3.4 Annex CC): N-EVENT-REPORT, N-GET, N-SET, N-ACTION or N-CREATE."""
@@ -332,6 +333,7 @@ class UnifiedProcedureStepFindStatus(UnifiedProcedureStepFindCode):
     """0x0211, Failure: Unrecognized operation. C-FIND: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-FIND: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 UNIFIED_PROCEDURE_STEP_FIND: Final[
     ServiceClass[UnifiedProcedureStepFindStatus, UnifiedProcedureStepFindCode]

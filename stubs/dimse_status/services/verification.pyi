@@ -34,6 +34,7 @@ class VerificationStatus(VerificationCode):
     """0x0211, Failure: Unrecognized operation. C-ECHO: PS3.7 C.5.23."""
     MISTYPED_ARGUMENT = 0x0212
     """0x0212, Failure: Mistyped argument. C-ECHO: PS3.7 C.5.15."""
+    def __bool__(self) -> int: ...  # type: ignore[override]  # Success is false
 
 VERIFICATION: Final[ServiceClass[VerificationStatus, VerificationCode]]
 """Verification (PS3.4 Annex A): C-ECHO."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dimse_status import Category, category_of
 from dimse_status.cli.code_argument import read_code, suggested_code
+from dimse_status.errors import DimseStatusError
 
 
 @pytest.mark.parametrize(
@@ -158,7 +157,7 @@ def test_a_range_is_read_as_the_standard_writes_it(
     ],
 )
 def test_what_is_nearly_a_code_is_refused_and_the_code_named(text: str, nearest: str) -> None:
-    with pytest.raises(argparse.ArgumentTypeError) as caught:
+    with pytest.raises(DimseStatusError) as caught:
         read_code(text)
     assert str(caught.value).endswith(f"; did you mean {nearest}?")
     read_code(nearest)
@@ -167,7 +166,7 @@ def test_what_is_nearly_a_code_is_refused_and_the_code_named(text: str, nearest:
 @pytest.mark.parametrize("text", ["65536", "0x10000", "1A702", "99999", "9" * 5000, "F" * 5000])
 def test_a_code_over_16_bits_is_refused_with_the_bounds(text: str) -> None:
     with pytest.raises(
-        argparse.ArgumentTypeError,
+        DimseStatusError,
         match=r"must be in 0x0000 to 0xFFFF \(65535 in decimal\), got '",
     ) as caught:
         read_code(text)
@@ -213,7 +212,7 @@ def test_a_code_over_16_bits_is_refused_with_the_bounds(text: str) -> None:
 )
 def test_what_is_no_code_is_refused_with_what_was_expected(text: str) -> None:
     with pytest.raises(
-        argparse.ArgumentTypeError,
+        DimseStatusError,
         match="expected a code such as 0xA702, A702H or 42754, or a range such as A7xx; got '"
         "|must be in 0x0000 to 0xFFFF",
     ):
@@ -224,7 +223,7 @@ def test_what_is_no_code_is_refused_with_what_was_expected(text: str) -> None:
 def test_any_text_is_a_code_or_refused(text: str) -> None:
     try:
         code = read_code(text)
-    except argparse.ArgumentTypeError:
+    except DimseStatusError:
         return
     assert 0 <= code.low <= code.high <= 0xFFFF
 

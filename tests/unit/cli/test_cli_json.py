@@ -1,197 +1,161 @@
-"""What the commands print for programs."""
+"""What the commands print for programs: by the schema that is shipped, and as `to_dict` has it."""
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Callable
+from importlib.resources import files
 from typing import Any
 
 import pytest
 
 from dimse_status import SERVICE_CLASSES, Operation, RelatedField, resolve
-from dimse_status.cli import json_output
+from dimse_status.cli.json_output import FORMAT
 
 Read = Callable[..., Any]
 
-ENTRY = {
-    "service",
-    "code",
-    "hex",
-    "range",
-    "category",
-    "meaning",
-    "name",
-    "origin",
-    "permitted",
-    "reason",
-    "related_fields",
-    "references",
-    "usages",
+# It has types only in the newest stubs.
+jsonschema: Any = importlib.import_module("jsonschema")
+SCHEMA = json.loads(files("dimse_status.cli").joinpath("output.schema.json").read_text())
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+KIND = {
+    name: jsonschema.Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": SCHEMA["$defs"]})
+    for name in ("status", "codes", "reasons", "listing", "found")
 }
 
 
-def test_a_code_is_an_integer_and_text(as_json: Read) -> None:
-    read = as_json("explain", "0xA702", "--operation", "C-MOVE")
-    assert read["format"] == 1
-    assert read["query"] == {
-        "text": "0xA702",
-        "pattern": "A702",
-        "low": 42754,
-        "high": 42754,
-        "read_as": "hexadecimal",
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    assert {one["properties"]["format"]["const"] for one in SCHEMA["$defs"].values()
+            if "format" in one.get("properties", {})} == {FORMAT}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "arguments"),
+    [
+        ("status", ("explain", "A702", "--operation", "C-MOVE")),
+        ("status", ("explain", "0110")),
+        ("status", ("explain", "9999")),
+        ("status", ("explain", "C604", "--service", "print")),
+        ("status", ("explain", "C211", "--implementation", "pynetdicom")),
+        ("status", ("explain", "A700", "--sop-class", "1.2.3.4", "--operation", "C-STORE")),
+        ("status", ("explain", "MOVE_DESTINATION_UNKNOWN")),
+        ("status", ("explain", "Received C-STORE-RSP with Status A900H for 0.dcm")),
+        ("codes", ("explain", "A7xx", "--operation", "C-STORE")),
+        ("codes", ("explain", "C4xx", "--implementation", "pynetdicom")),
+        ("codes", ("explain", "3xxx")),
+        ("reasons", ("explain", "0131", "--attribute", "failure-reason")),
+        ("reasons", ("explain", "A7F0", "--attribute", "failure-reason")),
+        ("reasons", ("explain", "Bxxx", "--attribute", "warning-reason")),
+        ("listing", ("list",)),
+        ("listing", ("list", "C-MOVE")),
+        ("listing", ("list", "qr")),
+        ("found", ("search", "out", "of", "resources")),
+    ],
+)
+def test_what_is_printed_is_by_the_schema(
+    as_json: Read, kind: str, arguments: tuple[str, ...]
+) -> None:
+    printed = as_json(*arguments)
+    VALIDATOR.validate(printed)
+    KIND[kind].validate(printed)
+    # Nothing is printed that the schema does not describe.
+    assert set(printed) <= set(SCHEMA["$defs"][kind]["properties"])
+
+
+def test_every_member_and_range_is_printed_by_the_schema(as_json: Read) -> None:
+    codes = {f"{int(member):04X}H" for one in SERVICE_CLASSES for member in one.statuses}
+    codes |= {f"{span.high:04X}H" for one in SERVICE_CLASSES for span in one.ranges}
+    VALIDATOR.validate(as_json("explain", *sorted(codes)))
+    for operation in (Operation.C_MOVE, Operation.N_CREATE):
+        for printed in as_json("explain", *sorted(codes), "--operation", str(operation)):
+            KIND["status"].validate(printed)
+
+
+@pytest.mark.parametrize("code", [0x0000, 0x0110, 0x0131, 0x9999, 0xA702, 0xC100, 0xC502, 0xFE00])
+@pytest.mark.parametrize("operation", [None, Operation.C_MOVE, Operation.C_FIND, Operation.N_SET])
+def test_explain_prints_what_to_dict_returns(
+    as_json: Read, code: int, operation: Operation | None
+) -> None:
+    named = ("--operation", str(operation)) if operation is not None else ()
+    printed = as_json("explain", f"0x{code:04X}", *named)
+    expected = resolve(code, operation=operation).to_dict()
+    assert {key: printed[key] for key in expected} == expected
+    assert list(printed)[:2] == ["format", "query"]
+    fields = [{**one, "requirement": None} for one in expected["related_fields"]]
+    if operation is not None and expected["permitted"]:
+        assert [{**one, "requirement": None} for one in printed["response_fields"]] == fields
+    else:
+        assert printed["response_fields"] == []
+
+
+def test_several_codes_are_a_list(as_json: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+
+    assert [one["hex"] for one in as_json("explain", "A702", "A801")] == ["A702", "A801"]
+    monkeypatch.setattr("sys.stdin", io.StringIO("a702\n"))
+    assert [one["hex"] for one in as_json("explain", "-")] == ["A702"]
+
+
+def test_what_was_asked_is_in_the_query(as_json: Read) -> None:
+    query = as_json("explain", "0110")["query"]
+    assert (query["text"], query["pattern"], query["read_as"]) == ("0110", "0110", "hexadecimal")
+    assert (query["low"], query["high"], query["otherwise"]) == (0x0110, 0x0110, 110)
+    assert query["note"].startswith("0110 is read as hexadecimal")
+    assert as_json("explain", "0xA702")["query"]["note"] is None
+    assert as_json("explain", "a7xx")["query"] == {
+        "text": "a7xx",
+        "pattern": "A7xx",
+        "low": 0xA700,
+        "high": 0xA7FF,
+        "read_as": "range",
         "otherwise": None,
-        "service": None,
-        "operation": "C-MOVE",
-        "sop_class": None,
+        "note": None,
     }
-    (entry,) = read["entries"]
-    assert set(entry) == ENTRY
-    assert (entry["code"], entry["hex"]) == (42754, "A702")
-    assert entry["service"] == "QUERY_RETRIEVE_MOVE"
-    assert entry["name"] == "UNABLE_TO_PERFORM_SUB_OPERATIONS"
-    assert entry["origin"] == "fixed"
-    assert entry["permitted"] is True
-    assert entry["reason"] is None
-    assert entry["range"] is None
 
 
-def test_an_entry_says_what_the_resolver_says(as_json: Read) -> None:
-    for entry in as_json("explain", "C000")["entries"]:
-        service = next(one for one in SERVICE_CLASSES if one.identifier == entry["service"])
-        info = resolve(0xC000, service)
-        assert entry["category"] == info.category
-        assert entry["meaning"] == info.meaning
-        assert entry["origin"] == info.origin
-        assert [field["name"] for field in entry["related_fields"]] == [
-            field.value for field in info.related_fields
-        ]
-        assert [one["url"] for one in entry["references"]] == [one.url for one in info.references]
-        assert [one["operation"] for one in entry["usages"]] == [
-            usage.operation for usage in info.usages
-        ]
+def test_what_must_come_in_the_response_is_told(as_json: Read) -> None:
+    fields = as_json("explain", "FF00", "--operation", "C-MOVE")["response_fields"]
+    remaining = RelatedField.REMAINING_SUBOPERATIONS
+    assert {**remaining.to_dict(), "requirement": "mandatory"} in fields
 
 
-def test_related_fields_have_keyword_and_tag(as_json: Read) -> None:
-    (entry,) = as_json("explain", "FF00", "--service", "repository-query")["entries"]
-    assert {"name": "Identifier", "keyword": None, "tag": None} in entry["related_fields"]
-    (entry,) = as_json("explain", "B006")["entries"]
-    assert {
-        "name": RelatedField.ERROR_COMMENT.value,
-        "keyword": "ErrorComment",
-        "tag": "(0000,0902)",
-    } in entry["related_fields"]
+def test_the_advice_is_that_of_the_library(as_json: Read) -> None:
+    from dimse_status.advice import advice_for
 
-
-def test_a_usage_has_its_sop_classes_and_its_place(as_json: Read) -> None:
-    (entry,) = as_json("explain", "B001")["entries"]
-    (usage,) = entry["usages"]
-    assert usage["operation"] == "C-FIND"
-    assert [one["keyword"] for one in usage["sop_classes"]] == ["RepositoryQuery"]
-    assert usage["sop_classes"][0]["uid"].startswith("1.2.840.10008.")
-    assert usage["reference"] == {
-        "part": 4,
-        "section": "C.6.4.3",
-        "table": None,
-        "by_reference": False,
-        "edition": None,
-        "url": entry["references"][0]["url"],
-    }
-    assert usage["note"]
-    assert usage["retired"] is False
-    assert usage["error_id"] is None
-    assert usage["error_comment"] is None
-
-
-def test_what_a_row_fixes_is_in_its_usage(as_json: Read) -> None:
-    (entry,) = as_json("explain", "0110H", "--service", "mpps")["entries"]
-    assert entry["usages"][0]["error_id"] == 0xA710
-    assert entry["usages"][0]["error_comment"].startswith("Performed Procedure Step Object")
+    advice = advice_for(resolve(0xA801, operation=Operation.C_MOVE))
+    assert advice is not None
+    assert as_json("explain", "A801", "--operation", "C-MOVE")["advice"] == advice.to_dict()
+    assert as_json("explain", "3000")["advice"] is None
 
 
 def test_a_range_has_an_entry_for_each_range_and_fixed_code(as_json: Read) -> None:
     read = as_json("explain", "A7xx", "--operation", "C-STORE")
-    assert (read["query"]["low"], read["query"]["high"]) == (0xA700, 0xA7FF)
-    assert read["query"]["read_as"] == "range"
-    assert [(one["service"], one["code"], one["hex"]) for one in read["entries"]] == [
-        ("STORAGE", None, None),
-        ("STORAGE", 0xA700, "A700"),
-        ("NON_PATIENT_OBJECT", 0xA700, "A700"),
+    assert [(one["pattern"], one["services"]) for one in read["codes"]] == [
+        ("A7xx", ["STORAGE"]),
+        ("A700", ["STORAGE", "NON_PATIENT_OBJECT"]),
     ]
-    whole = {"pattern": "A7xx", "low": 0xA700, "high": 0xA7FF}
-    assert [one["range"] for one in read["entries"]] == [whole, whole, None]
-    assert as_json("explain", "3xxx")["entries"] == []
-
-
-def test_an_ambiguous_code_has_the_other_reading(as_json: Read) -> None:
-    query = as_json("explain", "0110")["query"]
-    assert (query["low"], query["read_as"], query["otherwise"]) == (0x0110, "hexadecimal", 110)
-
-
-def test_what_was_named_is_in_the_query(as_json: Read) -> None:
-    query = as_json("explain", "A700", "--service", "storage", "--sop-class", "CTImageStorage")
-    assert query["query"]["service"] == "STORAGE"
-    assert query["query"]["sop_class"] == {
-        "keyword": "CTImageStorage",
-        "uid": "1.2.840.10008.5.1.4.1.1.2",
-    }
-    private = as_json("explain", "A700", "--sop-class", "1.2.3")["query"]["sop_class"]
-    assert private == {"keyword": None, "uid": "1.2.3"}
-
-
-def test_where_no_service_class_asked_about_permits_it_each_says_why(as_json: Read) -> None:
-    entries = as_json("explain", "B604", "--operation", "C-FIND")["entries"]
-    having_find = [
-        one.identifier
-        for one in SERVICE_CLASSES
-        if Operation.C_FIND in one.operations and one.identifier != "GENERAL"
-    ]
-    assert [entry["service"] for entry in entries] == having_find
-    assert not any(entry["permitted"] for entry in entries)
-    assert all("is not a C-FIND status" in entry["reason"] for entry in entries)
-
-
-def test_what_nothing_defines_is_general(as_json: Read) -> None:
-    (entry,) = as_json("explain", "9999")["entries"]
-    assert (entry["service"], entry["category"], entry["usages"]) == ("GENERAL", "Unknown", [])
+    assert as_json("explain", "3xxx")["codes"] == []
 
 
 def test_list_has_every_service_class(as_json: Read) -> None:
     read = as_json("list")
-    assert set(read) == {"format", "services"}
+    assert read["codes"] is None
     for one, service in zip(read["services"], SERVICE_CLASSES, strict=True):
         assert one["identifier"] == service.identifier
-        assert one["name"] == service.name
         assert one["annexes"] == list(service.annexes)
         assert one["operations"] == list(service.operations)
-        assert one["codes"] == len(service.statuses)
-        assert [span["pattern"] for span in one["ranges"]] == [
-            span.pattern for span in service.ranges
-        ]
         assert [sop["uid"] for sop in one["sop_classes"]] == [
             sop.uid for sop in service.sop_classes
         ]
-        assert all(sop["keyword"] != "" for sop in one["sop_classes"])
 
 
 @pytest.mark.parametrize("service", SERVICE_CLASSES)
 def test_list_of_a_service_has_every_code_and_range(as_json: Read, service: Any) -> None:
     read = as_json("list", service.identifier)
-    assert read["service"]["identifier"] == service.identifier
-    codes = [entry["code"] for entry in read["entries"] if entry["code"] is not None]
-    assert codes == sorted(member.code for member in service.statuses)
-    ranges = [entry["range"]["pattern"] for entry in read["entries"] if entry["code"] is None]
+    assert [one["identifier"] for one in read["services"]] == [service.identifier]
+    codes = {one["low"] for one in read["codes"] if one["low"] == one["high"]}
+    assert codes == {member.code for member in service.statuses}
+    ranges = [one["pattern"] for one in read["codes"] if one["low"] != one["high"]]
     assert ranges == [span.pattern for span in service.ranges]
-    assert all(set(entry) == ENTRY for entry in read["entries"])
-
-
-def test_every_key_is_documented(shown: Callable[..., str]) -> None:
-    keys: set[str] = set()
-
-    def note(pairs: list[tuple[str, Any]]) -> None:
-        keys.update(key for key, _ in pairs)
-
-    for command in (("explain", "0110"), ("list",), ("list", "storage")):
-        json.loads(shown(*command, "--json"), object_pairs_hook=note)
-    assert keys.issuperset(ENTRY)
-    documented = json_output.__doc__ or ""
-    assert {key for key in keys if f"``{key}``" not in documented} == set()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from modulefinder import ModuleFinder
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +46,7 @@ def test_the_package_runs_as_a_module() -> None:
     assert done.stdout.startswith("0xA702  Failure  ")
     refused = run("-m", "dimse_status", "explain", "A7x", capture_output=True)
     assert (refused.returncode, refused.stdout) == (2, "")
-    assert refused.stderr.startswith("dimse-status explain: error: argument CODE: ")
+    assert refused.stderr.startswith("dimse-status explain: error: expected a code ")
 
 
 def test_the_command_line_does_not_import_pydicom() -> None:
@@ -94,9 +97,114 @@ def test_output_that_cannot_be_written_is_an_error_in_this_process(
     assert "the output cannot be written" in capsys.readouterr().err
 
 
-def test_without_standard_output_nothing_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdout", None)
-    assert main(["list"]) == 0
+@pytest.mark.skipif(os.name == "nt", reason="descriptors are closed by a POSIX shell: run on POSIX")
+@pytest.mark.parametrize(
+    ("arguments", "closing", "status"),
+    [
+        ("list", ">&-", 0),
+        ("explain A702", ">&-", 0),
+        ("annotate /dev/null", ">&-", 0),
+        ("export --format csv", ">&-", 0),
+        ("--help", ">&-", 0),
+        ("explain zz", "2>&-", 2),
+        ("zz", "2>&-", 2),
+        ("check none.toml", "2>&-", 2),
+        ("annotate /nowhere", "2>&-", 2),
+        ("explain zz", ">&- 2>&-", 2),
+        ("explain -", "<&-", 2),
+    ],
+)
+def test_what_was_closed_before_changes_no_exit_status(
+    arguments: str, closing: str, status: int
+) -> None:
+    command = f"exec {sys.executable} -m dimse_status {arguments} {closing}"
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    done = subprocess.run(
+        ["/bin/sh", "-c", command], env=environment, capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode == status
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's: run on Linux")
+def test_a_mistake_that_nobody_can_be_told_is_one_all_the_same() -> None:
+    with Path("/dev/full").open("w") as full:
+        assert run("-m", "dimse_status", "explain", "zz", stderr=full).returncode == 2
+
+
+def test_standard_input_is_bytes_whatever_the_locale_speaks() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONIOENCODING": "utf-8:strict"}
+    for content, first in (
+        (b"\xfc I: Received Store Response (Status: 0xA700)\n", b"0xA700  Failure  "),
+        (b"MOVE_DESTINATION_UNKNOWN \xfc\n", b"0xA801  Failure  "),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "dimse_status", "explain", "-"],
+            input=content, capture_output=True, env=environment, check=True, timeout=60,
+        )  # fmt: skip
+        assert done.stdout.startswith(first)
+        assert done.stderr == b""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGINT is sent as on POSIX: run on POSIX")
+@pytest.mark.parametrize("command", ["explain", "annotate"])
+def test_an_interrupted_command_says_nothing(command: str) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONUNBUFFERED": "1"}
+    program = (
+        f"print(flush=True)\nfrom dimse_status.cli import main\nexit(main(['{command}', '-']))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", f"import dimse_status.cli.{command}\n{program}"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+    ) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == b"\n"
+        time.sleep(0.3)  # it waits for its input by then
+        running.send_signal(signal.SIGINT)
+        _, errors = running.communicate(timeout=60)
+    assert (running.returncode, errors) == (130, b"")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unneeded"),
+    [
+        (
+            ["explain", "A702"],
+            {
+                "difflib", "ipaddress", "json", "pathlib", "shlex", "shutil", "tomllib",
+                "typing_extensions", "urllib.parse", "dimse_status.rows", "dimse_status.logs",
+                "dimse_status.cli.page", "dimse_status.cli.phrases",
+                "dimse_status.implementations.loader", "dimse_status.implementations.review",
+            },
+        ),
+        (["list"], {"dimse_status.advice", "dimse_status.implementations.known"}),
+        (["search", "move"], {"dimse_status.logs", "dimse_status.advice", "dimse_status.rows"}),
+        (["--version"], {"dimse_status.resolver"}),
+    ],
+)  # fmt: skip
+def test_a_command_loads_what_it_needs_and_no_other(
+    arguments: list[str], unneeded: set[str]
+) -> None:
+    program = (
+        f"import sys; from dimse_status.cli import main; main({arguments!r});"
+        " print(*sys.modules, sep='\\n', file=sys.stderr)"
+    )
+    # Without site: what an environment loads is not ours.
+    done = run("-S", "-c", program, capture_output=True)
+    assert done.returncode == 0, done.stderr
+    assert set(done.stderr.split()) & unneeded == set()
+
+
+def test_every_command_is_found_by_what_freezes_applications(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("from dimse_status.cli import main\nmain()\n")
+    finder = ModuleFinder(path=[str(SOURCE)])
+    finder.run_script(str(program))
+    for name in ("explain", "listing", "search", "annotate", "export", "check", "generate"):
+        assert f"dimse_status.cli.{name}" in finder.modules
 
 
 def test_the_arguments_of_the_process_are_the_default(
@@ -117,20 +225,25 @@ def test_the_arguments_of_the_process_are_the_default(
         ),
         (
             ("",),
-            "dimse-status: error: a command must be explain, list, search, annotate, export,"
-            " check or generate, got ''",
+            "dimse-status: error: a command must be given: explain, list, search, annotate, export,"
+            " check or generate; --help shows examples",
         ),
         (
             ("lisst",),
-            "dimse-status: error: a command must be explain, list, search, annotate, export,"
-            " check or generate, got 'lisst';"
+            "dimse-status: error: a command must be given: explain, list, search, annotate, export,"
+            " check or generate; got 'lisst';"
             " did you mean 'list'?",
         ),
         (
             ("0xa702",),
-            "dimse-status: error: a command must be explain, list, search, annotate, export,"
-            " check or generate, got '0xa702';"
+            "dimse-status: error: a command must be given: explain, list, search, annotate, export,"
+            " check or generate; got '0xa702';"
             " did you mean 'explain 0xA702'?",
+        ),
+        (
+            ("--sop-class", "x"),
+            "dimse-status: error: a command must be given: explain, list, search, annotate, export,"
+            " check or generate; got '--sop-class'",
         ),
         (("explain",), "dimse-status explain: error: the following arguments are required: CODE"),
         (
@@ -142,6 +255,11 @@ def test_the_arguments_of_the_process_are_the_default(
             ("list", "storage", "A900"),
             "dimse-status list: error: there is no further argument 'A900'",
         ),
+        (
+            ("explain", "A702", "--operation", "C-MOVE", "A801"),
+            "dimse-status explain: error: there is no further argument 'A801';"
+            " all of them come before the options",
+        ),
         (("list", "ups", "-1"), "dimse-status list: error: there is no option '-1'"),
         (
             ("explain", "A700", "--service"),
@@ -149,12 +267,12 @@ def test_the_arguments_of_the_process_are_the_default(
         ),
         (
             ("explain", "-1"),
-            "dimse-status explain: error: argument CODE: a status code must be in 0x0000 to 0xFFFF"
+            "dimse-status explain: error: a status code must be in 0x0000 to 0xFFFF"
             " (65535 in decimal), got '-1'; did you mean 0xFFFF?",
         ),
         (
             ("explain", "-0xA702"),
-            "dimse-status explain: error: argument CODE: expected a code such as 0xA702, A702H or"
+            "dimse-status explain: error: expected a code such as 0xA702, A702H or"
             " 42754, or a range such as A7xx; got '-0xA702'; did you mean 0xA702?",
         ),
         (
@@ -165,7 +283,7 @@ def test_the_arguments_of_the_process_are_the_default(
         ),
         (
             ("list", "a\nb\x1b[31m"),
-            "dimse-status list: error: argument SERVICE: no service class is called"
+            "dimse-status list: error: argument SERVICE: no service class or operation is called"
             r" 'a\nb\x1b[31m'; the command list shows all",
         ),
     ],

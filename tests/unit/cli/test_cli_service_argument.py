@@ -56,8 +56,12 @@ def test_every_service_class_is_found_as_list_shows_it(service: ServiceClass) ->
 @pytest.mark.parametrize(
     ("text", "hint"),
     [
-        ("storge", "; did you mean STORAGE?"),
-        ("STORAGE_COMITMENT", "; did you mean STORAGE_COMMITMENT?"),
+        ("storge", "; did you mean 'STORAGE'?"),
+        ("STORAGE_COMITMENT", "; did you mean 'STORAGE_COMMITMENT'?"),
+        (
+            "qr",
+            "; did you mean QUERY_RETRIEVE_FIND, QUERY_RETRIEVE_MOVE or QUERY_RETRIEVE_GET?",
+        ),
         (
             "query-retrieve",
             "; did you mean QUERY_RETRIEVE_FIND, QUERY_RETRIEVE_MOVE or QUERY_RETRIEVE_GET?",
@@ -80,6 +84,8 @@ def test_every_operation_is_found_however_it_is_written(operation: Operation) ->
     plain = operation.replace("-", "")
     for text in (operation, operation.lower(), operation.replace("-", "_"), plain, f" {plain} "):
         assert read_operation(text) is operation
+    if operation[2:] != "GET":
+        assert read_operation(operation[2:].lower()) is operation
     for text in (f"{operation}-RQ", f"{operation}-RSP", f"{operation.lower()}_rsp"):
         assert read_operation(text) is operation
 
@@ -87,7 +93,6 @@ def test_every_operation_is_found_however_it_is_written(operation: Operation) ->
 @pytest.mark.parametrize(
     ("text", "hint"),
     [
-        ("move", "; did you mean C-MOVE?"),
         ("GET", "; did you mean C-GET or N-GET?"),
         ("C-MOVEE", "; did you mean 'C-MOVE'?"),
         ("n-creat", "; did you mean 'N-CREATE'?"),

@@ -224,7 +224,7 @@ def test_a_callable_without_a_name_and_with_attributes_is_taken(
     def find(_: Any) -> Iterator[tuple[ModalityWorklistStatus, None]]:
         yield ModalityWorklistStatus.OUT_OF_RESOURCES, None
 
-    find.service = find.operation = find._name = "a name of the function's own"  # type: ignore[attr-defined]  # a function has any attribute
+    vars(find).update(dict.fromkeys(("service", "operation", "_name"), "the function's own"))
     made = on_c_find(MODALITY_WORKLIST)(find)
     assert repr(made.handler) == (
         f"<C-FIND handler {find.__qualname__} for Basic Worklist Management>"
@@ -490,6 +490,13 @@ def test_its_comment_is_made_to_fit() -> None:
     comment = storing(raised)(STORE).ErrorComment
     assert comment.startswith("Kapazitat erschopft")
     assert len(comment) <= 64
+
+
+def test_an_exception_in_place_of_the_comment_does_not_cost_the_status() -> None:
+    cause: Any = OSError(28, "No space left on device")
+    status = storing(StatusError(StorageStatus.OUT_OF_RESOURCES, cause))(STORE)
+    assert status.Status == 0xA700
+    assert status.ErrorComment == "[Errno 28] No space left on device"
 
 
 def test_a_comment_that_may_not_go_with_the_status_is_left_out() -> None:

@@ -204,7 +204,10 @@ def test_no_text_forges_a_line_of_the_log(caplog: pytest.LogCaptureFixture) -> N
 def test_what_can_be_logged_is_logged_as_it_is() -> None:
     error = ValueError("plain")
     assert loggable(error) is error
+    nothing_to_say = ValueError()
+    assert loggable(nothing_to_say) is nothing_to_say
     assert repr(loggable(ValueError(FORGED)))[:12] == "ValueError('"
+    assert str(loggable(WithoutTextError())) == "WithoutTextError"
 
 
 def test_a_value_is_shown_in_a_bounded_way() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from growth import LINEAR, growth
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -240,11 +241,23 @@ def test_one_code_of_two_sop_classes_is_one_member() -> None:
 
 def test_a_word_of_thousands_of_characters_is_cut_in_a_time_of_its_length() -> None:
     """It took the cube of it."""
-    word = "x'\"\\\u00e4" * 100_000
-    (enum,) = enums_in(
-        generated(Implementation("Acme", codes=(ImplementationCode(0xC501, word, (STORAGE,)),)))
-    )
-    assert enum(0xC501).meaning == word
+
+    def acme(size: int) -> Implementation:
+        word = "x'\"\\\u00e4" * size
+        codes = (ImplementationCode(0xC501, word, (STORAGE,), note=word),)
+        return Implementation("Acme", codes=codes)
+
+    assert growth(acme, generated, 1_000) < LINEAR
+    (enum,) = enums_in(generated(acme(1_000)))
+    assert enum(0xC501).meaning == acme(1_000).codes[0].meaning
+
+
+def test_a_module_of_many_codes_takes_no_longer_than_their_number() -> None:
+    def acme(size: int) -> Implementation:
+        codes = (ImplementationCode(0xC000 + n, "Odd", (STORAGE,)) for n in range(size))
+        return Implementation("Acme", codes=tuple(codes))
+
+    assert growth(acme, generated, 200) < LINEAR
 
 
 TEXTS = st.text(

@@ -162,14 +162,14 @@ def test_each_row_that_was_read_later_is_in_its_table(row: Row) -> None:
 
 
 def test_the_tables_are_made_from_their_files() -> None:
-    """After a change of a file, or a new one: python stubs/product_tables.py."""
+    """After a change of a file, or a new one: `nox -s tables`."""
     script = Path(__file__).parents[3] / "stubs" / "product_tables.py"
     if not script.exists() or find_spec("ruff") is None:
         pytest.skip("only the sources have the script, and ruff formats what it makes")
     done = subprocess.run(
         [sys.executable, script, "--check"], capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, f"run {script.name} to make tables.py anew:\n{done.stdout}"
+    assert done.returncode == 0, f"stale: run `nox -s tables`\n{done.stdout}"
 
 
 def test_each_product_has_its_place_on_the_page() -> None:

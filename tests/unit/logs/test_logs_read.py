@@ -203,6 +203,12 @@ def test_the_columns_of_a_str_are_characters_and_of_bytes_bytes() -> None:
     assert line.encode()[data.column - 1 :].startswith(b"Success")
 
 
+def test_a_str_that_cannot_be_encoded_is_read() -> None:
+    for odd in ("\ud800", "\udce4"):
+        (found,) = statuses_in(f"{odd} Received Store Response (Status: 0xA700 - Failure)")
+        assert (found.code, found.column) == (0xA700, 36)
+
+
 def test_a_status_is_there_before_the_next_line() -> None:
     asked: list[int] = []
 

@@ -1,0 +1,270 @@
+"""What a handler gives or raises, and what a peer on the loopback gets: every operation."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from functools import partial
+from typing import Any
+
+import pytest
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import UID, CTImageStorage, ExplicitVRLittleEndian
+from pynetdicom import AE
+
+from dimse_status import (
+    MODALITY_WORKLIST,
+    PRINT_MANAGEMENT,
+    STANDARD,
+    ModalityWorklistStatus,
+    Operation,
+    PrintManagementStatus,
+    QueryRetrieveGetStatus,
+    QueryRetrieveMoveStatus,
+    StorageCode,
+    StorageStatus,
+    VerificationStatus,
+)
+from dimse_status.handlers import (
+    HandlerOptions,
+    on_c_echo,
+    on_c_find,
+    on_c_get,
+    on_c_move,
+    on_c_store,
+    on_n_action,
+    on_n_create,
+    on_n_delete,
+    on_n_event_report,
+    on_n_get,
+    on_n_set,
+)
+
+WORKLIST = UID("1.2.840.10008.5.1.4.31")
+STUDY_ROOT_MOVE = UID("1.2.840.10008.5.1.4.1.2.2.2")
+STUDY_ROOT_GET = UID("1.2.840.10008.5.1.4.1.2.2.3")
+FILM_SESSION = UID("1.2.840.10008.5.1.1.1")
+PRINTER = UID("1.2.840.10008.5.1.1.16")
+UIDS = (
+    *("1.2.840.10008.1.1", CTImageStorage, WORKLIST, STUDY_ROOT_MOVE, STUDY_ROOT_GET),
+    *(FILM_SESSION, PRINTER),
+)
+
+
+class QuotaError(Exception):
+    """One of a program's own."""
+
+
+class WithoutTextError(Exception):
+    """Nobody can print it."""
+
+    def __str__(self) -> str:
+        raise ValueError
+
+    __repr__ = __str__
+
+
+class ArchiveStatus(StorageCode):
+    QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
+
+
+OPTIONS: HandlerOptions = {
+    "registry": STANDARD.extend(ArchiveStatus),
+    "statuses": {
+        QuotaError: (
+            ArchiveStatus.QUOTA_EXCEEDED,
+            ModalityWorklistStatus.OUT_OF_RESOURCES,
+            QueryRetrieveGetStatus.UNABLE_TO_PERFORM_SUB_OPERATIONS,
+            QueryRetrieveMoveStatus.UNABLE_TO_PERFORM_SUB_OPERATIONS,
+            PrintManagementStatus.RESOURCE_LIMITATION,
+            VerificationStatus.SOP_CLASS_NOT_SUPPORTED,
+        )
+    },
+}
+
+
+class Server:
+    """A server whose handlers all do the same, and a peer that asks it on the loopback."""
+
+    def __init__(self, **options: Any) -> None:
+        self.does: Callable[[], Any] = lambda: None
+        ae: Any = AE("SCP")  # its annotations are not complete
+        for uid in UIDS:
+            ae.add_supported_context(uid, scu_role=True, scp_role=True)
+            ae.add_requested_context(uid, ExplicitVRLittleEndian)
+        handlers = self._handlers({**OPTIONS, **options})
+        self._server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+        self._peer = ae.associate("127.0.0.1", self._server.socket.getsockname()[1])
+        assert self._peer.is_established
+
+    def _handlers(self, options: Any) -> list[Any]:
+        def answer(_: Any) -> Any:
+            return self.does()
+
+        of_printing = (on_n_event_report, on_n_get, on_n_set, on_n_action, on_n_create, on_n_delete)
+        of_all: Any = (on_c_echo, on_c_store, on_c_get, on_c_move)
+        made: list[Any] = [each(**options)(answer) for each in of_all]
+        made += [each(PRINT_MANAGEMENT, **options)(answer) for each in of_printing]
+        return [*made, on_c_find(MODALITY_WORKLIST, **options)(answer)]
+
+    def close(self) -> None:
+        if self._peer.is_established:
+            self._peer.release()
+        self._server.shutdown()
+
+    def ask(self, operation: Operation) -> tuple[Dataset, Dataset | None]:
+        """Send a request, and return the last response."""
+        to = self._peer
+        data = Dataset()
+        data.PatientID = "1"
+        data.QueryRetrieveLevel = "STUDY"
+        sends: dict[Operation, Callable[[], Any]] = {
+            Operation.C_ECHO: to.send_c_echo,
+            Operation.C_STORE: lambda: to.send_c_store(instance()),
+            Operation.C_FIND: lambda: list(to.send_c_find(data, WORKLIST))[-1],
+            Operation.C_GET: lambda: list(to.send_c_get(data, STUDY_ROOT_GET))[-1],
+            Operation.C_MOVE: lambda: list(to.send_c_move(data, "X", STUDY_ROOT_MOVE))[-1],
+            Operation.N_EVENT_REPORT: lambda: to.send_n_event_report(data, 1, PRINTER, "1.2"),
+            Operation.N_GET: lambda: to.send_n_get([0x00100010], PRINTER, "1.2"),
+            Operation.N_SET: lambda: to.send_n_set(data, FILM_SESSION, "1.2"),
+            Operation.N_ACTION: lambda: to.send_n_action(data, 1, FILM_SESSION, "1.2"),
+            Operation.N_CREATE: lambda: to.send_n_create(data, FILM_SESSION, "1.2"),
+            Operation.N_DELETE: lambda: to.send_n_delete(FILM_SESSION, "1.2"),
+        }
+        answer = sends[operation]()
+        return answer if isinstance(answer, tuple) else (answer, None)
+
+
+def instance() -> Dataset:
+    made = Dataset()
+    made.file_meta = FileMetaDataset()
+    made.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    made.SOPClassUID, made.SOPInstanceUID = CTImageStorage, UID("1.2.3")
+    return made
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., Server]]:
+    with ExitStack() as stack:
+
+        def serve(**options: Any) -> Server:
+            return stack.enter_context(closing(Server(**options)))
+
+        yield serve
+
+
+def raising(error: BaseException) -> Callable[[], Any]:
+    def handle() -> Any:
+        raise error
+
+    return handle
+
+
+def in_a_generator(error: BaseException) -> Callable[[], Any]:
+    def handle() -> Any:
+        raise error
+        yield
+
+    return handle
+
+
+FULL = {
+    Operation.C_ECHO: 0x0122,
+    Operation.C_STORE: 0xA700,
+    Operation.C_FIND: 0xA700,
+    Operation.C_GET: 0xA701,
+    Operation.C_MOVE: 0xA701,
+}
+OWN = {**FULL, Operation.C_STORE: 0xA7F0, Operation.C_GET: 0xA702, Operation.C_MOVE: 0xA702}
+UNABLE = {operation: 0x0122 if operation is Operation.C_ECHO else 0xC000 for operation in FULL}
+OF_DIMSE_N = [operation for operation in Operation if operation.startswith("N-")]
+
+
+@pytest.mark.parametrize(
+    ("error", "of_dimse_c", "of_dimse_n"),
+    [
+        (OSError(errno.ENOSPC, "no space"), FULL, 0x0213),
+        (OSError(errno.EDQUOT, "quota"), FULL, 0x0213),
+        (MemoryError(), FULL, 0x0213),
+        (QuotaError("ward 3"), OWN, 0x0213),
+        (OSError(errno.EIO, "tape"), UNABLE, 0x0110),
+        (WithoutTextError(), UNABLE, 0x0110),
+        (SystemExit(3), UNABLE, 0x0110),
+    ],
+    ids=lambda one: type(one).__name__ + str(getattr(one, "errno", "")),
+)
+def test_what_is_raised_is_answered_in_every_operation(
+    error: BaseException,
+    of_dimse_c: dict[Operation, int],
+    of_dimse_n: int,
+    serve: Callable[..., Server],
+) -> None:
+    server = serve()
+    server.does = raising(error)
+    got = {operation: server.ask(operation)[0].Status for operation in Operation}
+    assert got == {**of_dimse_c, **dict.fromkeys(OF_DIMSE_N, of_dimse_n)}
+    server.does = in_a_generator(error)
+    expected = of_dimse_c[Operation.C_FIND]
+    assert server.ask(Operation.C_FIND)[0].Status == expected
+
+
+def plain(status: int, **elements: Any) -> Dataset:
+    made = Dataset()
+    made.Status = status
+    for keyword, value in elements.items():
+        setattr(made, keyword, value)
+    return made
+
+
+def test_a_plain_dataset_is_checked_before_it_is_sent(serve: Callable[..., Server]) -> None:
+    server = serve()
+    server.does = lambda: plain(0xA700, ErrorComment="full\nfull", ErrorID=7)
+    status, _ = server.ask(Operation.C_STORE)
+    assert (status.Status, status.ErrorComment) == (0xA700, "full full")
+    assert "ErrorID" not in status
+    server.does = lambda: (plain(0x0110, ErrorComment="jam", ErrorID=7), None)
+    status, _ = server.ask(Operation.N_SET)
+    assert (status.Status, status.ErrorComment, status.ErrorID) == (0x0110, "jam", 7)
+
+
+@pytest.mark.parametrize("operation", [one for one in OF_DIMSE_N if one is not Operation.N_DELETE])
+def test_a_comment_in_the_data_set_arrives(
+    operation: Operation, serve: Callable[..., Server], caplog: pytest.LogCaptureFixture
+) -> None:
+    server = serve()
+    reply = Dataset()
+    reply.ErrorComment = "paper jam"
+    server.does = lambda: (PrintManagementStatus.PROCESSING_FAILURE, reply)
+    status, _ = server.ask(operation)
+    assert (status.Status, status.ErrorComment) == (0x0110, "paper jam")
+    assert "Error Comment belongs to the command" in caplog.text
+
+
+def test_an_identifier_does_not_go_with_success(
+    serve: Callable[..., Server], caplog: pytest.LogCaptureFixture
+) -> None:
+    match = Dataset()
+    match.PatientID = "1"
+
+    def find() -> Iterator[Any]:
+        yield ModalityWorklistStatus.SUCCESS, match
+
+    for options, code in (({}, 0x0000), ({"strict": True}, 0xC311)):
+        server = serve(**options)
+        server.does = find
+        status, identifier = server.ask(Operation.C_FIND)
+        assert (status.Status, identifier) == (code, None)
+    assert "Success goes without an Identifier in C-FIND" in caplog.text
+
+
+def test_a_status_that_is_not_permitted_is_sent_and_a_mistake_is_not(
+    serve: Callable[..., Server],
+) -> None:
+    server = serve()
+    server.does = lambda: 0xA801
+    assert server.ask(Operation.C_STORE)[0].Status == 0xA801
+    mistakes: tuple[Any, ...] = (None, "0xA700", 0x10000, (StorageStatus.SUCCESS, None))
+    for mistake in mistakes:
+        server.does = partial(lambda given: given, mistake)
+        assert server.ask(Operation.C_STORE)[0].Status == 0xC000
