@@ -29,7 +29,7 @@ from typing import Final
 
 from dimse_status.model.operation import Operation
 
-__all__ = ["FORMATS", "GENERIC", "WORDS", "Format", "Look", "operation_named"]
+__all__ = ["FORMATS", "GENERIC", "OTHER_STATUSES", "WORDS", "Format", "Look", "operation_named"]
 
 WORDS: Final = (b"tatus", b"esponse", b" SCP Result", b"Request Failed (")
 """A line without one of these is never looked at. Few and long, for each costs a pass."""
@@ -481,7 +481,7 @@ GENERIC: Final = Format(
     "any",
     "tatus",
     (
-        r"(?<![A-Za-z])(?<!HTTP )(?<!http )[Ss]tatus(?:[ _]?[Cc]ode)?[\"']?"
+        r"(?<![A-Za-z])(?<!exit )(?<!alert )(?<!socket )[Ss]tatus(?:[ _]?[Cc]ode)?[\"']?"
         r"(?: is| of| was| returned| received)?[ =:]{0,3}[\"'\[(]?"
         r"(?:<0x>|(?P<hex2>[0-9A-Fa-f]{3,4}[Hh]|[0-9A-Fa-f]{4})(?![0-9A-Za-z:./-]))"
     ),
@@ -490,3 +490,8 @@ GENERIC: Final = Format(
     certain=False,
 )
 """What is tried on a line that no known format reads, if it names an operation as DICOM does."""
+
+OTHER_STATUSES: Final = re.compile(
+    rb"[Hh][Tt][Tt][Pp]|A[-_](?:ABORT|ASSOCIATE)|[Ff]ailure ?[Rr]eason|NTSTATUS|HRESULT|SMART"
+)
+"""What a line has whose status is another's: nothing is guessed there."""

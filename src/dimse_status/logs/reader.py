@@ -20,7 +20,15 @@ from typing import Any, Final, NamedTuple
 
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.logs.context import operation_above, operation_near, was_sent
-from dimse_status.logs.formats import FORMATS, GENERIC, WORDS, Format, Look, operation_named
+from dimse_status.logs.formats import (
+    FORMATS,
+    GENERIC,
+    OTHER_STATUSES,
+    WORDS,
+    Format,
+    Look,
+    operation_named,
+)
 from dimse_status.logs.names import pattern_of_name
 from dimse_status.model.category import HIGHEST_CODE, Category, category_of
 from dimse_status.model.operation import Operation
@@ -415,7 +423,7 @@ def _matches_of(line: bytes, *, strict: bool) -> list[_Match]:
 def _guess_in(line: bytes) -> list[_Match]:
     """Find what may be a status on a line of no known format."""
     guess = GENERIC.regex.search(line)
-    if guess is None:
+    if guess is None or OTHER_STATUSES.search(line):
         return []
     # Four digits alone may be anything: they count only after the name of the operation.
     named_in = line[: guess.start()] if guess["hex2"] else line

@@ -83,14 +83,19 @@ def reason_against(info: StatusInfo) -> str:
     operation, sop_class = info.operation, info.sop_class
     defined = info.usages or _usages_elsewhere(info.code)
     elsewhere = [usage for usage in defined if usage.permits]
-    where = _with_article(_where(info))
+    place = _where(info)
+    where = _with_article(place)
     if not elsewhere:
         if 0x0100 <= info.code <= 0x02FF:
             return f"{what} is reserved for the standard, which gives it no meaning"
         return f"{what} is not {where} status: no table of the standard has it there"
     if usages_in(info.usages, info.service, operation, None) and sop_class is not None:
         return f"{what} is not a status of {sop_class.keyword}{_instead(info)}"
-    return f"{what} is not {where} status: {_permitted_for(elsewhere)}"
+    if any(usage.operation == place for usage in elsewhere):
+        where, others = f"{where} status in {info.service.name}", "elsewhere "
+    else:
+        where, others = f"{where} status", ""
+    return f"{what} is not {where}: {others}{_permitted_for(elsewhere)}"
 
 
 def _instead(info: StatusInfo) -> str:
