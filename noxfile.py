@@ -292,8 +292,19 @@ def tables(session: nox.Session) -> None:
     """Make what is made from the tables after an edit of one, and test the tables."""
     tools = [*group("stubs"), *group("test")]
     session.install("--constraint", str(PINNED), "--editable", ".[pynetdicom]", *tools)
+    # The stubs are of the products' names too, so those are made first.
+    session.run("python", "stubs/product_tables.py")
     session.run("python", "stubs/generate.py")
-    session.run("pytest", "-q", "tests/unit/test_tables.py", *session.posargs)
+    session.run("pytest", "-q", *TESTS_OF_TABLES, *session.posargs)
+
+
+TESTS_OF_TABLES = (
+    "tests/unit/test_tables.py",
+    "tests/unit/test_permission.py",
+    "tests/unit/test_related_fields.py",
+    "tests/unit/implementations/test_shipped.py",
+    "tests/docs/test_pages.py",
+)
 
 
 @nox.session
@@ -345,7 +356,7 @@ def stubtest(session: nox.Session) -> None:
     session.run("python", "-m", "mypy.stubtest", "dimse_status", *allowed)
 
 
-APART = ("checkers", "editors", "mypy_plugin", "page", "recipes")
+APART = ("cases", "checkers", "editors", "mypy_plugin", "page", "recipes")
 """The tests that have a session of their own: one Python is enough for them."""
 
 
@@ -373,7 +384,7 @@ def every_code(session: nox.Session) -> None:
 @nox.session
 def checkers(session: nox.Session) -> None:
     """Score every type checker; NEWEST_CHECKERS=1 in the environment takes the newest of each."""
-    install(session, "test", extra="[pynetdicom]")
+    install(session, "programs", extra="[pynetdicom]")
     session.run("pytest", "tests/checkers/check_programs.py")
     session.run("pytest", "tests/checkers/test_run_time.py")
 
@@ -398,7 +409,7 @@ def editors(session: nox.Session) -> None:
 
 @nox.session
 def page(session: nox.Session) -> None:
-    """Test the look-up page in Chromium, and what axe finds in it."""
+    """Test the look-up page and the site in Chromium, and what axe finds in them."""
     need_peers(session, "chromium")
     install(session, "page")
     session.run("pytest", "tests/page", *session.posargs)
@@ -406,9 +417,11 @@ def page(session: nox.Session) -> None:
 
 @nox.session
 def recipes(session: nox.Session) -> None:
-    """Run what the documentation says of use with other libraries."""
+    """Run what is said of use with other libraries, and the cases that people reported."""
+    need_peers(session, "dcmtk")
     install(session, "recipes", extra="[pynetdicom]")
-    session.run("pytest", "tests/recipes", *session.posargs)
+    folders = ("tests/recipes", "tests/cases")
+    session.run("pytest", *folders, "--numprocesses=auto", *session.posargs)
 
 
 @nox.session
@@ -573,8 +586,8 @@ def pynetdicom_suite(session: nox.Session) -> None:
     session.run("python", "tests/interop/pynetdicom_suite.py", *session.posargs)
 
 
-@nox.session
+@nox.session(python=list(dict.fromkeys((PYTHONS[0], PYTHONS[-1]))))
 def bench(session: nox.Session) -> None:
-    """Measure speed beside pynetdicom.status, as ratios."""
+    """Measure speed and memory beside pynetdicom.status; with `-- --write`, for the docs."""
     install(session, extra="[pynetdicom]")
     session.run("python", "tests/benchmarks/beside_pynetdicom.py", *session.posargs)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from enum import Enum
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +13,14 @@ from dimse_status import errors
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
-project = "dimse-status"
-author = "The dimse-status developers"
+from page_head import icon_links
+
+# What the package says of itself, read where it is written.
+_facts = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
+project = _facts["name"]
+author = _facts["authors"][0]["name"]
 copyright = author  # noqa: A001 - Sphinx names it
-try:
-    release = metadata.version("dimse-status")
-except metadata.PackageNotFoundError:  # read from the source tree, without being installed
-    release = ""
+release = version = _facts["version"]
 
 extensions = [
     "sphinx.ext.autodoc",
@@ -27,16 +28,20 @@ extensions = [
     "sphinx.ext.doctest",
     "numpydoc",
     "advice_tables",
+    "breaking",
+    "code_search",
     "command_output",
     "command_help",
     "implementation_tables",
     "look_up_page",
+    "page_head",
     "public_names",
     "pynetdicom_differences",
     "references",
+    "signatures",
     "status_tables",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "install.rst"]
 default_role = "auto"
 nitpicky = True
 
@@ -86,37 +91,32 @@ WIDE_PAGES = [f"services/{page.stem}" for page in Path(__file__).parent.glob("se
 
 toc_object_entries_show_parents = "hide"
 html_theme = "pydata_sphinx_theme"
-html_title = "dimse-status"
+html_title = f"{project} {release}"
+html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
-html_css_files = ["status.css"]
+html_css_files = ["site.css"]
+html_js_files = ["site.js"]
 html_copy_source = False
 html_show_sourcelink = False
+# The search finds every name; the API reference lists them.
+html_use_index = False
+html_domain_indices = False
+html_context = {"default_mode": "auto"}
+html_baseurl = _facts.get("urls", {}).get("Documentation", "")
 html_theme_options: dict[str, Any] = {
     "header_links_before_dropdown": 6,
+    "icon_links": icon_links(_facts.get("urls", {})),
+    "logo": {"text": html_title},
     "navigation_with_keys": False,
+    "search_bar_text": "A code, or words",
     "secondary_sidebar_items": {"**": ["page-toc"], "index": []}
     | {page: [] for page in WIDE_PAGES},
     "show_toc_level": 2,
     "footer_start": ["copyright"],
     "footer_end": [],
 }
-html_sidebars: dict[str, list[str]] = {
-    "index": [],
-    "advice": [],
-    "start": [],
-    "command-line": [],
-    "resolving": [],
-    "implementations": [],
-    "failure-reasons": [],
-    "standard": [],
-    "handlers": [],
-    "pynetdicom": [],
-    "typing": [],
-    "mypy_plugin": [],
-    "editors": [],
-    "speed": [],
-    "testing": [],
-}
+# They have no pages below them.
+html_sidebars: dict[str, list[str]] = {page: [] for page in ("index", "command-line", "search")}
 
 
 def _without_signature(

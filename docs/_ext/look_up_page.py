@@ -1,4 +1,7 @@
-"""Write the look-up page into the documentation: ``codes.html``, as the export writes it."""
+"""Write the look-up page into the documentation, as the export writes it.
+
+It takes the place of ``codes.html``, so that the navigation leads to it as to any other page.
+"""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ No Sphinx in here, so that the tests can ask for the rows without building the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dimse_status import (
@@ -19,6 +19,18 @@ from dimse_status import (
     Usage,
 )
 from dimse_status.model.status_type import fields_that_may_go_with
+
+URGENCY = (
+    Category.FAILURE,
+    Category.WARNING,
+    Category.CANCEL,
+    Category.PENDING,
+    Category.SUCCESS,
+)
+"""The order of the categories on a page: what a log complains of comes first."""
+
+FEW = 3
+"""So many SOP classes or places can stand in a line."""
 
 _PLURAL = {
     Category.SUCCESS: "SUCCESS",
@@ -37,6 +49,28 @@ class Place:
     sop_classes: tuple[str, ...]
     references: tuple[Reference, ...]
     notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What several rows of a page have from one place in the standard, said once for all."""
+
+    references: tuple[Reference, ...]
+    """The place itself, and then the annexes that take it over."""
+    sop_classes: tuple[str, ...]
+    notes: tuple[str, ...]
+    anchor: str
+    """Where on the page it stands."""
+
+    def holds(self, place: Place) -> bool:
+        """Whether a row has this from there."""
+        return (self.references, self.sop_classes) == (place.references, place.sop_classes)
+
+    def besides(self, notes: Iterable[str]) -> tuple[str, ...]:
+        """Return of the notes of a row what is not said here already."""
+        for said in self.notes:
+            notes = [note.removeprefix(said).removeprefix("; ") for note in notes]
+        return tuple(dict.fromkeys(filter(None, notes)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +100,16 @@ class Row:
     range: StatusRange | None = None
 
     @property
+    def low(self) -> int:
+        """The code, or the first of the range."""
+        return int(self.code.replace("x", "0"), 16)
+
+    @property
+    def high(self) -> int:
+        """The code, or the last of the range."""
+        return int(self.code.replace("x", "F"), 16)
+
+    @property
     def is_general(self) -> bool:
         """Whether only PS3.7 defines it, for every service class alike."""
         return all(
@@ -84,7 +128,7 @@ def rows_of(service: ServiceClass) -> tuple[Row, ...]:
     rows: list[Row] = []
     for member in service.statuses:
         row = Row(
-            code=f"0x{member.code:04X}",
+            code=f"{member.code:04X}",
             name=member.name,
             category=member.category,
             meanings=_meanings(member.code, member.usages),
@@ -102,6 +146,29 @@ def rows_of(service: ServiceClass) -> tuple[Row, ...]:
         )
         rows.insert(inside[-1] + 1 if inside else len(rows), row)
     return tuple(rows)
+
+
+def sources_of(rows: Iterable[Row]) -> tuple[Source, ...]:
+    """Return the places that more than one meaning comes from and that take many words to tell."""
+    cited: dict[tuple[tuple[Reference, ...], tuple[str, ...]], list[Place]] = {}
+    for row in rows:
+        for meaning in row.meanings:
+            for place in meaning.places:
+                cited.setdefault((place.references, place.sop_classes), []).append(place)
+    return tuple(
+        Source(references, sop_classes, _shared(places), f"source-{number}")
+        for number, ((references, sop_classes), places) in enumerate(cited.items(), start=1)
+        if len(places) > 1 and (len(references) > 1 or len(sop_classes) > FEW)
+    )
+
+
+def _shared(places: Sequence[Place]) -> tuple[str, ...]:
+    # A note on one row is a sentence behind the note on all of them.
+    return tuple(
+        note
+        for note in places[0].notes
+        if all(any(one.startswith(note) for one in place.notes) for place in places)
+    )
 
 
 def page_of(service: ServiceClass) -> str:

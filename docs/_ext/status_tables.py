@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -19,22 +18,24 @@ from sphinx.util.nodes import make_id
 from typing_extensions import override
 
 from dimse_status import SERVICE_CLASSES, Operation, Reference, RelatedField, ServiceClass
-from status_rows import Meaning, Place, Row, page_of, rows_of, tuples_of
+from status_rows import (
+    FEW,
+    URGENCY,
+    Meaning,
+    Place,
+    Row,
+    Source,
+    page_of,
+    rows_of,
+    sources_of,
+    tuples_of,
+)
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.util.typing import ExtensionMetadata
 
-COLUMNS = (
-    ("Code", 7),
-    ("Name", 19),
-    ("Category", 9),
-    ("Meaning", 19),
-    ("Operations, SOP classes", 18),
-    ("May go with it", 14),
-    ("Source", 14),
-)
-FEW = 3
+COLUMNS = (("Code", 8), ("Meaning", 50), ("Category", 11), ("Name", 31))
 _ROLE = ".. role:: operation\n"
 
 
@@ -58,22 +59,32 @@ class ServiceDirective(SphinxDirective):
 
 
 class StatusTable(ServiceDirective):
-    """The codes of a service class: its own in one table, those of PS3.7 in another."""
+    """The codes of a service class: its own in one table, those of PS3.7 in another.
+
+    What is looked for stands in the row; what proves it is folded, and what many rows have in
+    common stands once below them.
+    """
 
     @override
     def run(self) -> list[nodes.Node]:
         service = self.service()
-        rows = rows_of(service)
-        own = [row for row in rows if not row.is_general]
-        general = [row for row in rows if row.is_general]
+        rows = sorted(rows_of(service), key=lambda row: URGENCY.index(row.category))
+        # Where PS3.4 repeats a general code for all annexes, it has not become an annex's own.
+        own = [row for row in rows if service.annexes and not row.is_general]
+        general = [row for row in rows if row not in own]
+        sources = sources_of(rows)
         drawn: list[nodes.Node] = []
         if own:
-            drawn.append(self._table(service, own, f"Codes of {service.name}"))
+            drawn.append(self._table(service, own, f"Codes of {service.name}", sources))
         if general:
-            drawn.append(self._table(service, general, "General codes (PS3.7 Annex C)"))
+            drawn.append(self._table(service, general, "General codes (PS3.7 Annex C)", sources))
+        if sources:
+            drawn += _listed(sources)
         return drawn
 
-    def _table(self, service: ServiceClass, rows: Iterable[Row], title: str) -> nodes.table:
+    def _table(
+        self, service: ServiceClass, rows: Iterable[Row], title: str, sources: Sequence[Source]
+    ) -> nodes.table:
         table = nodes.table("", nodes.title("", title), classes=["status-table", "colwidths-given"])
         group = nodes.tgroup(cols=len(COLUMNS))
         table += group
@@ -83,29 +94,16 @@ class StatusTable(ServiceDirective):
         body = nodes.tbody()
         group += body
         for row in rows:
-            body += self._rows(service, row)
+            body += nodes.row(
+                "",
+                nodes.entry("", self._code(service, row)),
+                nodes.entry("", *self._meanings(service, row, sources)),
+                nodes.entry("", _paragraph(_category(row))),
+                nodes.entry("", *self._name(service, row)),
+                classes=["range"] if row.range else [],
+            )
         self.set_source_info(table)
         return table
-
-    def _rows(self, service: ServiceClass, row: Row) -> list[nodes.row]:
-        drawn: list[nodes.row] = []
-        height = sum(len(meaning.places) for meaning in row.meanings)
-        for meaning in row.meanings:
-            for place in meaning.places:
-                line = nodes.row(classes=["range"] if row.range else [])
-                if not drawn:
-                    line["classes"].append("first")
-                    line += _spanning(height, self._code(service, row))
-                    line += _spanning(height, *self._name(service, row))
-                    line += _spanning(height, _paragraph(_category(row)))
-                if place is meaning.places[0]:
-                    line += _spanning(len(meaning.places), *_meaning(meaning))
-                line += nodes.entry("", *_operations(service, place))
-                if place is meaning.places[0]:
-                    line += _spanning(len(meaning.places), *_fields(meaning))
-                line += nodes.entry("", *_sources(place))
-                drawn.append(line)
-        return drawn
 
     def _code(self, service: ServiceClass, row: Row) -> nodes.paragraph:
         code = nodes.target("", "", ids=[row.code])
@@ -120,12 +118,39 @@ class StatusTable(ServiceDirective):
             python.note_object(name, "attribute", anchor, location=code)
         return nodes.paragraph("", "", *targets, link, classes=["status-code"])
 
+    def _meanings(
+        self, service: ServiceClass, row: Row, sources: Sequence[Source]
+    ) -> list[nodes.Node]:
+        drawn: list[nodes.Node] = []
+        alike: dict[tuple[object, ...], list[Meaning]] = {}
+        for meaning in row.meanings:
+            words = (meaning.text, meaning.retired, meaning.error_id, meaning.error_comment)
+            alike.setdefault(words, []).append(meaning)
+        for meanings in alike.values():
+            evidence: list[nodes.Node] = []
+            for meaning in meanings:
+                places = (_evidence(service, place, sources) for place in meaning.places)
+                evidence += [_paragraph(*content) for content in places]
+                evidence.append(_paragraph("With it may go: ", *_fields(meaning)))
+            evidence += self._python(service, row)
+            places_of_all = [place for meaning in meanings for place in meaning.places]
+            folded = details(
+                "", *evidence, summary=_brief(service, places_of_all), classes=["evidence"]
+            )
+            drawn += [*_words(meanings[0]), folded]
+        return drawn
+
+    def _python(self, service: ServiceClass, row: Row) -> list[nodes.Node]:
+        if row.range is None:
+            return [_paragraph("In Python: ", _name(f"{service.statuses.__name__}.{row.name}"))]
+        base = f":class:`~dimse_status.{_base(service)}`"
+        return self.parse_text_to_nodes(f"In Python: a code of your own, in a subclass of {base}")
+
     def _name(self, service: ServiceClass, row: Row) -> list[nodes.Node]:
         if row.range is None:
             return [_paragraph(_name(row.name))]
         base = f":class:`~dimse_status.{_base(service)}`"
-        text = f"{row.name}: open for codes of your own, in a subclass of {base}"
-        return self.parse_text_to_nodes(text)
+        return self.parse_text_to_nodes(f"{row.name}, for codes of your own: {base}")
 
 
 class ServiceFacts(ServiceDirective):
@@ -233,22 +258,12 @@ def _paragraph(*content: str | nodes.Node, classes: Sequence[str] = ()) -> nodes
 
 
 def _name(name: str) -> nodes.literal:
-    """Return a long name that a browser may break between its words, and nowhere else."""
-    literal = nodes.literal()
-    first, *words = re.split(r"(?<=_)|(?<=[a-z0-9])(?=[A-Z])", name)
-    literal += nodes.Text(first)
-    for word in words:
-        literal += [nodes.raw("", "<wbr>", format="html"), nodes.Text(word)]
-    return literal
+    return nodes.literal("", name)
 
 
 def _names_of(operations: Iterable[Operation]) -> str:
     """Return markup of operations that no browser breaks at their hyphens."""
     return ", ".join(f":operation:`{one}`" for one in operations)
-
-
-def _spanning(height: int, *content: nodes.Node) -> nodes.entry:
-    return nodes.entry("", *content, **({"morerows": height - 1} if height > 1 else {}))
 
 
 def _badge(text: str, *classes: str) -> nodes.inline:
@@ -263,8 +278,8 @@ def _count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _meaning(meaning: Meaning) -> list[nodes.Node]:
-    text = _paragraph(meaning.text)
+def _words(meaning: Meaning) -> list[nodes.Node]:
+    text = _paragraph(meaning.text, classes=["meaning"])
     if meaning.retired:
         text += [nodes.Text(" "), _badge("retired")]
     content: list[nodes.Node] = [text]
@@ -276,33 +291,97 @@ def _meaning(meaning: Meaning) -> list[nodes.Node]:
     return content
 
 
-def _operations(service: ServiceClass, place: Place) -> list[nodes.Node]:
-    operations = _paragraph()
-    for number, operation in enumerate(place.operations):
-        if number:
-            operations += nodes.Text(", ")
-        operations += nodes.inline("", str(operation), classes=["operation"])
-    content: list[nodes.Node] = [operations]
+def _brief(service: ServiceClass, places: Iterable[Place]) -> str:
+    """Return the line that stands for the evidence: which operations, and where it is said."""
+    where = dict.fromkeys(_place(place.references[0]) for place in places)
+    brief = _shortened(list(where), "places")
+    if len(service.operations) > 1:
+        there = dict.fromkeys(str(one) for place in places for one in place.operations)
+        every = len(there) == len(service.operations) > FEW
+        brief = f"{'every operation' if every else ', '.join(there)} · {brief}"
+    return brief
+
+
+def _shortened(words: list[str], many: str) -> str:
+    return ", ".join(words) if len(words) <= FEW else f"{len(words)} {many}"
+
+
+def _place(reference: Reference) -> str:
+    if reference.table:
+        return f"Table {reference.table}"
+    return f"PS3.{reference.part} {reference.section}"
+
+
+def _evidence(service: ServiceClass, place: Place, sources: Sequence[Source]) -> list[nodes.Node]:
+    """Return what one place says: for which operations and SOP classes, and in which words."""
+    content: list[nodes.Node] = []
+    for operation in place.operations:
+        content += [nodes.inline("", str(operation), classes=["operation"]), nodes.Text(", ")]
+    content[-1] = nodes.Text(": ")
+    content += _cited(place.references[0])
+    notes = place.notes
+    shared = [one for one in sources if one.holds(place)]
+    for source in shared:
+        notes = source.besides(notes)
+        link = nodes.reference("", _count_of(source), internal=True, refid=source.anchor)
+        content += [nodes.Text(", "), link]
+    if not shared:
+        content += _taken_over(place.references[1:])
+        content += _for_sop_classes(service, place.sop_classes)
+    return [*content, *_noted(notes)]
+
+
+def _noted(notes: Iterable[str]) -> list[nodes.Node]:
+    return [nodes.inline("", f"; {one}", classes=["aside"]) for one in notes]
+
+
+def _count_of(source: Source) -> str:
+    counted = _count(len(source.sop_classes), "SOP class", "SOP classes")
+    if others := source.references[1:]:
+        counted += f" and {_count(len(others), 'more annex', 'more annexes')}"
+    return counted
+
+
+def _cited(reference: Reference) -> list[nodes.Node]:
+    link = nodes.reference("", _place(reference), refuri=reference.url)
+    where = f"PS3.{reference.part} {reference.section}, " if reference.table else ""
+    if reference.by_reference:
+        where = f"by reference in {where}"
+    return [link, nodes.Text(" "), *_edition(reference.edition, where)]
+
+
+def _for_sop_classes(service: ServiceClass, words: Sequence[str]) -> list[nodes.Node]:
     active = {one.keyword for one in service.sop_classes if not one.retired}
-    if active.issubset(place.sop_classes):
-        pass
-    elif len(place.sop_classes) <= FEW:
-        content += [_paragraph(_name(word), classes=["aside"]) for word in place.sop_classes]
-    else:
-        words = [nodes.list_item("", _paragraph(_name(word))) for word in place.sop_classes]
-        summary = _count(len(words), "SOP class", "SOP classes")
-        content.append(details("", nodes.bullet_list("", *words), summary=summary))
-    content += [_paragraph(note, classes=["aside"]) for note in place.notes]
-    return content
+    if active.issubset(words):
+        return []
+    content: list[nodes.Node] = [nodes.Text(", for ")]
+    for number, word in enumerate(words):
+        content += [nodes.Text(", " if number else ""), _name(word)]
+    return content if words else []
+
+
+def _listed(sources: Iterable[Source]) -> list[nodes.Node]:
+    """Draw what the rows have in common."""
+    items = nodes.bullet_list(classes=["sources"])
+    for source in sources:
+        own = _paragraph(*_cited(source.references[0]), *_taken_over(source.references[1:]))
+        own += _noted(source.notes)
+        words = [nodes.list_item("", _paragraph(_name(word))) for word in source.sop_classes]
+        summary = f"for {_count(len(words), 'SOP class', 'SOP classes')}"
+        folded = details("", nodes.bullet_list("", *words), summary=summary)
+        items += nodes.list_item("", own, folded, ids=[source.anchor])
+    return [nodes.rubric("", "Where many of them stand"), items]
 
 
 def _fields(meaning: Meaning) -> list[nodes.Node]:
-    listed = [_paragraph(_short(field)) for field in meaning.table_fields]
-    besides = [
-        _paragraph(_short(field), " ", nodes.inline("", "by PS3.7", classes=["aside"]))
-        for field in meaning.other_fields
-    ]
-    return [*listed, *besides] or [_paragraph("none")]
+    if not (meaning.table_fields or meaning.other_fields):
+        return [nodes.Text("nothing")]
+    content: list[nodes.Node] = [nodes.Text(", ".join(map(_short, meaning.table_fields)))]
+    if meaning.other_fields:
+        others = ", ".join(map(_short, meaning.other_fields))
+        semicolon = "; " if meaning.table_fields else ""
+        content.append(nodes.inline("", f"{semicolon}by PS3.7 {others}", classes=["aside"]))
+    return content
 
 
 def _short(field: RelatedField) -> str:
@@ -310,30 +389,18 @@ def _short(field: RelatedField) -> str:
     return name
 
 
-def _sources(place: Place) -> list[nodes.Node]:
-    first, *others = place.references
-    if first.by_reference:
-        return [_taken_over(f"Table {first.table}, by reference in ", place.references)]
-    place_name = f"PS3.{first.part} {first.section}"
-    shown = f"Table {first.table}" if first.table else place_name
-    where = f"{place_name}, " if first.table else ""
-    link = nodes.reference("", shown, refuri=first.url)
-    own = _paragraph(link, " ", *_edition(first.edition, where))
-    return [own, _taken_over("by reference in ", others)] if others else [own]
-
-
-def _taken_over(text: str, references: Iterable[Reference]) -> nodes.paragraph:
+def _taken_over(references: Sequence[Reference]) -> list[nodes.Node]:
     """Name the annexes that take a table over: ``U.4.1, X.4.1 2020c, BB.4.1 2022e``."""
-    paragraph = _paragraph(text, classes=["aside"])
-    for edition, group in groupby(references, key=lambda reference: reference.edition):
-        if len(paragraph) > 1:
-            paragraph += nodes.Text("; ")
+    if not references:
+        return []
+    content: list[nodes.Node] = [nodes.inline("", "; by reference in ", classes=["aside"])]
+    for nth, (edition, group) in enumerate(groupby(references, key=lambda one: one.edition)):
+        content.append(nodes.Text("; " if nth else ""))
         for number, reference in enumerate(group):
-            if number:
-                paragraph += nodes.Text(", ")
-            paragraph += nodes.reference("", reference.section, refuri=reference.url)
-        paragraph += [nodes.Text(" "), *_edition(edition)]
-    return paragraph
+            content.append(nodes.Text(", " if number else ""))
+            content.append(nodes.reference("", reference.section, refuri=reference.url))
+        content += [nodes.Text(" "), *_edition(edition)]
+    return content
 
 
 def _edition(edition: str | None, where: str = "") -> list[nodes.Node]:
@@ -346,7 +413,8 @@ def _edition(edition: str | None, where: str = "") -> list[nodes.Node]:
 
 
 def _open(translator: Any, node: details) -> None:
-    translator.body.append(f"<details><summary>{node['summary']}</summary>\n")
+    summary = translator.encode(node["summary"])
+    translator.body.append(translator.starttag(node, "details", f"<summary>{summary}</summary>"))
 
 
 def _close(translator: Any, _: details) -> None:

@@ -11,14 +11,12 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any, Self, SupportsIndex
 
-from typing_extensions import override
-
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.implementations.implementation_reason import ImplementationReason
-from dimse_status.model.category import Category, as_code, category_of
+from dimse_status.model.category import Category, as_code, category_of, formatted
 from dimse_status.model.reference import Reference
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.model.status_info import Origin, StatusInfo
+from dimse_status.model.status_info import Origin, StatusInfo, formatted_result
 from dimse_status.model.table import StatusRange, range_around
 from dimse_status.resolver import resolve
 from dimse_status.services.general import GENERAL
@@ -55,11 +53,12 @@ class Reason(IntEnum):
     def __new__(  # noqa: D102 - see the class
         cls, code: int, meaning: str = "", related_attribute: str = "", edition: str = ""
     ) -> Self:
-        member = int.__new__(cls, code)
+        member: Self = int.__new__(cls, code)
         member._value_ = code
         member._meaning = meaning
         member._related_attribute = related_attribute
         member._edition = edition
+        member.__doc__ = f"0x{code:04X}: {meaning}"
         return member
 
     @property
@@ -98,9 +97,14 @@ class Reason(IntEnum):
         """The DIMSE status that it stands for; None if no status has this meaning."""
         return self.reason_set.status_for(self._value_)
 
-    @override
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"
+
+    def __str__(self) -> str:
+        return f"0x{self._value_:04X}"
+
+    def __format__(self, specification: str) -> str:
+        return formatted(self._value_, str(self), specification)
 
 
 class FailureReason(Reason):
@@ -238,11 +242,9 @@ class ReasonSet:
         info = resolve(code, self.dimse)
         return info if info.usages else None
 
-    @override
     def __repr__(self) -> str:
         return f"<ReasonSet {self.identifier}>"
 
-    @override
     def __reduce__(self) -> tuple[Any, ...]:
         return _constant, (self.identifier,)
 
@@ -363,10 +365,12 @@ class ReasonInfo:
             return self.implementation_reason.implementation
         return ""
 
-    @override
     def __str__(self) -> str:
         whose = f" ({self.assigned_by})" if self.assigned_by else ""
         return f"0x{self.code:04X} {self.category}: {self.meaning}{whose}"
+
+    def __format__(self, specification: str) -> str:
+        return formatted_result(self.code, str(self), specification)
 
 
 def resolve_reason(

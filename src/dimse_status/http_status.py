@@ -38,7 +38,7 @@ class Transaction(StrEnum):
     _statuses: tuple[HTTPStatus, ...]
 
     def __new__(cls, name: str, section: str = "", *statuses: HTTPStatus) -> Self:  # noqa: D102 - see the class
-        member = str.__new__(cls, name)
+        member: Self = str.__new__(cls, name)
         member._value_ = name
         member._section = section
         member._statuses = statuses

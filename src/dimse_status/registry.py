@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Self, SupportsIndex
 
@@ -33,7 +33,7 @@ from dimse_status.model.service_class import (
 )
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import Origin, StatusInfo
-from dimse_status.model.status_type import fields_of_type, fields_that_may_go_with
+from dimse_status.model.status_type import StatusType, fields_that_may_go_with, status_type
 from dimse_status.model.table import StatusRange, Usage
 from dimse_status.services import finding, messages, permission
 
@@ -255,7 +255,8 @@ class StatusRegistry:
         else:
             meaning, usages = _WITHOUT_MEANING[category], ()
             operations = (operation,) if operation else service.operations
-            fields = _in_order(fields_of_type(code, operations), code, operations)
+            kinds = tuple([status_type(code, one) for one in operations])
+            fields = _fields_of_types(kinds, category, operations)
             permitted = permission.is_assignable(code, service, operation)
             if origin is Origin.CONVENTION:
                 meaning = _elsewhere(code, service) or meaning
@@ -366,21 +367,30 @@ class _Facts:
         self.permitted: bool = any(usage.permits for usage in here)
         operations = (operation,) if operation else {usage.operation for usage in self.usages}
         self.related_fields: tuple[RelatedField, ...] = _in_order(
-            fields_that_may_go_with(code, self.usages), code, operations
+            fields_that_may_go_with(code, self.usages), category_of(code), operations
         )
 
 
+_facts_of = lru_cache(maxsize=8192)(_Facts)
+
+
+@cache
+def _fields_of_types(
+    kinds: tuple[StatusType | None, ...], category: Category, operations: tuple[Operation, ...]
+) -> tuple[RelatedField, ...]:
+    """Return what may go with a code without a row: it is the same for thousands of codes."""
+    fields = {field for kind in kinds if kind is not None for field in kind.related_fields}
+    return _in_order(fields, category, operations)
+
+
 def _in_order(
-    fields: Iterable[RelatedField], code: int, operations: Iterable[Operation]
+    fields: Iterable[RelatedField], category: Category, operations: Iterable[Operation]
 ) -> tuple[RelatedField, ...]:
     """Return `fields`, and what the response messages of `operations` may hold beside them."""
     allowed = {*fields}
     for operation in operations:
-        allowed.update(messages.fields_in_response(operation, code))
+        allowed.update(messages.fields_in_response(operation, category))
     return tuple(field for field in RelatedField if field in allowed)
-
-
-_facts_of = lru_cache(maxsize=8192)(_Facts)
 
 
 def _general() -> ServiceClass:
@@ -472,7 +482,8 @@ def _distinct(infos: Iterable[StatusInfo]) -> list[StatusInfo]:
     """Return those whose meaning is another than that of all before them.
 
     For Success, Pending and Cancel the first speaks. For the others, words that differ in their
-    case alone are one meaning; and within one operation also those that say more of the same.
+    case or a full stop alone are one meaning; and within one operation also those that say more
+    of the same.
     """
     found: list[StatusInfo] = []
     for info in infos:
@@ -488,7 +499,7 @@ def _distinct(infos: Iterable[StatusInfo]) -> list[StatusInfo]:
 
 
 def _agree(info: StatusInfo, other: StatusInfo) -> bool:
-    words, others = info.meaning.casefold(), other.meaning.casefold()
+    words, others = (one.meaning.casefold().rstrip(".") for one in (info, other))
     if words == others:
         return True
     operations = {usage.operation for usage in info.usages}
@@ -518,18 +529,32 @@ def _depends(readings: list[StatusInfo], question: Question) -> str:
     return f"depends on the {what} ({'; '.join(shown)})"
 
 
-@lru_cache(maxsize=4096)
 def _elsewhere(code: int, service: ServiceClass) -> str:
     """Say what a code means elsewhere, for a service class that gives it no meaning."""
-    for other in finding.service_classes_of(None):
-        holder = other.member_of(code) or other.range_of(code)
-        if holder is not None and other is not service:
+    for other, holder in _holders().get(code, ()):
+        if other is not service:
             operations = dict.fromkeys(one.operation for one in holder.usages)
             apart = not any(one in service.operations for one in operations) or not service.annexes
             place = " or ".join(operations) if apart else other.name
             where = service.name if service.annexes else "PS3.7"
             return f"has no meaning in {where}; in {place} it is: {holder.meaning}"
     return ""
+
+
+@cache
+def _holders() -> Mapping[int, list[tuple[ServiceClass, StatusCode | StatusRange]]]:
+    """Return the first two service classes that give a code a meaning, each with what holds it."""
+    found: dict[int, list[tuple[ServiceClass, StatusCode | StatusRange]]] = {}
+    for service in finding.service_classes_of(None):
+        fixed: dict[int, StatusCode | StatusRange] = {one.code: one for one in service.statuses}
+        for around in service.ranges:
+            for code in range(around.low, around.high + 1):
+                fixed.setdefault(code, around)
+        for code, holder in fixed.items():
+            holders = found.setdefault(code, [])
+            if len(holders) < 2:  # one of them may be the service class that asks
+                holders.append((service, holder))
+    return found
 
 
 STANDARD = StatusRegistry()

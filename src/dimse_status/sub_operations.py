@@ -10,7 +10,7 @@ from dimse_status import model
 from dimse_status.model.category import Category, category_of
 from dimse_status.model.errors import NoResponseError, ServiceClassError, SubOperationsError
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.service_class import ServiceClass, as_service_class
 from dimse_status.model.status_code import S, StatusCode
 from dimse_status.model.status_response import StatusResponse
 from dimse_status.registry import STANDARD
@@ -74,7 +74,7 @@ class SubOperations(Generic[S]):
 
     def __init__(self, service: ServiceClass[S, RetrieveCode], total: SupportsIndex) -> None:
         retrieving = (Operation.C_GET, Operation.C_MOVE)
-        if not any(one in service.operations for one in retrieving):
+        if not any(one in as_service_class(service).operations for one in retrieving):
             problem = f"sub-operations belong to C-GET or C-MOVE, which {service.name} has not"
             raise ServiceClassError(problem)
         self._service = service

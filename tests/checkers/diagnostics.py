@@ -145,9 +145,20 @@ CHECKERS = (
     Checker(
         "pyrefly",
         "pyrefly",
-        ("check", "--preset=strict", "--output-format=json", "--python-interpreter-path={python}"),
+        (
+            *("check", "--preset=strict", "--output-format=json"),
+            # Or it finds this repository above the environment, and takes modules from its source.
+            "--disable-search-path-heuristics=true",
+            "--python-interpreter-path={python}",
+        ),
         _of_pyrefly,
     ),
-    Checker("ty", "ty", ("check", "--output-format=concise", "--python={python}"), _of_ty),
+    Checker(
+        "ty",
+        "ty",
+        # Where colours are asked for, as nox does of what it starts, ty colours what is read here.
+        ("check", "--color=never", "--output-format=concise", "--python={python}"),
+        _of_ty,
+    ),
 )
 """Each in its strictest mode that people use: strict, where it has one."""

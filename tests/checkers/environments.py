@@ -21,7 +21,7 @@ PINNED = {
 }
 """The versions to which the expected messages belong; NEWEST_CHECKERS=1 takes the newest."""
 
-_BESIDE = ["pynetdicom>=3.0,<4", "pydicom>=3.0.1,<4", "typing-extensions>=4.12"]
+_BESIDE = ["pynetdicom>=3.0,<4", "pydicom>=3.0.1,<4", "typing-extensions>=4.12", "fastapi>=0.115"]
 _HASHES = ROOT / "requirements" / "sessions.txt"
 
 
@@ -52,7 +52,7 @@ def _environment(name: str) -> Path:
     checkers = [one if is_newest else f"{one}=={version}" for one, version in PINNED.items()]
     environment = ROOT / ".nox" / f"checkers-{'newest-' if is_newest else ''}{name}"
     stamp = environment / "checkers.txt"
-    wanted = "\n".join([sys.version, *checkers])
+    wanted = "\n".join([sys.version, *checkers, *_BESIDE])
     if is_newest or not stamp.exists() or stamp.read_text(encoding="utf-8") != wanted:
         shutil.rmtree(environment, ignore_errors=True)
         if _uv():

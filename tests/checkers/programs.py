@@ -1,5 +1,9 @@
 """The programs that type checkers read: correct ones, ones with mistakes, and the pages' examples.
 
+There are two collections. The unseen one was written by people who had read neither the plugin nor
+the other collection, and before any checker had read it. Keep it so: a program that is added to it
+later is not.
+
 A comment ``# M07: a status yielded without its data set`` marks the line of a mistake; ``# M07``
 alone marks another line at which a checker may report it.
 """
@@ -10,13 +14,17 @@ import ast
 import doctest
 import re
 import textwrap
+from dataclasses import dataclass
 from pathlib import Path
 
 __all__ = [
+    "COLLECTIONS",
+    "KNOWN",
     "MARKED_LINES",
-    "MISTAKES",
     "PROGRAMS",
     "ROOT",
+    "UNSEEN",
+    "Collection",
     "examples",
     "write_examples",
 ]
@@ -24,23 +32,53 @@ __all__ = [
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ROOT / "tests" / "typing"
 
-_MARK = re.compile(r"# (M\d\d)(?:: (.+))?$")
+_MARK = re.compile(r"# ([MN]\d+)(?:: (.+))?$")
 
 
-def _marks() -> dict[tuple[str, int], tuple[str, str]]:
-    return {
-        (path.relative_to(PROGRAMS).as_posix(), number): (found[1], found[2] or "")
-        for path in sorted((PROGRAMS / "mistakes").glob("*.py"))
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
-        if (found := _MARK.search(line))
-    }
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Programs with mistakes, and correct ones.
+
+    Parameters
+    ----------
+    mistakes, correct
+        The folders of both.
+    table
+        The table of the typing guide.
+    """
+
+    mistakes: str
+    correct: str
+    table: Path
+
+    def correct_programs(self) -> list[Path]:
+        """Return the correct programs."""
+        return sorted((PROGRAMS / self.correct).glob("*.py"))
+
+    def programs_with_mistakes(self) -> list[Path]:
+        """Return the others."""
+        return sorted((PROGRAMS / self.mistakes).glob("*.py"))
+
+    def words(self) -> dict[str, str]:
+        """Return what each mistake is, by its mark."""
+        return dict(sorted((mark, words) for mark, words in self.marks().values() if words))
+
+    def marks(self) -> dict[tuple[str, int], tuple[str, str]]:
+        """Return the mark of each line that has one, and what stands behind it."""
+        return {
+            (path.relative_to(PROGRAMS).as_posix(), number): (found[1], found[2] or "")
+            for path in self.programs_with_mistakes()
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+            if (found := _MARK.search(line))
+        }
 
 
-MARKED_LINES = {place: mark for place, (mark, _) in _marks().items()}
+KNOWN = Collection("mistakes", "correct", ROOT / "docs" / "typing_mistakes.csv")
+UNSEEN = Collection("unseen", "unseen_correct", ROOT / "docs" / "typing_unseen.csv")
+COLLECTIONS = (KNOWN, UNSEEN)
+
+MARKED_LINES = {place: mark for one in COLLECTIONS for place, (mark, _) in one.marks().items()}
 """Which mistake a line makes: file and number to its mark."""
-
-MISTAKES = dict(sorted((mark, words) for mark, words in _marks().values() if words))
-"""What each mistake is, by its mark."""
 
 
 # A page shows what happens to a program that every checker refuses.

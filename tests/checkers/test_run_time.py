@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .programs import MISTAKES, PROGRAMS
+from .programs import COLLECTIONS, KNOWN, UNSEEN
 from .run_time import RUN_TIME
 
 
@@ -20,7 +20,9 @@ def test_mistake_raises_when_the_line_runs(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", sorted((PROGRAMS / "correct").glob("*.py")), ids=lambda path: path.stem
+    "path",
+    [path for one in COLLECTIONS for path in one.correct_programs()],
+    ids=lambda path: path.stem,
 )
 def test_correct_program_runs(path: Path) -> None:
     program = runpy.run_path(str(path))
@@ -29,9 +31,15 @@ def test_correct_program_runs(path: Path) -> None:
 
 
 def test_there_are_32_mistakes_in_ten_programs() -> None:
-    assert list(MISTAKES) == [f"M{number:02}" for number in range(1, 33)]
-    assert len(list((PROGRAMS / "mistakes").glob("*.py"))) == 10
+    assert list(KNOWN.words()) == [f"M{number:02}" for number in range(1, 33)]
+    assert len(KNOWN.programs_with_mistakes()) == 10
 
 
 def test_there_are_at_least_30_correct_programs() -> None:
-    assert len(list((PROGRAMS / "correct").glob("*.py"))) >= 30
+    assert len(KNOWN.correct_programs()) >= 30
+
+
+def test_the_unseen_mistakes_are_numbered_and_each_is_described_once() -> None:
+    described = [mark for mark, words in UNSEEN.marks().values() if words]
+    assert described == [f"N{number:03}" for number in range(1, len(described) + 1)]
+    assert {mark for mark, _ in UNSEEN.marks().values()} == set(described)

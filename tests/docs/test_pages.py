@@ -11,6 +11,7 @@ import pytest
 import dimse_status
 from dimse_status import (
     PROCEDURE_STEP,
+    QUERY_RETRIEVE_MOVE,
     REPOSITORY_QUERY,
     SERVICE_CLASSES,
     ServiceClass,
@@ -23,7 +24,7 @@ from dimse_status.model.status_type import fields_that_may_go_with
 DOCS = Path(__file__).parents[2] / "docs"
 sys.path.insert(0, str(DOCS / "_ext"))
 
-from status_rows import Row, names_of, page_of, rows_of, tuples_of  # noqa: E402 - found by the path above
+from status_rows import Row, names_of, page_of, rows_of, sources_of, tuples_of  # noqa: E402 - found by the path above
 
 EVERY_SERVICE = pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda one: one.identifier)
 DOCUMENTED = re.compile(
@@ -54,8 +55,8 @@ def test_each_service_class_has_a_page_that_draws_it(service: ServiceClass) -> N
     text = page(f"services/{page_of(service)}")
     drawn = re.findall(r"^\.\. ((?:status|service)-\w+):: (.*)$", text, re.MULTILINE)
     assert drawn == [
-        ("service-facts", service.identifier),
         ("status-table", service.identifier),
+        ("service-facts", service.identifier),
         ("service-api", service.identifier),
     ]
 
@@ -161,15 +162,34 @@ def row_of(service: ServiceClass, code: str) -> Row:
 
 
 def test_a_fixed_error_id_is_shown_apart_from_the_general_meaning() -> None:
-    fixed = [meaning.error_id for meaning in row_of(PROCEDURE_STEP, "0x0110").meanings]
+    fixed = [meaning.error_id for meaning in row_of(PROCEDURE_STEP, "0110").meanings]
     assert fixed == [0xA710, None, None]
 
 
 def test_a_row_whose_text_was_not_seen_has_no_edition() -> None:
-    (meaning,) = row_of(REPOSITORY_QUERY, "0xB001").meanings
+    (meaning,) = row_of(REPOSITORY_QUERY, "B001").meanings
     assert [reference.edition for reference in meaning.places[0].references] == [None]
 
 
+def test_what_many_rows_have_in_common_is_told_once_and_completely() -> None:
+    rows = rows_of(QUERY_RETRIEVE_MOVE)
+    (source,) = sources_of(rows)
+    assert (source.references[0].table, len(source.sop_classes)) == ("C.4-2", 11)
+    taken_over = [reference.section for reference in source.references[1:]]
+    assert taken_over == ["U.4.2", "X.4.2", "BB.4.2", "HH.4.2", "II.4.2", "JJ.3.2"]
+    places = [place for row in rows for meaning in row.meanings for place in meaning.places]
+    cited = [place for place in places if source.holds(place)]
+    assert len(cited) > 5
+    for place in cited:
+        besides = source.besides(place.notes)
+        for note in place.notes:
+            assert any(note.startswith(said) for said in source.notes) or note in besides
+        assert not set(besides) & set(source.notes)
+    assert ("the table has Cxxx, and no row for C000 alone",) in map(
+        source.besides, (place.notes for place in cited)
+    )
+
+
 def test_only_what_ps3_7_alone_defines_is_general() -> None:
-    assert not row_of(PROCEDURE_STEP, "0x0110").is_general
-    assert row_of(PROCEDURE_STEP, "0x0117").is_general
+    assert not row_of(PROCEDURE_STEP, "0110").is_general
+    assert row_of(PROCEDURE_STEP, "0117").is_general

@@ -245,7 +245,7 @@ def test_pydicom_is_not_where_mypy_runs(mypy: Mypy) -> None:
     (mypy.folder / "main.py").write_text(text, encoding="utf-8")
     said = run_without("pydicom", mypy).stdout.splitlines()
     assert [line.partition(": error: ")[2][:60] for line in said] == [
-        "0x9999 is not a member of StorageStatus; resolve() reads eve",
+        "0x9999 is not a member of StorageStatus; resolve(0x9999, STOR",
         "to check related fields, pydicom must be installed where myp",
     ]
 

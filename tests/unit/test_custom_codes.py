@@ -208,7 +208,7 @@ def test_what_is_no_member_is_said_to_be_none() -> None:
         StorageStatus(0xA7FF)
     assert str(caught.value) == (
         "0xA7FF is not a member of StorageStatus, but lies in A7xx (Refused: Out of resources);"
-        " resolve() reads every code"
+        " resolve(0xA7FF, STORAGE) reads every code"
     )
     assert caught.value.code == 0xA7FF
     with pytest.raises(UnknownStatusError, match=r"^0xB123 is not a member of StorageStatus; "):
@@ -351,8 +351,9 @@ def test_an_enum_without_custom_codes_is_told_what_is_expected() -> None:
 def test_a_registry_cannot_be_changed() -> None:
     with pytest.raises(AttributeError, match="extend"):
         STANDARD.enums = (ArchiveStatus,)  # type: ignore[misc]  # that is what is tested
-    with pytest.raises(AttributeError):
-        STANDARD._custom = {}  # type: ignore[attr-defined]  # likewise
+    for name in StatusRegistry.__slots__:
+        with pytest.raises(AttributeError):
+            setattr(STANDARD, name, {})
     with pytest.raises(TypeError):
         STANDARD.extend(ArchiveStatus).custom_codes(STORAGE)[1] = 2  # type: ignore[index]  # that is what is tested
     with pytest.raises(AttributeError):

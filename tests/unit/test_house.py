@@ -187,7 +187,7 @@ SERVICE_MODULES = {name for name in modules() if re.fullmatch(r"dimse_status\.se
             "import dimse_status\n"
             "late = {'StatusDataset', 'load_implementation'}\n"
             "for name in set(dimse_status.__all__) - late: getattr(dimse_status, name)",
-            {"pydicom", "numpy", "tomllib"},
+            {"pydicom", "numpy", "tomllib", "typing_extensions"},
         ),
     ],
 )  # fmt: skip

@@ -75,9 +75,9 @@ def test_outside_the_service_group_nothing_is_permitted(
 def test_a_retired_sop_class_answers_as_its_service_class_does(oracle: PermissionOracle) -> None:
     for service in SERVICE_CLASSES:
         for sop_class in service.sop_classes:
-            if sop_class.keyword in oracle.operations_of or not sop_class.keyword:
+            if not sop_class.retired or sop_class.operations or not sop_class.keyword:
                 continue
-            assert sop_class.operations == ()
+            assert sop_class.keyword not in oracle.operations_of
             for operation in service.operations:
                 assert service_for(sop_class.uid, operation).sop_class(sop_class.uid) == sop_class
                 assert resolve(0x0000, service, operation, sop_class.uid).permitted
@@ -94,6 +94,8 @@ def test_permitted_for_a_service_class_and_an_operation(
     service: ServiceClass, operation: Operation, oracle: PermissionOracle, codes: Iterable[int]
 ) -> None:
     keywords = [one.keyword for one in service.sop_classes]
+    if service is not GENERAL and oracle.operations_of.keys().isdisjoint(keywords):
+        pytest.skip("put its SOP classes and their groups down in tests/data, as they were read")
     differing = [
         f"{code:04X}"
         for code in codes

@@ -57,6 +57,13 @@ class ArchiveStatus(StorageCode):
     QUOTA_EXCEEDED = 0xA7F0, "Archive quota exceeded"
 
 
+def unchecked(tag: int | str, vr: str, value: object) -> DataElement:
+    """Make an element with a value that pydicom's own constructor would not take."""
+    element = DataElement(tag, vr, None)
+    vars(element)["_value"] = value
+    return element
+
+
 def answer(**elements: Any) -> Dataset:
     dataset = Dataset()
     for keyword, value in elements.items():
@@ -340,9 +347,7 @@ def test_fields_that_cannot_be_read_are_none() -> None:
 def test_whatever_a_peer_sends_is_read_or_refused_in_words(elements: dict[str, Any]) -> None:
     dataset = Dataset()
     for keyword, value in elements.items():
-        element = DataElement(keyword, "SH", "")
-        element._value = value
-        dataset.add(element)
+        dataset.add(unchecked(keyword, "SH", value))
     try:
         response = resolve_response(dataset)
     except (InvalidResponseError, NoResponseError) as error:
@@ -509,14 +514,22 @@ def test_an_element_of_any_vr_is_read_or_refused_in_words(
 def test_a_number_that_no_peer_could_send_is_none(value: object) -> None:
     dataset = answer(Status=0xA700)
     for tag in (0x0100, 0x0903, 0x1020):
-        element = DataElement(tag, "US", 1)
-        element._value = value
-        dataset.add(element)
+        dataset.add(unchecked(tag, "US", value))
     response = resolve_response(dataset)
     assert response.error_id is response.remaining_suboperations is None
     assert response.info.operation is None
-    dataset["Status"]._value = value
+    dataset.add(unchecked("Status", "US", value))
     with pytest.raises(InvalidResponseError):
+        resolve_response(dataset)
+
+
+@pytest.mark.parametrize("vr", ["UN", "OB", None])
+@pytest.mark.parametrize("value", [b"", b"\0\xa7", b"\0\xa7\0"])
+def test_a_status_that_is_bytes_in_an_element_is_refused(vr: Any, value: bytes) -> None:
+    dataset = answer(Status=0xA700)
+    dataset["Status"].VR = vr
+    dataset["Status"]._value = value  # noqa: SLF001 - as it was read, for assigning checks it
+    with pytest.raises(InvalidResponseError, match="got bytes"):
         resolve_response(dataset)
 
 
@@ -762,9 +775,7 @@ def test_a_peer_that_names_what_does_not_go_together_is_read_or_refused() -> Non
     assert worklist.info.sop_class is None
     for uid in ("1" * 65, "x" * 100_000, "\\", "", "CTImageStorage"):
         dataset = answer(Status=0)
-        element = DataElement(0x00000002, "UI", "")
-        element._value = uid
-        dataset.add(element)
+        dataset.add(unchecked(0x00000002, "UI", uid))
         assert resolve_response(dataset).affected_sop_class_uid == uid
 
 

@@ -16,11 +16,11 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from typing_extensions import override
 
-from dimse_status.cli import annotate, check, explain, export, generate, listing, search
 from dimse_status.cli.code_argument import suggested_code
 from dimse_status.model.errors import (
     DimseStatusError,
@@ -29,9 +29,27 @@ from dimse_status.model.errors import (
     spelled_out,
 )
 
+if TYPE_CHECKING:
+    # What a tool that freezes an application finds.
+    from dimse_status.cli import annotate as annotate
+    from dimse_status.cli import check as check
+    from dimse_status.cli import explain as explain
+    from dimse_status.cli import export as export
+    from dimse_status.cli import generate as generate
+    from dimse_status.cli import listing as listing
+    from dimse_status.cli import search as search
+
 __all__ = ["main"]
 
-_COMMANDS = (explain, listing, search, annotate, export, check, generate)
+_COMMANDS = {
+    "explain": "explain",
+    "list": "listing",
+    "search": "search",
+    "annotate": "annotate",
+    "export": "export",
+    "check": "check",
+    "generate": "generate",
+}
 _PROGRAM = "dimse-status"
 _ABOUT = """\
 Say what a DICOM peer means by a status code: the value of Status (0000,0900) in
@@ -133,11 +151,12 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(
-        title="commands", metavar="COMMAND", dest="command", required=True
+        title="commands", metavar="COMMAND", dest="command", required=True, prog=_PROGRAM
     )
-    for command in _COMMANDS:
-        command.add_to(commands.add_parser)
-    names = tuple(commands.choices)
+    names = tuple(_COMMANDS)
+    # Half of the time that a command takes would be the loading of the others.
+    for name in arguments[:1] if arguments[:1] and arguments[0] in names else names:
+        import_module(f"{__name__}.{_COMMANDS[name]}").add_to(commands.add_parser)
     if not arguments:
         parser.error(f"a command must be given: {spelled_out(names)}; --help shows examples")
     if arguments[0] not in names and not arguments[0].startswith("-"):
@@ -150,7 +169,7 @@ def _parsed(arguments: list[str]) -> argparse.Namespace:
 
 
 def _no_such_argument(word: str, parser: argparse.ArgumentParser) -> str:
-    options = [option for action in parser._actions for option in action.option_strings]
+    options = re.findall(r"--[a-z-]+", parser.format_usage())
     kind = "option" if word.startswith("-") else "further argument"
     return f"there is no {kind} {word!r:.60}{closest_of(word, options)}"
 

@@ -22,6 +22,7 @@ from dimse_status.model.category import Category
 from dimse_status.model.errors import UnknownNameError
 
 if TYPE_CHECKING:
+    from dimse_status.implementations.implementation import Implementation
     from dimse_status.logs.reader import LoggedStatus, Reader
 
 __all__ = ["add_to", "run"]
@@ -45,11 +46,9 @@ examples:
   tail -F pacs.log | dimse-status annotate --only failure,warning
   dimse-status annotate --summary *.log
 """
-_BLOCK: Final = 262_144
+_BLOCK: Final = 65_536
 _NOT_FOUND, _ERROR, _INTERRUPTED = 1, 2, 130
 _STDIN = "-"
-_LONGEST_LINE: Final = 4 * 1024 * 1024
-"""A longer line is passed on as it comes, and not read."""
 _CONTROL: Final = re.compile(r"[^\t\n\x20-\x7e]")
 _ORDER: Final = (
     Category.FAILURE,
@@ -156,19 +155,26 @@ def _categories(words: Sequence[str]) -> tuple[frozenset[Category], list[str]]:
 
 
 def _reader_maker(options: argparse.Namespace) -> Callable[[str], Reader]:
-    # The formats and the implementations take a while to load; no other command needs them.
-    from dimse_status.cli.implementation_argument import find_implementation  # noqa: PLC0415
-    from dimse_status.implementations.known import IMPLEMENTATIONS  # noqa: PLC0415
-    from dimse_status.logs.reader import Reader  # noqa: PLC0415
+    # What takes a while to load is loaded where it is needed.
+    from dimse_status.logs.reader import Reader  # noqa: PLC0415 - see above
 
-    name = options.implementation
-    is_auto = name is not None and name.casefold() == "auto"
-    named = find_implementation(name) if name is not None and not is_auto else None
+    named: Implementation | None = None
+    among: tuple[Implementation, ...] = ()
+    if options.implementation is not None:
+        from dimse_status.cli.implementation_argument import (  # noqa: PLC0415 - see above
+            find_implementation,
+        )
+        from dimse_status.implementations.known import IMPLEMENTATIONS  # noqa: PLC0415 - see above
+
+        if options.implementation.casefold() == "auto":
+            among = IMPLEMENTATIONS
+        else:
+            named = find_implementation(options.implementation)
     return lambda file: Reader(
         file=file,
         strict=options.strict,
         implementation=named,
-        implementations=IMPLEMENTATIONS if is_auto else (),
+        implementations=among,
         counting=bool(options.only or options.json or options.summary),
     )
 
@@ -176,29 +182,14 @@ def _reader_maker(options: argparse.Namespace) -> Callable[[str], Reader]:
 def _annotate(log: BinaryIO, reader: Reader, sink: _Sink) -> None:
     """Read whatever is there, and hand it on up to the end of the last whole line."""
     read: Callable[[int], bytes] = getattr(log, "read1", log.read)
-    rest = b""
-    is_inside = False
-    while block := read(_BLOCK):
-        if is_inside:
-            # The rest of a line too long to be read: its end counts as a line.
-            cut = block.find(b"\n") + 1
-            sink.put(block[:cut] if cut else block)
-            if not cut:
-                continue
-            sink.put_lines(b"", reader, b"\n")
-            block, is_inside = block[cut:], False
-        cut = block.rfind(b"\n") + 1
-        if cut:
-            sink.put_lines(rest + block[:cut], reader)
-            rest = block[cut:]
-        else:
-            rest += block
-        if len(rest) > _LONGEST_LINE:
-            sink.put(rest)
-            rest, is_inside = b"", True
-        sink.out.flush()
-    sink.put_lines(rest, reader)
-    sink.out.flush()
+    is_last = False
+    while not is_last:
+        data = read(_BLOCK)
+        is_last = not data
+        for before, line, found in reader.feed(data, is_last=is_last):
+            sink.put(before)
+            sink.put_statuses(line, found)
+        sink.flush()
 
 
 class _Sink:
@@ -208,22 +199,25 @@ class _Sink:
         self.out = out
         self.wanted = wanted
         self.found = False
+        self.pieces: list[bytes | memoryview] = []
 
-    def put_lines(self, block: bytes, reader: Reader, unread: bytes = b"") -> None:
-        """Take whole lines; `unread` is counted, and not written."""
-        done = 0
-        for start, end, statuses in reader.feed(block or unread):
-            found = [one for one in statuses if not self.wanted or one.category in self.wanted]
-            if found:
-                self.found = True
-                self.put(block[done:start])
-                self.put_line(block[start:end], found)
-                done = end
-                if self.wanted:
-                    done = block.find(b"\n", end) + 1 or len(block)
-        self.put(block[done:])
+    def flush(self) -> None:
+        """Write what there is, in one go: a log without statuses is not even copied."""
+        pieces = self.pieces
+        self.out.write(pieces[0] if len(pieces) == 1 else b"".join(pieces))
+        self.out.flush()
+        self.pieces.clear()
 
-    def put(self, data: bytes) -> None:
+    def put_statuses(self, line: bytes, statuses: Sequence[LoggedStatus]) -> None:
+        """Take a line, if it reports what is wanted."""
+        found = statuses
+        if self.wanted:
+            found = [one for one in statuses if one.category in self.wanted]
+        if found:
+            self.found = True
+            self.put_line(line, found)
+
+    def put(self, data: memoryview) -> None:
         """Take what reports no status, and the ends of lines."""
 
     def put_line(self, line: bytes, found: Sequence[LoggedStatus]) -> None:
@@ -232,7 +226,7 @@ class _Sink:
 
     def end(self) -> None:
         """Say what is to be said at the end."""
-        self.out.flush()
+        self.flush()
 
 
 class _Text(_Sink):
@@ -243,9 +237,9 @@ class _Text(_Sink):
         self.escaping = _is_terminal(out)
 
     @override
-    def put(self, data: bytes) -> None:
+    def put(self, data: memoryview) -> None:
         if not self.wanted:
-            self.out.write(_escaped(data) if self.escaping else data)
+            self.pieces.append(_escaped(bytes(data)) if self.escaping else data)
 
     @override
     def put_line(self, line: bytes, found: Sequence[LoggedStatus]) -> None:
@@ -256,7 +250,7 @@ class _Text(_Sink):
         if self.wanted:
             where = f"{found[0].file}:{found[0].line}:".encode("utf-8", "surrogateescape")
             line, suffix = where + line, suffix + b"\n"
-        self.out.write((_escaped(line) if self.escaping else line) + suffix)
+        self.pieces.append((_escaped(line) if self.escaping else line) + suffix)
 
 
 class _Json(_Sink):
@@ -272,7 +266,7 @@ class _Json(_Sink):
             row = one.to_dict()
             if self.with_line:
                 row["text"] = line.decode("utf-8", "backslashreplace")
-            self.out.write(json.dumps(row).encode() + b"\n")
+            self.pieces.append(json.dumps(row).encode() + b"\n")
 
 
 class _Summary(_Sink):
@@ -298,7 +292,7 @@ class _Summary(_Sink):
         for (category, code, operation, meaning), (count, first, last) in rows:
             where = first if first == last else f"{first} to {last}"
             shown = f"{count:7}  {category:7}  {code}  {operation:14}  {meaning}  ({where})\n"
-            self.out.write(_escaped(shown.encode("utf-8", "surrogateescape")))
+            self.pieces.append(_escaped(shown.encode("utf-8", "surrogateescape")))
         super().end()
 
 
@@ -313,7 +307,7 @@ def _is_terminal(out: BinaryIO) -> bool:
 
 
 def _is_annotated(line: bytes) -> bool:
-    return line.endswith(b"]") and b"  [dimse: " in line
+    return line.endswith(b"]") and line.find(b"  [dimse: ") >= 0
 
 
 def _code_of(found: LoggedStatus) -> str:

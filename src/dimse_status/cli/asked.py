@@ -123,7 +123,6 @@ def _named() -> tuple[tuple[str, tuple[str, ...], str], ...]:
 
 def _names() -> Iterator[tuple[str, str]]:
     from dimse_status.implementations.known import IMPLEMENTATIONS  # noqa: PLC0415 - as above
-    from dimse_status.logs.names import NAMES  # noqa: PLC0415 - as above
 
     for service in SERVICE_CLASSES:
         for member in service.statuses:
@@ -132,10 +131,10 @@ def _names() -> Iterator[tuple[str, str]]:
                 yield usage.meaning, f"{int(member):04X}"
         for span in service.ranges:
             yield span.meaning, f"{span.low:04X}-{span.high:04X}"
-    for name, patterns in NAMES.items():
-        yield name, patterns[None]
-        yield name.partition(": ")[2], patterns[None]
     for one in IMPLEMENTATIONS:
+        for name in one.printed:
+            yield name.text, name.pattern
+            yield name.text.partition(": ")[2], name.pattern
         for used in one.codes:
             if used.code == used.last:
                 yield used.name, f"{used.code:04X}"

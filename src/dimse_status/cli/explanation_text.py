@@ -9,7 +9,7 @@ from dimse_status.cli.entry import Entry, entries_about
 from dimse_status.cli.layout import labelled, paragraph, table
 from dimse_status.cli.listing_text import annexes_of, code_lines
 from dimse_status.cli.question import Question, name_of, question_of
-from dimse_status.model.category import Category
+from dimse_status.model.category import Category, category_of
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
@@ -267,7 +267,7 @@ def _fields_with(code: int, usages: Iterable[Usage]) -> tuple[RelatedField, ...]
     rows = tuple(usages)
     allowed = {*fields_that_may_go_with(code, rows)}
     for operation in {usage.operation for usage in rows}:
-        allowed.update(fields_in_response(operation, code))
+        allowed.update(fields_in_response(operation, category_of(code)))
     return tuple(field for field in RelatedField if field in allowed)
 
 

@@ -9,16 +9,17 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from dimse_status.cli import page
 from dimse_status.cli.implementation_argument import find_implementation
 from dimse_status.cli.service_argument import read_operation
+from dimse_status.implementations import Implementation
 from dimse_status.rows import COLUMNS, FORMAT, StatusRow, expanded_rows, status_rows
 
-__all__ = ["add_to", "as_csv", "as_json", "run"]
+__all__ = ["FORMATS", "add_to", "as_csv", "as_json", "run"]
 
 _ABOUT = """\
 Write all status codes as a table, csv or json, to be joined with a log or a
@@ -49,7 +50,7 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--format", required=True, choices=("csv", "json", "html"))
+    parser.add_argument("--format", required=True, choices=tuple(FORMATS))
     parser.add_argument(
         "--expand", action="store_true", help="a row for each code of a range (csv, json)"
     )
@@ -81,14 +82,14 @@ def run(options: argparse.Namespace) -> int:
         If the output cannot be written.
     """
     named = find_implementation(options.implementation) if options.implementation else None
-    if options.format == "html":
-        text = page.render(operation=options.operation, implementation=named)
-    else:
-        make_rows = expanded_rows if options.expand else status_rows
-        rows = make_rows(operation=options.operation, implementation=named)
-        text = as_csv(rows) if options.format == "csv" else as_json(rows, expanded=options.expand)
+    text = FORMATS[options.format](options, named)
     _write(text.encode(), options.output)
     return 0
+
+
+def _rows(options: argparse.Namespace, named: Implementation | None) -> Iterable[StatusRow]:
+    make_rows = expanded_rows if options.expand else status_rows
+    return make_rows(operation=options.operation, implementation=named)
 
 
 def as_csv(rows: Iterable[StatusRow]) -> str:
@@ -117,6 +118,14 @@ def as_json(rows: Iterable[StatusRow], *, expanded: bool = False) -> str:
     lines = ",\n".join(json.dumps(row.to_dict()) for row in rows)
     head = json.dumps({"format": FORMAT, "expanded": expanded})[:-1]
     return f'{head}, "rows": [\n{lines}\n]}}\n'
+
+
+FORMATS: Mapping[str, Callable[[argparse.Namespace, Implementation | None], str]] = {
+    "csv": lambda options, named: as_csv(_rows(options, named)),
+    "json": lambda options, named: as_json(_rows(options, named), expanded=options.expand),
+    "html": lambda options, named: page.render(operation=options.operation, implementation=named),
+}
+"""What ``--format`` can be, each with what makes the text; docs/millions-of-codes.rst has them."""
 
 
 def _write(content: bytes, path: str | None) -> None:

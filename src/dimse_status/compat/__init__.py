@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import operator
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, Final, SupportsIndex
+from typing import Any, Final, SupportsIndex
 
-from dimse_status import resolver
+from dimse_status import model, resolver
 from dimse_status.compat.status_dict import StatusDict, StatusDictType
 from dimse_status.compat.status_enum import Status
 from dimse_status.model.category import HIGHEST_CODE, Category, category_of
@@ -46,9 +46,6 @@ from dimse_status.services.unified_procedure_step import (
     UNIFIED_PROCEDURE_STEP_FIND,
 )
 from dimse_status.services.verification import VERIFICATION
-
-if TYPE_CHECKING:
-    from dimse_status.model.dataset import StatusDataset
 
 __all__ = [
     "APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS",
@@ -112,7 +109,7 @@ UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS: Final = StatusDict(
 RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS: Final = StatusDict(RT_MACHINE_VERIFICATION)
 
 
-def code_to_status(code: SupportsIndex) -> StatusDataset:
+def code_to_status(code: SupportsIndex) -> model.dataset.StatusDataset:
     """Build a Dataset with `code` as its Status (0000,0900), and nothing else.
 
     Returns

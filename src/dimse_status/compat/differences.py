@@ -15,7 +15,7 @@ from typing import TypeAlias
 from dimse_status import compat
 from dimse_status.model.category import HIGHEST_CODE
 
-__all__ = ["CONVENTION", "WORDING", "Answer", "Difference", "differences"]
+__all__ = ["CONVENTION", "REASONS", "WORDING", "Answer", "Difference", "differences"]
 
 Answer: TypeAlias = tuple[str, str] | str | None
 """Category and meaning; the category alone, of `code_to_category`; None for no such code."""
@@ -30,9 +30,10 @@ _IDENTIFIER = (
     "the tables of PS3.4 say Data Set; it is the Identifier of the query, as pynetdicom says"
 )
 _SHORTENED = "pynetdicom shortens the meaning"
+_UNKNOWN = "pynetdicom does not know the code"
 _NEARLY = "the words of the standard, from which those of pynetdicom differ a little"
 
-_REASONS: Mapping[tuple[str, int], str] = {
+REASONS: Mapping[tuple[str, int], str] = {
     ("", 0x0000): _NO_MEANING,
     ("", 0x0107): "renamed in 2024d by CP-2384: it is a Warning, not an error",
     ("", 0x0111): "pynetdicom's is a slip of the pen",
@@ -132,11 +133,13 @@ def _compared(
 
 
 def _reason(name: str, code: int, before: Answer, now: Answer) -> str:
-    stated = _REASONS.get((name, code)) or _REASONS.get(("", code))
+    stated = REASONS.get((name, code)) or REASONS.get(("", code))
     if stated is not None:
         return stated
     if name == "code_to_category":
         return CONVENTION if 0x0100 <= code <= 0x02FF else ""
+    if before is None:
+        return _UNKNOWN
     if not isinstance(before, tuple) or not isinstance(now, tuple) or before[0] != now[0]:
         return ""
     return WORDING if _bare(before[1]) == _bare(now[1]) else ""

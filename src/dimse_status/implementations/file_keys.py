@@ -130,7 +130,7 @@ class Code(Kind):
             mistakes.refuse(path, f"expected {self.expected}, got {shown:.40}")
         elif meant := _meant_as_hexadecimal(value):
             problem = (
-                f"expected a code of PS3.7 Annex C, got the decimal {value}, which is"
+                f"expected a code of PS3.7 Annex C, got {value}, which is"
                 f" 0x{value:04X}; write 0x{meant:04X}"
             )
             mistakes.refuse(path, problem)
@@ -144,12 +144,14 @@ class Code(Kind):
 
 
 def _meant_as_hexadecimal(value: int) -> int | None:
-    """Return the status whose digits a decimal has that is none itself: 0x0110 of 110."""
+    """Return the status whose digits a number has that is none itself: 0x0110 of 110 and 0o110."""
     if category_of(value) is not Category.UNKNOWN:
         return None
-    meant = int(f"{value}", 16)
-    known = meant <= HIGHEST_CODE and category_of(meant) is not Category.UNKNOWN
-    return meant if known else None
+    for digits in (f"{value}", f"{value:o}"):
+        meant = int(digits, 16)
+        if meant <= HIGHEST_CODE and category_of(meant) is not Category.UNKNOWN:
+            return meant
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias
+from typing import Any, SupportsIndex, TypeAlias
 
+from dimse_status.implementations.implementation_reason import ImplementationReason
 from dimse_status.model.category import HIGHEST_CODE, as_code
 from dimse_status.model.errors import ImplementationError, StatusCollisionError
 from dimse_status.model.implementation_code import ImplementationCode
@@ -23,9 +24,6 @@ from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.general import GENERAL
-
-if TYPE_CHECKING:
-    from dimse_status.implementations.implementation_reason import ImplementationReason
 
 __all__ = [
     "Identity",
@@ -95,6 +93,12 @@ class PrintedName:
     def last(self) -> int:
         """The last code of the run; of a single code, the code itself."""
         return self.code if self.through is None else self.through
+
+    @property
+    def pattern(self) -> str:
+        """The code as four hexadecimal digits, or the run of codes: ``"A7xx"``."""
+        digits = zip(f"{self.code:04X}", f"{self.last:04X}", strict=True)
+        return "".join(low if low == high else "x" for low, high in digits)
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from typing_extensions import override
-
 from dimse_status.model.category import as_code
 from dimse_status.model.errors import ImplementationError
 
@@ -59,7 +57,6 @@ class ImplementationReason:
             problem = f"0x{self.code:04X} must have a meaning, got {self.meaning!r}"
             raise ImplementationError(problem)
 
-    @override
     def __repr__(self) -> str:
         whose = f" of {self.implementation}" if self.implementation else ""
         return f"<ImplementationReason {self.code:04X}{whose}: {self.meaning!r}>"

@@ -10,14 +10,12 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Self
 
-from typing_extensions import override
-
 from dimse_status.implementations.implementation import (
     Identity,
     Implementation,
     ImplementationCode,
 )
-from dimse_status.model.category import Category, category_of
+from dimse_status.model.category import Category, category_of, formatted
 from dimse_status.model.operation import Operation
 from dimse_status.services.columns import C_FIND, C_GET, C_MOVE, C_STORE, DIMSE_C, DIMSE_N
 
@@ -53,12 +51,13 @@ class PynetdicomCode(IntEnum):
         source: str = "",
         note: str = "",
     ) -> Self:
-        member = int.__new__(cls, code)
+        member: Self = int.__new__(cls, code)
         member._value_ = code
         member._operations = operations
         member._meaning = meaning
         member._source = source
         member._note = note
+        member.__doc__ = f"0x{code:04X} {category_of(code)}: {meaning}"
         return member
 
     @property
@@ -91,9 +90,14 @@ class PynetdicomCode(IntEnum):
         """What else there is to know of it; often empty."""
         return self._note
 
-    @override
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}: 0x{self._value_:04X}>"
+
+    def __str__(self) -> str:
+        return f"0x{self._value_:04X}"
+
+    def __format__(self, specification: str) -> str:
+        return formatted(self._value_, str(self), specification)
 
 
 class PynetdicomGeneralCode(PynetdicomCode):

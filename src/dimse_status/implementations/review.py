@@ -9,8 +9,6 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
-from typing_extensions import override
-
 from dimse_status.implementations.implementation import scope_of
 from dimse_status.model.category import HIGHEST_CODE, Category
 from dimse_status.model.implementation_code import ImplementationCode
@@ -55,7 +53,6 @@ class Finding:
     operation: Operation
     text: str
 
-    @override
     def __str__(self) -> str:
         return self.text
 

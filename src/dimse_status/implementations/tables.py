@@ -756,6 +756,10 @@ DCMJS_DIMSE = Implementation(
             source="src/Constants.js:374-375",
         ),
     ),
+    printed=(
+        PrintedName(text="SOP Class Not Supported", code=0x0122),
+        PrintedName(text="Class Instance Conflict", code=0x0119),
+    ),
 )
 """dcmjs-dimse, from tables/dcmjs_dimse.toml."""
 
@@ -1303,6 +1307,20 @@ DCMTK = Implementation(
             code=0xA900,
             operations=(Operation.C_FIND, Operation.C_MOVE, Operation.C_GET),
         ),
+        PrintedName(
+            text="Failed: SOPClassNotSupported",
+            code=0xA800,
+            operations=(Operation.C_FIND, Operation.C_MOVE, Operation.C_GET),
+        ),
+        PrintedName(
+            text="Error: SOPClassNotSupported",
+            code=0xA800,
+            operations=(Operation.C_STORE,),
+            through=0xA8FF,
+        ),
+        PrintedName(
+            text="Warning: CoersionOfDataElements", code=0xB000, operations=(Operation.C_STORE,)
+        ),
     ),
     remarks=(
         "DICOM_*_STATUS macros implement the Annex C convention exactly (Failure Axxx, Cxxx, 01xx except 0107/0116, 02xx; Warning Bxxx, 0001, 0107, 0116) (dcmnet/include/dcmtk/dcmnet/dimse.h)",
@@ -1463,7 +1481,10 @@ FO_DICOM = Implementation(
         PrintedName(text="Resource limitation", code=0x0213),
         PrintedName(text="Unrecognized operation", code=0x0211),
         PrintedName(text="No such action type", code=0x0123),
-        PrintedName(text="Out of Resources", code=0xA700, through=0xA7FF),
+        PrintedName(text="Out of Resources", code=0xA700),
+        PrintedName(
+            text="Out of Resources", code=0xA700, operations=(Operation.C_STORE,), through=0xA7FF
+        ),
         PrintedName(text="Data Set does not match SOP Class (Error)", code=0xA900, through=0xA9FF),
         PrintedName(text="Cannot understand", code=0xC000, through=0xCFFF),
         PrintedName(text="Coercion of Data Elements", code=0xB000),

@@ -8,7 +8,6 @@ something else, where the search ends.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from dimse_status.logs.formats import Look, operation_named
@@ -19,18 +18,17 @@ __all__ = ["operation_above", "operation_near", "was_sent"]
 _LINES = 14
 _OP = rb"(?P<op>[CN]-(?:STORE|FIND|GET|MOVE|ECHO|EVENT-REPORT|SET|ACTION|CREATE|DELETE))"
 _BY_COMMAND_FIELD: Final = {one.response_command_field: one for one in Operation}
-_END: Final = re.compile(
-    rb"A-ASSOCIATE|[=+-]{10}|-RQ Command|(?:Message Type +|Command Field .*): ?.*R[Qq]\b"
-)
+_END: Final = rb"|A-ASSOCIATE|[=+-]{10}|-RQ Command|(?:Message Type +|Command Field .*): ?.*R[Qq]\b"
+# What says the operation, or that nothing above does.
 _ABOVE: Final = {
-    Look.BLOCK: re.compile(rb"Message Type {2,40}: " + _OP + rb" RSP"),
+    Look.BLOCK: re.compile(rb"Message Type {2,40}: " + _OP + rb" RSP" + _END),
     Look.DUMP: re.compile(
         _OP + rb"-RSP Command"
         rb"|\(0000, ?0100\)[^\n]{1,60}?(?:" + _OP.replace(b"op", b"op2") + rb"-RSP"
         rb"|\bUS\)?:?[\s\[]{1,40}(?:#\d \[)?(?P<field>0x[0-9A-Fa-f]{4}|\d{5})\b)"
-        rb'|"0000,0100"[^>\n]{1,80}>(?P<field2>\d{5})<'
+        rb'|"0000,0100"[^>\n]{1,80}>(?P<field2>\d{5})<' + _END
     ),
-    Look.RETRIEVE: re.compile(rb"(?P<op>C-(?:GET|MOVE))[- ](?:RSP|Response)"),
+    Look.RETRIEVE: re.compile(rb"(?P<op>C-(?:GET|MOVE))[- ](?:RSP|Response)" + _END),
 }
 # As DICOM spells them, and no AE title, which follows a quote, an arrow or an equals sign.
 _NEAR: Final = re.compile(
@@ -58,11 +56,13 @@ def operation_above(text: bytes, end: int, look: Look) -> Operation | None:
     above = _ABOVE.get(look)
     if above is None:
         return None
-    for line in _lines_before(text, end):
-        if found := above.search(line):
+    for _ in range(_LINES):
+        start = text.rfind(b"\n", 0, max(0, end - 1)) + 1
+        if found := above.search(text, start, min(end, start + 400)):
             return _operation_of(found)
-        if _END.search(line) or (look is Look.DUMP and b"(0000," not in line.replace(b'"', b"(")):
+        if not start or (look is Look.DUMP and text.find(b"0000,", start, end) < 0):
             return None
+        end = start
     return None
 
 
@@ -73,15 +73,6 @@ def was_sent(text: bytes, start: int, end: int) -> bool:
         return b" << " in line
     above = text[max(0, start - 2048) : start]
     return above.rfind(b"OUTGOING DIMSE") > above.rfind(b"INCOMING DIMSE")
-
-
-def _lines_before(text: bytes, end: int) -> Iterator[bytes]:
-    for _ in range(_LINES):
-        if end <= 0:
-            return
-        start = text.rfind(b"\n", 0, end - 1) + 1
-        yield text[start : min(end, start + 400)]
-        end = start
 
 
 def _operation_of(found: re.Match[bytes]) -> Operation | None:

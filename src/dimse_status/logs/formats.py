@@ -24,14 +24,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from dimse_status.model.operation import Operation
 
 __all__ = ["FORMATS", "GENERIC", "WORDS", "Format", "Look", "operation_named"]
 
-WORDS: Final = (b"tatus", b"esponse", b"SCP Result", b"Request Failed (")
+WORDS: Final = (b"tatus", b"esponse", b" SCP Result", b"Request Failed (")
 """A line without one of these is never looked at. Few and long, for each costs a pass."""
 
 
@@ -116,6 +116,16 @@ class Format:
         """The pattern, compiled when the first line has the anchor."""
         return re.compile(_PART.sub(lambda part: _PARTS[part[0]], self.pattern).encode())
 
+    @cached_property
+    def has_operation(self) -> bool:
+        """Whether the pattern reads the operation."""
+        return "op" in self.regex.groupindex
+
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The groups of the pattern of which each match has one: in which the status is."""
+        return tuple(name for name in self.regex.groupindex if not name.startswith("op"))
+
 
 _OPERATIONS: Final = {
     "".join(filter(str.isalpha, spelled)).casefold(): operation
@@ -124,6 +134,7 @@ _OPERATIONS: Final = {
 }
 
 
+@lru_cache(maxsize=256)
 def operation_named(spelled: bytes) -> Operation | None:
     """Return the operation that is spelled so: ``Store``, ``C_STORE``, ``N-EventReport``."""
     letters = "".join(filter(str.isalpha, spelled.decode("ascii", "replace")))
@@ -240,17 +251,9 @@ FORMATS: Final = (
     ),
     Format(
         "pydicom, pynetdicom",
-        "Status ",
-        r"\(0000, ?0900\) Status {2,60}US: <dec>",
+        "0900) Status ",
+        r"\(0000, ?0900\) Status {2,60}US: (?:<0x>|<dec>)",
         "(0000,0900) Status                              US: 42752",
-        "A700 -",
-        Look.DUMP,
-    ),
-    Format(
-        "pydicom, pynetdicom",
-        "Status ",
-        r"\(0000, ?0900\) Status {2,60}US: <0x>",
-        "(0000, 0900) Status                              US: 0xa700",
         "A700 -",
         Look.DUMP,
     ),
@@ -265,7 +268,7 @@ FORMATS: Final = (
     ),
     Format(
         "dcm2xml",
-        "0000,0900",
+        '"0000,0900"',
         r'"0000,0900" vr="US"[^>\n]{0,80}>\s?<dec>',
         '<element tag="0000,0900" vr="US" vm="1" len="2" name="Status">42752</element>',
         "A700 -",
@@ -274,7 +277,7 @@ FORMATS: Final = (
     # pynetdicom
     Format(
         "pynetdicom",
-        "Status          ",
+        "Status                        : ",
         r"(?<![A-Za-z] )(?<![A-Za-z])Status {24}: <0x>",
         "D: Message Type                  : C-GET RSP\nD: Status                        : 0xA702",
         "A702 C-GET",
@@ -304,7 +307,7 @@ FORMATS: Final = (
     ),
     Format(
         "pynetdicom",
-        ": Received ",
+        " SCP response ",
         r"SCP: Received <op> SCP response <0x>",
         "I: Move SCP: Received Store SCP response 0x0000 (Success)",
         "0000 C-STORE",

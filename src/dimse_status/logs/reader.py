@@ -16,14 +16,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
-from itertools import chain
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from dimse_status.implementations.implementation import Implementation
 from dimse_status.logs.context import operation_above, operation_near, was_sent
 from dimse_status.logs.formats import FORMATS, GENERIC, WORDS, Format, Look, operation_named
 from dimse_status.logs.names import pattern_of_name
-from dimse_status.model.category import Category, category_of, is_code
+from dimse_status.model.category import HIGHEST_CODE, Category, category_of
 from dimse_status.model.operation import Operation
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.resolver import resolve
@@ -42,6 +41,8 @@ LINE_LIMIT: Final = 65_536
 """How many bytes of a line are read."""
 
 _CONTEXT = 4096
+_LONGEST_LINE = 4 * 1024 * 1024
+"""A longer line is passed on as it comes, and not read."""
 _COMMENT = re.compile(rb"[Ee]rror ?[Cc]omment|0000, ?0902|[0-9a-f]{4}: [^\]\n]{1,120}\] -> ")
 _ANNOTATED = re.compile(rb"  \[dimse: [A-Z][\x20-\x7e]*\]\Z")
 _COLOR = re.compile(rb"\x1b\[[0-9;]{0,20}[A-Za-z]")
@@ -51,19 +52,8 @@ _VERSION = re.compile(
 _VERSION_WORDS = (b"Their Implementation Version", b"implVersionName: ")
 
 
-_GUESSED_WORDS = (b"C-", b"N-", b"C_", b"N_", b"DIMSE", b"scu")
 # Most lines have one of these, and so most anchors need not be looked for.
-_SHARED = (
-    b"0000,0900",
-    b"esponse",
-    b"RSP",
-    b"tatus:",
-    b"tatus is",
-    b"status ",
-    b"tatus",
-    b"SCP",
-    b"",
-)
+_SHARED = (b"0000,0900", b"esponse", b"RSP", b"SCP", b"Status", b"status", b"")
 _BY_ANCHOR: Final = tuple(
     (
         shared,
@@ -226,8 +216,7 @@ def statuses_in(text: str) -> tuple[LoggedStatus, ...]:
 def _read(reader: Reader, lines: Iterable[str | bytes]) -> Iterator[LoggedStatus]:
     for line in lines:
         block = line if isinstance(line, bytes) else line.encode("utf-8", "surrogatepass")
-        block = block if block.endswith(b"\n") else block + b"\n"
-        for _, _, found in reader.feed(block):
+        for _, _, found in reader.feed(block if block.endswith(b"\n") else block + b"\n"):
             for one in found:
                 if isinstance(line, str) and not line.isascii():
                     before = block[: one.column - 1].decode("utf-8", "surrogatepass")
@@ -269,81 +258,101 @@ class Reader:
         self.implementations = implementations
         self._words = words + (_VERSION_WORDS if implementations else ())
         self._counting = counting
-        self._before = b""
         self._line = 1
+        self._kept = b""
+        self._unread = 0
+        self._is_inside = False
 
-    def feed(self, block: bytes) -> Iterator[tuple[int, int, tuple[LoggedStatus, ...]]]:
-        r"""Read whole lines, the last of which may lack its end.
+    def feed(
+        self, data: bytes, *, is_last: bool = False
+    ) -> Iterator[tuple[memoryview, bytes, tuple[LoggedStatus, ...]]]:
+        r"""Read what has come of a log, up to the end of the last whole line.
+
+        Parameters
+        ----------
+        data
+            What follows what was read before, cut anywhere.
+        is_last
+            Whether nothing more follows: then the last line may lack its end.
 
         Yields
         ------
         tuple
-            For each line that reports a status: where in the block it begins, where its end
-            (``\r\n`` or ``\n``) begins, and the statuses.
+            For each line that reports a status: what is between the one before and this; the line
+            without its end (``\r\n`` or ``\n``); and the statuses. At last what is left, with an
+            empty line and no status.
         """
-        shift = len(self._before)
-        text = self._before + block
-        counted = shift
-        for start, end in self._candidates(text, shift):
+        text, start = self._kept + data, self._unread
+        end = text.rfind(b"\n", len(self._kept)) + 1
+        if is_last or (not end and len(text) - start > _LONGEST_LINE):
+            end = len(text)
+        if not end:
+            self._kept = text
+            return
+        view = memoryview(text)
+        done = counted = start
+        for begin, end_of_line in self._candidates(text, start, end):
+            is_begun = self._is_inside and begin == start
+            if is_begun or (end_of_line == end and not is_last):
+                continue
             if self._counting:
-                self._line += text.count(b"\n", counted, start)
-                counted = start
-            if found := self._statuses_of(text, start, end):
-                before_return = end - text.endswith(b"\r", start, end)
-                yield start - shift, before_return - shift, found
+                self._line += text.count(b"\n", counted, begin)
+                counted = begin
+            if found := self._statuses_of(text, begin, end_of_line):
+                before = done
+                done = end_of_line - text.endswith(b"\r", begin, end_of_line)
+                yield view[before:begin], text[begin:done], found
+        yield view[done:end], b"", ()
         if self._counting:
-            self._line += text.count(b"\n", counted)
-        self._before = text[-_CONTEXT:]
+            self._line += text.count(b"\n", counted, end)
+        self._is_inside = not text.endswith(b"\n", start, end)
+        kept_from = max(0, end - _CONTEXT)
+        self._kept, self._unread = text[kept_from:], end - kept_from
 
-    def _candidates(self, text: bytes, start: int) -> Iterator[tuple[int, int]]:
-        """Yield begin and end of each line that has one of the words."""
-        size = len(text)
-        hits = [text.find(word, start) for word in self._words]
-        while True:
-            hit = min((hit for hit in hits if hit >= 0), default=size)
-            if hit >= size:
-                return
-            begin = text.rfind(b"\n", start, hit) + 1 or start
-            end = text.find(b"\n", hit)
-            end = size if end < 0 else end
-            yield begin, end
-            hits = [
-                text.find(word, end + 1) if 0 <= hit <= end else hit
-                for word, hit in zip(self._words, hits, strict=True)
-            ]
+    def _candidates(self, text: bytes, start: int, end: int) -> list[tuple[int, int]]:
+        """Return begin and end of each line that has one of the words."""
+        ends: dict[int, int] = {}
+        for word in self._words:
+            hit = text.find(word, start, end)
+            while 0 <= hit < end:
+                end_of_line = text.find(b"\n", hit, end)
+                if end_of_line < 0:
+                    end_of_line = end
+                ends[text.rfind(b"\n", start, hit) + 1 or start] = end_of_line
+                hit = text.find(word, end_of_line + 1, end)
+        return sorted(ends.items())
 
     def _statuses_of(self, text: bytes, start: int, end: int) -> tuple[LoggedStatus, ...]:
         line = text[start : min(end, start + LINE_LIMIT)].rstrip(b"\r")
         if self.implementations and (named := _VERSION.search(line)):
             self.implementation = self._implementation_named(named[1].decode())
         colors: list[tuple[int, int]] = []
-        if b"\x1b" in line:
+        if line.find(b"\x1b") >= 0:
             colors = [one.span() for one in _COLOR.finditer(line)]
             line = _COLOR.sub(b"", line)
-        if b"  [dimse: " in line and (suffix := _ANNOTATED.search(line)):
+        if line.find(b"  [dimse: ") >= 0 and (suffix := _ANNOTATED.search(line)):
             line = line[: suffix.start()]
-        matches = _matches_of(line, strict=self.strict)
         found = []
-        for column, match in sorted(matches.items()):
+        for match in _matches_of(line, strict=self.strict):
             operation, source = _operation_of(match, line, text, start)
-            code, span = match.read(operation)
+            code, span = _code_of(match, operation)
             if code is None:
                 continue
-            implementation = self.implementation
+            implementation = None if span else self.implementation
             if self.implementations and (match.format.sent or was_sent(text, start, end)):
                 implementation = None
             found.append(
                 LoggedStatus(
                     file=self.file,
                     line=self._line,
-                    column=_with_colors(column, colors) + 1,
+                    column=_with_colors(match.column, colors) + 1,
                     token=match.token.decode("ascii"),
                     code=None if span else code,
                     range=span,
                     operation=operation,
                     operation_from=source,
                     certainty=Certainty.KNOWN if match.format.certain else Certainty.GUESSED,
-                    info=_known_of(code, operation, None if span else implementation),
+                    info=_known_of(code, operation, implementation),
                 )
             )
         return tuple(found)
@@ -355,59 +364,74 @@ class Reader:
         return max(named, key=lambda one: len(one.name), default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(NamedTuple):
+    column: int
     format: Format
     kind: str
     token: bytes
     spelled: bytes | None
     """The operation, if the pattern has it."""
 
-    def read(self, operation: Operation | None) -> tuple[int | None, str | None]:
-        """Return the code, or the first of a range and the range; None if it is no status."""
-        if self.kind == "name":
-            pattern = pattern_of_name(self.token.decode("ascii"), operation)
-            if pattern is None:
-                return None, None
-            code = int(pattern.replace("x", "0"), 16)
-            return code, pattern if "x" in pattern else None
-        if self.kind == "dec":
-            code = int(self.token)
-            return (code if is_code(code) else None), None
-        code = int(self.token.rstrip(b"hH"), 16)
-        is_marked = self.token[1:2] in {b"x", b"X"} or self.token[-1:] in {b"h", b"H"}
-        if category_of(code) is Category.UNKNOWN and not (is_marked and self.format.certain):
+
+def _code_of(match: _Match, operation: Operation | None) -> tuple[int | None, str | None]:
+    """Return the code, or the first of a range and the range; None if it is no status."""
+    if match.kind == "name":
+        pattern = pattern_of_name(match.token.decode("ascii"), operation)
+        if pattern is None:
             return None, None
-        return code, None
+        return int(pattern.replace("x", "0"), 16), pattern if "x" in pattern else None
+    if match.kind == "dec":
+        code = int(match.token)
+        return (code if code <= HIGHEST_CODE else None), None
+    code = int(match.token.rstrip(b"hH"), 16)
+    is_marked = match.token[1:2] in {b"x", b"X"} or match.token[-1:] in {b"h", b"H"}
+    if category_of(code) is Category.UNKNOWN and not (is_marked and match.format.certain):
+        return None, None
+    return code, None
 
 
-def _matches_of(line: bytes, *, strict: bool) -> dict[int, _Match]:
-    """Find what may be a status, by the column at which its token begins."""
-    matches: dict[int, _Match] = {}
-    is_known = False
-    formats = [rows for shared, rows in _BY_ANCHOR if line.find(shared) >= 0]
-    for sought, one in chain.from_iterable(formats):
-        if line.find(sought) >= 0:
-            for found in one.regex.finditer(line):
-                is_known = True
-                _add_match(matches, one, found)
-    may_guess = not is_known and not strict and any(word in line for word in _GUESSED_WORDS)
-    if may_guess and (guess := GENERIC.regex.search(line)):
-        # Four digits alone may be anything: they count only after the name of the operation.
-        named_in = line[: guess.start()] if guess["hex2"] else line
-        operation, is_request = operation_near(named_in, guess.start())
-        if (operation is not None or b"DIMSE" in named_in) and not is_request:
-            _add_match(matches, GENERIC, guess)
-    if matches and (comment := _COMMENT.search(line)):
-        matches = {column: one for column, one in matches.items() if column < comment.end()}
+def _matches_of(line: bytes, *, strict: bool) -> list[_Match]:
+    """Find what may be a status, in the order in which it stands there."""
+    find = line.find
+    matches = [
+        match
+        for shared, rows in _BY_ANCHOR
+        if find(shared) >= 0
+        for sought, one in rows
+        if find(sought) >= 0
+        for found in one.regex.finditer(line)
+        for match in _matches_in(one, found)
+    ]
+    if not matches and not strict:
+        matches = _guess_in(line)
+    if len(matches) > 1:
+        # Of several that read the same, the first row of the table has it.
+        matches = sorted({one.column: one for one in reversed(matches)}.values())
+    if matches and (comment := _COMMENT.search(line, 0, matches[-1].column)):
+        matches = [one for one in matches if one.column < comment.end()]
     return matches
 
 
-def _add_match(matches: dict[int, _Match], format_: Format, found: re.Match[bytes]) -> None:
-    groups = found.groupdict()
-    group = next(name for name in ("hex", "hex2", "dec", "name") if groups.get(name) is not None)
-    match = _Match(format_, group, groups[group], groups.get("op"))
-    matches.setdefault(found.start(group), match)
+def _guess_in(line: bytes) -> list[_Match]:
+    """Find what may be a status on a line of no known format."""
+    guess = GENERIC.regex.search(line)
+    if guess is None:
+        return []
+    # Four digits alone may be anything: they count only after the name of the operation.
+    named_in = line[: guess.start()] if guess["hex2"] else line
+    operation, is_request = operation_near(named_in, guess.start())
+    if is_request or (operation is None and b"DIMSE" not in named_in):
+        return []
+    return _matches_in(GENERIC, guess)
+
+
+def _matches_in(format_: Format, found: re.Match[bytes]) -> list[_Match]:
+    spelled = found["op"] if format_.has_operation else None
+    return [
+        _Match(found.start(kind), format_, kind, found[kind], spelled)
+        for kind in format_.kinds
+        if found[kind] is not None
+    ]
 
 
 def _operation_of(
@@ -420,7 +444,7 @@ def _operation_of(
         return above, OperationFrom.BLOCK
     operation = format_.operation
     if operation is None and format_.look is not Look.NOWHERE:
-        operation, _ = operation_near(line, line.find(match.token))
+        operation, _ = operation_near(line, match.column)
     return operation, OperationFrom.NONE if operation is None else OperationFrom.LINE
 
 

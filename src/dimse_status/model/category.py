@@ -6,6 +6,7 @@ import operator
 from enum import StrEnum
 from typing import Any, SupportsIndex
 
+from dimse_status.model.enum_type import SuggestingEnumType
 from dimse_status.model.errors import CodeTypeError, CodeValueError, UnknownNameError
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "as_code",
     "category_of",
     "first_of_other_category",
+    "formatted",
     "is_code",
 ]
 
@@ -56,7 +58,20 @@ def is_code(value: object) -> bool:
     return True
 
 
-class Category(StrEnum):
+def formatted(number: int, text: str, specification: str) -> str:
+    """Format a number that prints as `text`, as f-strings ask it to.
+
+    A number's presentation, as in ``{:04X}`` and ``{:d}``, is the number's, and so is a plain
+    width; without any, and aligned as text is, it reads as it prints.
+    """
+    kind = specification[-1:]
+    is_aligned = any(one in specification[:2] for one in "<>^")
+    is_plain = not specification or (is_aligned and not kind.isalpha() and kind != "%")
+    is_text = is_plain or kind == "s"
+    return format(text if is_text else number, specification)
+
+
+class Category(StrEnum, metaclass=SuggestingEnumType):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
 
     SUCCESS = "Success"

@@ -195,7 +195,9 @@ def _add_fields(elements: dict[BaseTag, Any], info: StatusInfo, fields: dict[str
         known = _WRITERS.get(argument)
         if known is None:
             closest = closest_of(argument, FIELD_OF_ARGUMENT)
-            raise RelatedFieldError(argument, f"there is no related field {argument!r}{closest}")
+            raise RelatedFieldError(
+                argument, f"there is no related field {argument!r:.60}{closest}"
+            )
         if value is None:
             continue
         field, tag, state, convert = known

@@ -8,11 +8,12 @@ it must know of a status or a response is in a Protocol.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection
 
 __all__ = [
     "ArgumentTypeError",
@@ -92,19 +93,17 @@ class CodeTypeError(DimseStatusError, TypeError, ValueError):
         What was given.
     """
 
-    def __init__(self, value: object) -> None:
+    def __init__(self, value: object, remedy: str = "") -> None:
         kind = type(value).__name__
-        message = f"a status code must be an integer, got {kind} {value!r:.60}"
+        got = f"{kind} {value!r:.60}"
         if any(base.__name__ == "Dataset" for base in type(value).__mro__):
-            message = (
-                f"a status code must be an integer, got a {kind}:"
-                " resolve_response() reads a Dataset"
-            )
+            got, remedy = f"a {kind}", "resolve_response() reads a Dataset"
         elif isinstance(value, str):
-            message += "; read a hexadecimal text with int(text, 16)"
+            remedy = remedy or "read a hexadecimal text with int(text, 16)"
         elif isinstance(value, bool):
-            message += "; for Success write 0x0000"
-        super().__init__(message)
+            remedy = "for Success write 0x0000"
+        advice = f"; {remedy}" if remedy else ""
+        super().__init__(f"a status code must be an integer, got {got}{advice}")
         self.value = value
 
 
@@ -136,16 +135,9 @@ class UnknownStatusError(DimseStatusError, ValueError):
         The code that was looked up.
     """
 
-    def __init__(
-        self,
-        code: object,
-        enum: str,
-        around: str = "",
-        remedy: str = "resolve() reads every code",
-    ) -> None:
-        shown = f"0x{code:04X}" if isinstance(code, int) else f"{code!r:.60}"
+    def __init__(self, code: int, enum: str, around: str, remedy: str) -> None:
         inside = f", but lies in {around}" if around else ""
-        super().__init__(f"{shown} is not a member of {enum}{inside}; {remedy}")
+        super().__init__(f"0x{code:04X} is not a member of {enum}{inside}; {remedy}")
         self.code = code
 
 
@@ -159,10 +151,12 @@ class UnknownNameError(DimseStatusError, KeyError, ValueError):
     """
 
     def __init__(
-        self, name: object, enum: str, names: Iterable[str], *, kind: str = "member"
+        self, name: object, enum: str, names: Collection[str], *, kind: str = "member"
     ) -> None:
-        closest = closest_of(str(name), names)
-        super().__init__(f"{enum} has no {kind} {name!r:.60}{closest}")
+        advice = closest_of(str(name), names)
+        if not advice and len(names) <= _FEW:
+            advice = f"; expected {spelled_out(names)}"
+        super().__init__(f"{enum} has no {kind} {name!r:.60}{advice}")
         self.name = name
 
     def __str__(self) -> str:
@@ -229,6 +223,7 @@ class ImplementationFileError(ImplementationError):
 
 
 _LONGEST_WORD = 200
+_FEW = 12  # names that a message can list
 
 MOST_PROBLEMS_SHOWN = 100
 """Mistakes of a file in the message of an error; the error itself holds all."""
@@ -428,7 +423,7 @@ class StatusTypeError(DimseStatusError, TypeError):
             "a status must be a member, such as StorageStatus.OUT_OF_RESOURCES, or what resolve()"
             f" returned, got {kind} {value!r:.60}"
         )
-        if isinstance(value, int) and 0 <= value <= 0xFFFF:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 0xFFFF:
             message += f"; write resolve(0x{value:04X}, STORAGE), with your service class"
         super().__init__(message)
         self.value = value
@@ -523,8 +518,9 @@ def closest_of(word: str, words: Iterable[str]) -> str:
     """Return ``"; did you mean 'this'?"`` for the nearest of `words`, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 - it is slow, and only errors need it
 
-    near = get_close_matches(word[:_LONGEST_WORD], list(words), n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+    by_letters = {one.casefold(): one for one in words}
+    near = get_close_matches(word[:_LONGEST_WORD].casefold(), by_letters, n=1)
+    return f"; did you mean {by_letters[near[0]]!r}?" if near else ""
 
 
 def spelled_out(words: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any, Final, Self
 
+from dimse_status.model.enum_type import SuggestingEnumType
 from dimse_status.model.errors import UnknownNameError
 
 __all__ = ["Operation"]
@@ -12,7 +13,7 @@ __all__ = ["Operation"]
 _RESPONSE: Final = 0x8000
 
 
-class Operation(StrEnum):
+class Operation(StrEnum, metaclass=SuggestingEnumType):
     """A DIMSE service that has a response (PS3.7 Sections 9 and 10).
 
     The value is its name, as in ``Operation("C-STORE")``. C-CANCEL is not here: it has no
@@ -23,7 +24,7 @@ class Operation(StrEnum):
     _status_section: str
 
     def __new__(cls, name: str, command_field: int = 0, status_section: str = "") -> Self:  # noqa: D102 - see the class
-        member = str.__new__(cls, name)
+        member: Self = str.__new__(cls, name)
         member._value_ = name
         member._command_field = command_field
         member._status_section = status_section

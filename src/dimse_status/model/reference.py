@@ -72,3 +72,6 @@ class Reference:
         if self.table:
             place += f", {'by reference to ' if self.by_reference else ''}Table {self.table}"
         return place
+
+    def __format__(self, specification: str) -> str:
+        return format(str(self), specification)

@@ -11,6 +11,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Self, TypeAlias
 
+from dimse_status.model.category import formatted
+
 if TYPE_CHECKING:
     from typing_extensions import TypedDict  # the stub of RelatedValues says closed=True
 else:
@@ -137,6 +139,9 @@ class ElementTag(int):
 
     def __repr__(self) -> str:
         return str(self)
+
+    def __format__(self, specification: str) -> str:
+        return formatted(int(self), str(self), specification)
 
 
 class RelatedValues(TypedDict, total=False):

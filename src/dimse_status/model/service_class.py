@@ -165,7 +165,9 @@ def as_service_class(value: ServiceClass[S_co, C_co]) -> ServiceClass[S_co, C_co
         written = kind.__name__ if isinstance(value, type) else repr(value)
         problem = f"a service class is expected, got {written}: write {service.identifier}, its own"
     else:
-        problem = f"a service class is expected, such as STORAGE, got {value!r:.60}"
+        problem = f"a service class is expected, such as the constant STORAGE, got {value!r:.60}"
+        if isinstance(value, Operation):
+            problem += f": write operation=Operation.{value.name}"
     raise ServiceClassError(problem)
 
 

@@ -12,14 +12,15 @@ from enum import EnumType, IntEnum
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, Unpack
 
 from dimse_status import model
-from dimse_status.model.category import Category, as_code, category_of, is_code
+from dimse_status.model.category import Category, as_code, category_of, formatted, is_code
+from dimse_status.model.enum_type import SuggestingEnumType
 from dimse_status.model.errors import (
     ArgumentTypeError,
+    CodeTypeError,
     StatusCollisionError,
     StatusRangeError,
     UnknownNameError,
     UnknownStatusError,
-    closest_of,
 )
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
@@ -58,7 +59,7 @@ class _Scope:
         self.ranges = ranges
 
 
-class _StatusCodeType(EnumType):
+class _StatusCodeType(SuggestingEnumType, EnumType):
     """The type of the classes that derive from `StatusCode`: it checks an enum when it is created.
 
     A base of a service class is declared with its name, operations and ranges; the standard's
@@ -98,27 +99,12 @@ class _StatusCodeType(EnumType):
         def __call__(cls, value: Any, *args: Any, **options: Any) -> Any:
             if args or options:
                 return super().__call__(value, *args, **options)
-            if not cls._member_map_:
-                raise UnknownStatusError(value, cls.__name__, remedy=_no_members(cls, value))
             if type(value) is not int and not isinstance(value, cls):
                 value = as_code(value)
-            return super().__call__(value)
+            return super().__call__(value) if cls._member_map_ else cls._missing_(value)
 
-        def __getitem__(cls, name: str) -> Any:
-            try:
-                return super().__getitem__(name)
-            except KeyError:
-                raise UnknownNameError(name, cls.__name__, cls.__members__) from None
-
-        def __getattr__(cls, name: str) -> Any:
-            members = cls.__dict__.get("_member_map_", {})
-            if name in members:
-                return members[name]
-            message = f"type object {cls.__name__!r} has no attribute {name!r}"
-            if not name.startswith("_"):
-                # Python 3.11 makes no suggestion of its own.
-                message += closest_of(name, members)
-            raise AttributeError(message, name=name, obj=cls)
+        def __contains__(cls, value: object) -> bool:
+            return is_code(value) and super().__contains__(as_code(value))
 
     def _declare(
         cls,
@@ -147,6 +133,8 @@ class _StatusCodeType(EnumType):
     def _check_own_codes(cls) -> None:
         member: Any  # to mypy, a member of a class without members is Never
         for name, member in cls.__members__.items():
+            if isinstance(member._value_, str):
+                raise CodeTypeError(member._value_, member._problem)
             code = as_code(member._value_)
             if name != member._name_:
                 where = f"{cls.__name__} ({cls._scope.service_name})"
@@ -188,14 +176,16 @@ def _no_base(name: str, enum: Any) -> str:
     )
 
 
-def _no_members(base: Any, value: object) -> str:
-    if base._standard is None:
-        return "it has none: resolve() reads every code"
-    shown = f"0x{value:04X}" if isinstance(value, int) else f"{value!r:.60}"
-    return (
-        f"it is a base without members: write {base._standard.__name__}({shown}),"
-        f" or resolve({shown}, {base._service.identifier}) for any code"
-    )
+def _what_to_write(enum: Any, code: int) -> str:
+    """Say what to write for a code that is no member of an enum."""
+    service = enum._base._service
+    remedy = f"resolve(0x{code:04X}, {service.identifier if service else '...'}) reads every code"
+    if enum._member_map_:
+        return remedy
+    member = enum._fixed_members().get(code)
+    if member is None:
+        return f"it is a base without members: {remedy}"
+    return f"it is a base without members: write {type(member).__name__}(0x{code:04X}); {remedy}"
 
 
 class StatusCode(IntEnum, metaclass=_StatusCodeType):
@@ -250,6 +240,8 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         meaning = ""
         rows: list[Row] = []
         problem = ""
+        if isinstance(code, str) and is_code(definition[0] if definition else None):
+            problem = f"a row begins with its code: write 0x{definition[0]:04X}, {code!r:.60}"
         for part in definition:
             if isinstance(part, str) and not isinstance(part, Category) and not meaning:
                 meaning = part
@@ -258,10 +250,11 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
                 meaning = meaning or part.meaning
             elif isinstance(part, tuple):
                 rows += part
-            else:
+            elif not problem:
                 problem = (
-                    f"behind the code stands its meaning, one text, and no {part!r:.60}: the"
-                    " category follows from the code"
+                    f"behind the code stands its meaning, one text, got"
+                    f" {' and '.join(f'{one!r:.60}' for one in definition)}: the category follows"
+                    " from the code"
                 )
         member._rows = tuple(rows)
         member._problem = problem
@@ -281,7 +274,13 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         code = as_code(value)  # type: ignore[arg-type]  # it refuses what is no integer
         around = range_around(code, cls._scope.ranges)
         where = "" if around is None else f"{around.pattern} ({around.meaning})"
-        raise UnknownStatusError(code, cls.__name__, where)
+        # 0o110 and 110 are what comes of 0110, as the standard prints it.
+        for printed in (f"{code:o}", f"{code}"):
+            meant = cls._value2member_map_.get(int(printed, 16))
+            if meant is not None and category_of(code) is Category.UNKNOWN:
+                remedy = f"did you mean 0x{meant:04X}, {meant._name_}?"
+                raise UnknownStatusError(code, cls.__name__, where, remedy)
+        raise UnknownStatusError(code, cls.__name__, where, _what_to_write(cls, code))
 
     @property
     def code(self) -> int:
@@ -382,8 +381,7 @@ class StatusCode(IntEnum, metaclass=_StatusCodeType):
         return f"0x{self._value_:04X}"
 
     def __format__(self, specification: str) -> str:
-        # "{:04X}" and "{:d}" stay the number's; without a specification it reads as it prints.
-        return format(self._value_, specification) if specification else str(self)
+        return formatted(self._value_, str(self), specification)
 
 
 S = TypeVar("S", bound=StatusCode, default=StatusCode)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
-from typing import Any, Generic, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Unpack
 
 from dimse_status import model
 from dimse_status.model import question as question_module
@@ -20,7 +20,7 @@ from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.status_type import references_of_added_fields
 from dimse_status.model.table import StatusRange, Usage
 
-__all__ = ["HasPlainForm", "Origin", "StatusInfo"]
+__all__ = ["HasPlainForm", "Origin", "StatusInfo", "formatted_result"]
 
 _CONVENTION = Reference(7, "C", edition="2026c")
 
@@ -45,13 +45,16 @@ class Origin(StrEnum):
 
 
 class HasPlainForm:
-    """A result that pydantic takes as it is, and writes in its plain form.
+    """A result that pydantic takes as it is, and writes in its plain form."""
 
-    In a field of a model write it without its parameter: of ``StatusInfo[StorageStatus]`` pydantic
-    would take the fields apart.
-    """
+    __slots__ = ("__weakref__",)
 
-    __slots__ = ()
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, parameters: Any) -> Any:
+            # A dataclass with parameters pydantic takes apart, and never asks it for its schema.
+            alias = super().__class_getitem__(parameters)
+            return alias if alias.__parameters__ else cls
 
     def to_dict(self) -> dict[str, Any]:
         """Return the plain form, of what JSON has."""
@@ -61,10 +64,15 @@ class HasPlainForm:
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         # Only pydantic calls this, so it is there.
         schema = import_module("pydantic_core.core_schema")
-        written = schema.plain_serializer_function_ser_schema(
-            cls.to_dict, return_schema=schema.dict_schema()
+        itself = schema.is_instance_schema(cls)
+        plain = schema.dict_schema()
+        return schema.json_or_python_schema(
+            json_schema=schema.chain_schema([plain, itself]),  # a result is made, never read
+            python_schema=itself,
+            serialization=schema.plain_serializer_function_ser_schema(
+                cls.to_dict, return_schema=plain
+            ),
         )
-        return schema.is_instance_schema(cls, serialization=written)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -275,11 +283,14 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
         return f"0x{self.code:04X} {self.category}: {self.meaning}{whose}"
 
     def __format__(self, specification: str) -> str:
-        # A number's presentation is the code's: f"{info:04X}"; any other is for its text.
-        if specification[-1:] in _OF_A_NUMBER:
-            return format(self.code, specification)
-        return format(str(self), specification)
+        return formatted_result(self.code, str(self), specification)
+
+
+def formatted_result(code: int, text: str, specification: str) -> str:
+    """Format a result: a number's presentation is its code's, any other is for its text."""
+    shown = code if specification[-1:] in _OF_A_NUMBER else text
+    return format(shown, specification)
 
 
 _NOT_DONE = frozenset({Category.FAILURE, Category.UNKNOWN})
-_OF_A_NUMBER = frozenset("bcdoxX")
+_OF_A_NUMBER = frozenset("bcdnoxX")

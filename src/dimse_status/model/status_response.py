@@ -13,14 +13,14 @@ from dimse_status.model.category import Category
 from dimse_status.model.errors import StatusError, details_of, quoted_comment
 from dimse_status.model.related_field import ElementTag
 from dimse_status.model.status_code import S, S_co
-from dimse_status.model.status_info import HasPlainForm, StatusInfo
+from dimse_status.model.status_info import HasPlainForm, StatusInfo, formatted_result
 
 __all__ = ["StatusResponse", "response_of"]
 
 _FAILED = frozenset({Category.FAILURE, Category.UNKNOWN})
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StatusResponse(HasPlainForm, Generic[S_co]):
     """What a peer answered: the status, and each related field that came with it.
 
@@ -136,9 +136,15 @@ class StatusResponse(HasPlainForm, Generic[S_co]):
         came = ((name, value) for name, value in fields if value not in {None, ()})
         return plain | {name: _plain(value) for name, value in came}
 
+    def __repr__(self) -> str:
+        return f"<StatusResponse {self}, in {self.info.operation or self.service_name}>"
+
     def __str__(self) -> str:
         comment = quoted_comment(self.error_comment, self.meaning)
         return f"{self.info}{comment}{details_of(self)}"
+
+    def __format__(self, specification: str) -> str:
+        return formatted_result(self.code, str(self), specification)
 
 
 _DEFAULTS = {

@@ -22,14 +22,13 @@ if TYPE_CHECKING:
 __all__ = [
     "STATUS_TYPES",
     "StatusType",
-    "fields_of_type",
     "fields_that_may_go_with",
     "references_of_added_fields",
     "status_type",
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # there are seven, and a look-up hashes them
 class StatusType:
     """A status of PS3.7 Annex C whose code depends on the service class."""
 
@@ -148,19 +147,13 @@ def status_type(code: int, operation: Operation) -> StatusType | None:
     return kind if kind is not None and operation in kind.operations else None
 
 
-def fields_of_type(code: int, operations: Iterable[Operation]) -> tuple[RelatedField, ...]:
-    """Return what PS3.7 lets go with a service class's `code` in any of `operations`."""
-    kinds = (status_type(code, operation) for operation in operations)
-    allowed = {field for kind in kinds if kind is not None for field in kind.related_fields}
-    return tuple(field for field in RelatedField if field in allowed)
-
-
 def fields_that_may_go_with(code: int, usages: Iterable[Usage]) -> tuple[RelatedField, ...]:
     """Return the related fields that PS3.4 or PS3.7 lets go with `code` in any of `usages`."""
     rows = tuple(usages)
     operations = {usage.operation for usage in rows if usage.reference.part == 4}
     allowed = {field for usage in rows for field in usage.related_fields}
-    allowed.update(fields_of_type(code, operations))
+    kinds = (status_type(code, operation) for operation in operations)
+    allowed.update(field for kind in kinds if kind is not None for field in kind.related_fields)
     return tuple(field for field in RelatedField if field in allowed)
 
 

@@ -220,11 +220,6 @@ def response_fields(operation: Operation, code: int) -> tuple[ResponseField, ...
     return _rows(operation, category_of(code))
 
 
-def fields_in_response(operation: Operation, code: int) -> tuple[RelatedField, ...]:
-    """Return the fields of `response_fields`, in the order of `RelatedField`."""
-    return _fields(operation, category_of(code))
-
-
 @cache
 def _rows(operation: Operation, category: Category) -> tuple[ResponseField, ...]:
     return tuple(
@@ -233,6 +228,7 @@ def _rows(operation: Operation, category: Category) -> tuple[ResponseField, ...]
 
 
 @cache
-def _fields(operation: Operation, category: Category) -> tuple[RelatedField, ...]:
+def fields_in_response(operation: Operation, category: Category) -> tuple[RelatedField, ...]:
+    """Return the fields of `response_fields` for a category, in the order of `RelatedField`."""
     found = {row.field for row in _rows(operation, category)}
     return tuple(field for field in RelatedField if field in found)

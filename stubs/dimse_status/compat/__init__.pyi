@@ -16,11 +16,11 @@ True
 from enum import IntEnum as IntEnum
 from typing import Final, Literal, SupportsIndex
 
+from dimse_status import model
 from dimse_status.compat.status_dict import StatusDict as StatusDict
 from dimse_status.compat.status_dict import StatusDictType as StatusDictType
 from dimse_status.compat.status_enum import Status as Status
 from dimse_status.model.category import Category
-from dimse_status.model.dataset import StatusDataset
 
 __all__ = [
     "APPLICATION_EVENT_LOGGING_SERVICE_CLASS_STATUS",
@@ -79,7 +79,7 @@ MEDIA_CREATION_MANAGEMENT_SERVICE_CLASS_STATUS: Final[StatusDict]
 UNIFIED_PROCEDURE_STEP_SERVICE_CLASS_STATUS: Final[StatusDict]
 RT_MACHINE_VERIFICATION_SERVICE_CLASS_STATUS: Final[StatusDict]
 
-def code_to_status(code: SupportsIndex) -> StatusDataset:
+def code_to_status(code: SupportsIndex) -> model.dataset.StatusDataset:
     """Build a Dataset with `code` as its Status (0000,0900), and nothing else.
 
     Returns

@@ -6,14 +6,17 @@ The differences are found by asking both, so pynetdicom has to be installed. The
 a program cannot find.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-__all__ = ["CONVENTION", "WORDING", "Answer", "Difference", "differences"]
+__all__ = ["CONVENTION", "REASONS", "WORDING", "Answer", "Difference", "differences"]
 Answer: TypeAlias = tuple[str, str] | str | None
 """Category and meaning; the category alone, of `code_to_category`; None for no such code."""
 CONVENTION: Final[str]
 WORDING: Final[str]
+REASONS: Final[Mapping[tuple[str, int], str]]
+"""Reasons by table and code; an empty table stands for each that has none of its own."""
 
 @dataclass(frozen=True, slots=True)
 class Difference:

@@ -77,6 +77,9 @@ class PrintedName:
     @property
     def last(self) -> int:
         """The last code of the run; of a single code, the code itself."""
+    @property
+    def pattern(self) -> str:
+        """The code as four hexadecimal digits, or the run of codes: ``"A7xx"``."""
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Implementation:

@@ -12,6 +12,7 @@ __all__ = [
     "as_code",
     "category_of",
     "first_of_other_category",
+    "formatted",
     "is_code",
 ]
 HIGHEST_CODE: Final = 0xFFFF
@@ -34,6 +35,13 @@ def as_code(value: SupportsIndex) -> int:
 
 def is_code(value: object) -> bool:
     """Whether `as_code` would return `value` and not raise."""
+
+def formatted(number: int, text: str, specification: str) -> str:
+    """Format a number that prints as `text`, as f-strings ask it to.
+
+    A number's presentation, as in ``{:04X}`` and ``{:d}``, is the number's, and so is a plain
+    width; without any, and aligned as text is, it reads as it prints.
+    """
 
 class Category(StrEnum):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""

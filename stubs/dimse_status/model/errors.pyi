@@ -8,7 +8,7 @@ caller would catch for it. This module is the ground: it imports nothing of the 
 it must know of a status or a response is in a Protocol.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -76,7 +76,7 @@ class CodeTypeError(DimseStatusError, TypeError, ValueError):
     """
 
     value: object
-    def __init__(self, value: object) -> None: ...
+    def __init__(self, value: object, remedy: str = "") -> None: ...
 
 class CodeValueError(DimseStatusError, ValueError):
     """An integer does not fit the 16 bits of Status (0000,0900).
@@ -102,10 +102,8 @@ class UnknownStatusError(DimseStatusError, ValueError):
         The code that was looked up.
     """
 
-    code: object
-    def __init__(
-        self, code: object, enum: str, around: str = "", remedy: str = "resolve() reads every code"
-    ) -> None: ...
+    code: int
+    def __init__(self, code: int, enum: str, around: str, remedy: str) -> None: ...
 
 class UnknownNameError(DimseStatusError, KeyError, ValueError):
     """An enum has no member of a name, or none of a value.
@@ -118,7 +116,7 @@ class UnknownNameError(DimseStatusError, KeyError, ValueError):
 
     name: object
     def __init__(
-        self, name: object, enum: str, names: Iterable[str], *, kind: str = "member"
+        self, name: object, enum: str, names: Collection[str], *, kind: str = "member"
     ) -> None: ...
 
 class StatusCollisionError(DimseStatusError, ValueError):

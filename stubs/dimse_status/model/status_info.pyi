@@ -17,7 +17,7 @@ from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.table import StatusRange, Usage
 
-__all__ = ["HasPlainForm", "Origin", "StatusInfo"]
+__all__ = ["HasPlainForm", "Origin", "StatusInfo", "formatted_result"]
 
 class Origin(StrEnum):
     """How the meaning of a code was found, from most to least specific."""
@@ -38,13 +38,9 @@ class Origin(StrEnum):
     """It lies outside PS3.7 Annex C."""
 
 class HasPlainForm:
-    """A result that pydantic takes as it is, and writes in its plain form.
+    """A result that pydantic takes as it is, and writes in its plain form."""
 
-    In a field of a model write it without its parameter: of ``StatusInfo[StorageStatus]`` pydantic
-    would take the fields apart.
-    """
-
-    __slots__ = ()
+    __slots__ = ("__weakref__",)
     def to_dict(self) -> dict[str, Any]:
         """Return the plain form, of what JSON has."""
     @classmethod
@@ -197,3 +193,6 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
             ``implementation``, whose meaning it is, or None; ``readings``, each with ``service``,
             ``operations`` and ``meaning``.
         """
+
+def formatted_result(code: int, text: str, specification: str) -> str:
+    """Format a result: a number's presentation is its code's, any other is for its text."""

@@ -16,7 +16,7 @@ from dimse_status.model.status_info import HasPlainForm, StatusInfo
 
 __all__ = ["StatusResponse", "response_of"]
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StatusResponse(HasPlainForm, Generic[S_co]):
     """What a peer answered: the status, and each related field that came with it.
 

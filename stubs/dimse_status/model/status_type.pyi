@@ -19,13 +19,12 @@ from dimse_status.model.table import Usage
 __all__ = [
     "STATUS_TYPES",
     "StatusType",
-    "fields_of_type",
     "fields_that_may_go_with",
     "references_of_added_fields",
     "status_type",
 ]
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StatusType:
     """A status of PS3.7 Annex C whose code depends on the service class."""
 
@@ -66,9 +65,6 @@ def status_type(code: int, operation: Operation) -> StatusType | None:
         None for Success and Cancel, for the codes 01xx and 02xx, which have an entry of their
         own in Annex C, and where PS3.7 knows no such type in the operation.
     """
-
-def fields_of_type(code: int, operations: Iterable[Operation]) -> tuple[RelatedField, ...]:
-    """Return what PS3.7 lets go with a service class's `code` in any of `operations`."""
 
 def fields_that_may_go_with(code: int, usages: Iterable[Usage]) -> tuple[RelatedField, ...]:
     """Return the related fields that PS3.4 or PS3.7 lets go with `code` in any of `usages`."""

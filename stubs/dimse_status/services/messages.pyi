@@ -99,5 +99,5 @@ def response_fields(operation: Operation, code: int) -> tuple[ResponseField, ...
     None for a code outside the status classes of Annex C, which no response shall have.
     """
 
-def fields_in_response(operation: Operation, code: int) -> tuple[RelatedField, ...]:
-    """Return the fields of `response_fields`, in the order of `RelatedField`."""
+def fields_in_response(operation: Operation, category: Category) -> tuple[RelatedField, ...]:
+    """Return the fields of `response_fields` for a category, in the order of `RelatedField`."""

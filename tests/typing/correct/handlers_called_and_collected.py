@@ -54,7 +54,8 @@ def check(event: Event) -> None:
     assert always(event).info.permitted
 
 
-# pynetdicom leaves a part of its own signature without a type, which pyright's strict mode reports.
-AE().start_server(  # pyright: ignore[reportUnknownMemberType]
-    ("", 11112), evt_handlers=[create, store.with_arguments(Path("incoming"))]
-)
+def serve(entity: AE) -> None:
+    # pynetdicom leaves a part of its signature without a type, which pyright's strict mode reports.
+    entity.start_server(  # pyright: ignore[reportUnknownMemberType]
+        ("", 11112), evt_handlers=[create, store.with_arguments(Path("incoming"))]
+    )

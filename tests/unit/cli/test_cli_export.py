@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from dimse_status.cli import main
+from dimse_status.cli.export import FORMATS
 from dimse_status.rows import COLUMNS, FORMAT, expanded_rows, status_rows
 
 Run = Callable[..., str]
@@ -35,6 +36,15 @@ def peer(tmp_path: Path) -> str:
     path = tmp_path / "acme.toml"
     path.write_text(HOSTILE, encoding="utf-8")
     return str(path)
+
+
+def test_each_format_says_something_of_its_own_and_is_on_the_page(shown: Run) -> None:
+    texts = {shown("export", "--operation", "C-ECHO", "--format", name) for name in FORMATS}
+    assert len(texts) == len(FORMATS)
+    page = Path(__file__).parents[3] / "docs" / "millions-of-codes.rst"
+    for name in FORMATS:
+        told = f"tell in {page.name} what the format is for"
+        assert f"--format {name}" in page.read_text(encoding="utf-8"), told
 
 
 def test_csv_has_a_line_for_each_row(shown: Run) -> None:

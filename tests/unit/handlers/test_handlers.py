@@ -224,7 +224,7 @@ def test_a_callable_without_a_name_and_with_attributes_is_taken(
     def find(_: Any) -> Iterator[tuple[ModalityWorklistStatus, None]]:
         yield ModalityWorklistStatus.OUT_OF_RESOURCES, None
 
-    find.service = find.operation = find._name = "a name of the function's own"  # type: ignore[attr-defined]  # a function has any attribute
+    vars(find).update(dict.fromkeys(("service", "operation", "_name"), "the function's own"))
     made = on_c_find(MODALITY_WORKLIST)(find)
     assert repr(made.handler) == (
         f"<C-FIND handler {find.__qualname__} for Basic Worklist Management>"

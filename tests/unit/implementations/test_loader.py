@@ -347,7 +347,8 @@ def test_inline_entries_have_lines_of_their_own() -> None:
         ('code = "A700-A7FF"', "; write range = [0xA700, 0xA7FF] in place of code"),
         ('code = "0x213"', "; write code = 0x0213, without quotes"),
         ("code = [0xA701, 0xA702]", "got a list; write an entry for each code, or range = [first, last] for a run of codes"),
-        ("code = 110", "expected a code of PS3.7 Annex C, got the decimal 110, which is 0x006E; write 0x0110"),
+        ("code = 110", "expected a code of PS3.7 Annex C, got 110, which is 0x006E; write 0x0110"),
+        ("code = 0o110", "expected a code of PS3.7 Annex C, got 72, which is 0x0048; write 0x0110"),
     ],
 )  # fmt: skip
 def test_a_code_as_people_type_it_is_refused_with_the_form_to_write(

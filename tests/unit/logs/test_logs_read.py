@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from dimse_status.implementations.tables import TABLES
 from dimse_status.logs import Certainty, LoggedStatus, OperationFrom, Reader, read, statuses_in
 from dimse_status.logs.formats import FORMATS, GENERIC, WORDS, Format
-from dimse_status.logs.names import NAMES, pattern_of_name
+from dimse_status.logs.names import pattern_of_name
 from dimse_status.logs.reader import LINE_LIMIT
 from dimse_status.model.category import Category
 from dimse_status.model.operation import Operation
@@ -35,16 +36,26 @@ def test_each_format_reads_its_example(row: Format) -> None:
     assert any(word in last.encode() for word in WORDS)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.isascii()])
-def test_each_name_of_dcmtk_is_read_for_each_operation(name: str) -> None:
-    if ": " not in name or " " in name.partition(": ")[2]:
-        assert pattern_of_name(name.upper(), None) == NAMES[name][None]
-        return
-    for operation in Operation:
-        [found] = statuses_in(f"I: Received {operation} Response ({name})")
-        assert (found.range or f"{found.code:04X}") == pattern_of_name(name, operation)
-        assert found.operation is operation
-        assert found.token == name
+@pytest.mark.parametrize(
+    ("implementation", "line"),
+    [("DCMTK", "I: Received {} Response ({})"), ("fo-dicom", "PACS <- {} response [3]: {}")],
+)
+def test_what_a_toolkit_prints_is_read_as_it_says(implementation: str, line: str) -> None:
+    [table] = [one for one in TABLES if one.name == implementation]
+    for name in table.printed:
+        if name.text.startswith("STATUS_") or set(name.text) & set("',;-") or len(name.text) > 100:
+            continue
+        for operation in name.operations:
+            [found] = statuses_in(line.format(operation, name.text))
+            assert (found.range or f"{found.code:04X}") == name.pattern
+            assert (found.operation, found.token) == (operation, name.text)
+
+
+def test_names_are_compared_without_case_and_for_their_operation_first() -> None:
+    assert pattern_of_name("PROCESSING FAILURE", None) == "0110"
+    assert pattern_of_name("out of resources", Operation.C_STORE) == "A7xx"
+    assert pattern_of_name("Out of Resources", Operation.C_MOVE) == "A700"
+    assert pattern_of_name("Out of Cheese", None) is None
 
 
 def test_a_name_that_stands_for_many_codes_is_a_range() -> None:
@@ -213,15 +224,16 @@ def test_the_plain_form_has_what_is_documented() -> None:
     }
 
 
-def test_blocks_cut_anywhere_give_what_lines_give() -> None:
+def test_a_log_cut_anywhere_gives_what_its_lines_give() -> None:
     text = "\n".join(row.example for row in FORMATS).encode() + b"\n"
-    lines = text.splitlines(keepends=True)
-    expected = list(read(lines))
-    for size in (1, 3, 10):
+    expected = list(read(text.splitlines(keepends=True)))
+    for size in (1, 7, 100, 4096, len(text)):
         reader = Reader()
-        blocks = [b"".join(lines[at : at + size]) for at in range(0, len(lines), size)]
-        found = [one for block in blocks for _, _, some in reader.feed(block) for one in some]
-        assert found == expected
+        blocks = [text[at : at + size] for at in range(0, len(text), size)]
+        pieces = [one for block in blocks for one in reader.feed(block)]
+        pieces += reader.feed(b"", is_last=True)
+        assert [one for _, _, some in pieces for one in some] == expected
+        assert b"".join(bytes(before) + line for before, line, _ in pieces) == text
 
 
 def test_mangled_lines_raise_nothing() -> None:

@@ -1,8 +1,8 @@
 /* The look-up page. What it knows stands in #data; everything is shown as text, never as markup.
    The index is made once. A key press filters it and draws at most PAGE results.
 
-   The address holds what is opened: #A702, #C-MOVE.A702, #A7xx. What is being typed is kept in the
-   history's entry, so that going back finds the results as they were. */
+   The address holds what is opened: #A702, #C-MOVE.A702, #A7xx; or what another page asks: ?q=move. What
+   is being typed is kept in the history's entry, so that going back finds the results as they were. */
 
 "use strict";
 
@@ -79,7 +79,8 @@
     }
     if (!alone) return null;
     const size = 16 ** (4 - digits.length);
-    return [[code, code], [code * size, code * size + size - 1]];
+    const decimal = /^\d+$/.test(digits) ? [[Number(digits), Number(digits)]] : [];
+    return [[code, code], ...decimal, [code * size, code * size + size - 1]];
   }
 
   function readQuery(text) {
@@ -526,7 +527,8 @@
   const used = data.categories.filter((one) => index.some((entry) => entry.category === one));
   element("categories").append(...used.map((one) => make("label", { class: one },
     make("input", { type: "checkbox", value: one }), one)));
-  restore(history.state);
+  if (history.state) restore(history.state);
+  else query.value = new URLSearchParams(location.search).get("q") || "";
   draw();
   if (!opened) query.focus();
 })();
