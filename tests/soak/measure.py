@@ -267,8 +267,8 @@ def main(count: int) -> int:
         print(" | ".join(row))
     lost = typed["of them without Success"] + typed["instances lost"]
     if count >= STORES:
-        with TABLE.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows(rows)
+        with TABLE.open("w", encoding="utf-8", newline="") as table:
+            csv.writer(table, lineterminator="\n").writerows(rows)
     return 1 if lost else 0
 
 
