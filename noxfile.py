@@ -574,6 +574,7 @@ def fuzz(session: nox.Session) -> None:
 @nox.session
 def soak(session: nox.Session) -> None:
     """Send many C-STOREs and a long C-FIND through our handlers and beside them (ten minutes)."""
+    need_peers(session, "dcmtk")
     install(session, extra="[pynetdicom]")
     session.run("python", "tests/soak/measure.py", *session.posargs)
 

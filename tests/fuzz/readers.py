@@ -33,7 +33,6 @@ from dimse_status.implementations.enum_source import render_enums
 from dimse_status.implementations.loader import read_implementation
 from dimse_status.implementations.review import review
 from dimse_status.logs.formats import FORMATS, GENERIC
-from dimse_status.logs.names import NAMES
 from dimse_status.logs.reader import Reader, read
 from dimse_status.model.related_field import RelatedField
 from dimse_status.services import SERVICE_CLASSES
@@ -81,6 +80,8 @@ def assert_visible(text: str) -> None:
 
 
 # Logs.
+
+NAMES = [name.text for one in IMPLEMENTATIONS for name in one.printed]
 
 LINES = [
     line.encode() for one in (*FORMATS, GENERIC) for line in (*one.example.split("\n"), one.example)

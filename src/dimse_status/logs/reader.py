@@ -223,14 +223,22 @@ def statuses_in(text: str) -> tuple[LoggedStatus, ...]:
 
 def _read(reader: Reader, lines: Iterable[str | bytes]) -> Iterator[LoggedStatus]:
     for line in lines:
-        block = line if isinstance(line, bytes) else line.encode("utf-8", "surrogatepass")
+        block, undecodable = (line, "") if isinstance(line, bytes) else _encoded(line)
         for _, _, found in reader.feed(block if block.endswith(b"\n") else block + b"\n"):
             for one in found:
                 if isinstance(line, str) and not line.isascii():
-                    before = block[: one.column - 1].decode("utf-8", "surrogatepass")
+                    before = block[: one.column - 1].decode("utf-8", undecodable)
                     yield replace(one, column=len(before) + 1)
                 else:
                     yield one
+
+
+def _encoded(line: str) -> tuple[bytes, str]:
+    """Return the bytes of a line, and by which error handler what is no text became bytes."""
+    try:
+        return line.encode("utf-8", "surrogateescape"), "surrogateescape"
+    except UnicodeEncodeError:  # half of a surrogate pair, which comes from no file
+        return line.encode("utf-8", "surrogatepass"), "surrogatepass"
 
 
 class Reader:

@@ -209,6 +209,13 @@ def test_a_str_that_cannot_be_encoded_is_read() -> None:
         assert (found.code, found.column) == (0xA700, 36)
 
 
+def test_a_str_of_undecodable_bytes_is_read_as_these_bytes() -> None:
+    line = b'<element tag="0000,0900" vr="US" name="Status"' + 50 * b"\xb8" + b">42752</element>"
+    (as_bytes,), (as_str,) = read([line]), read([line.decode("utf-8", "surrogateescape")])
+    assert as_bytes == as_str
+    assert as_bytes.column == line.index(b"42752") + 1
+
+
 def test_a_status_is_there_before_the_next_line() -> None:
     asked: list[int] = []
 
