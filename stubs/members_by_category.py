@@ -1,4 +1,8 @@
-"""The source of `dimse_status.by_category`: each service class's members, by their category."""
+"""The source of `dimse_status.by_category`: each service class's members, by their category.
+
+They are written out in the source, and not in the stub alone: a checker sees no stub of an editable
+install, and what is computed it cannot narrow by.
+"""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def test_what_comes_only_in_success() -> None:
         (one.operation, one.field)
         for operation in Operation
         for one in response_fields(operation, 0x0000)
-        if one.is_only_in_success
+        if one.may == (Category.SUCCESS,)
     }
     assert (Operation.N_EVENT_REPORT, RelatedField.EVENT_REPLY) in only
     assert (Operation.N_SET, RelatedField.ATTRIBUTE_LIST) in only

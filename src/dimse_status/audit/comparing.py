@@ -9,7 +9,7 @@ told apart, and is no difference.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from dimse_status.audit.docbook import Document, UnreadableFileError
@@ -327,12 +327,7 @@ def _explained(document: Document, finding: Finding) -> Finding:
         finding.subject,
         finding.found,
     )
-    if slip is None:
-        return finding
-    return Finding(
-        finding.change, finding.kind, finding.section, finding.table,
-        finding.subject, finding.known, finding.found, finding.edition, slip.reason,
-    )  # fmt: skip
+    return finding if slip is None else replace(finding, reason=slip.reason)
 
 
 def _confirmed(

@@ -104,11 +104,6 @@ class ResponseField:
         """The first of `references`: the place in PS3.7."""
         return self.references[0]
 
-    @property
-    def is_only_in_success(self) -> bool:
-        """Whether it comes with a Success and with nothing else."""
-        return self.may == (SUCCESS,)
-
     def requirement(self, category: Category) -> str:
         """Say how it comes with a status of `category`: mandatory, optional, or not at all.
 

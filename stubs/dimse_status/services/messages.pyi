@@ -78,9 +78,6 @@ class ResponseField:
     @property
     def reference(self) -> Reference:
         """The first of `references`: the place in PS3.7."""
-    @property
-    def is_only_in_success(self) -> bool:
-        """Whether it comes with a Success and with nothing else."""
     def requirement(self, category: Category) -> str:
         """Say how it comes with a status of `category`: mandatory, optional, or not at all.
 
