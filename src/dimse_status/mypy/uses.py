@@ -202,8 +202,8 @@ def _conditions_of(node: nodes.Node) -> list[nodes.Expression]:
             found = [node.cond]
         case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
             found = [one for conditions in node.condlists for one in conditions]
-        case nodes.MatchStmt():
-            found = [*node.guards]
+        case _:  # of a match
+            found = [*getattr(node, "guards", ())]
     return [one for one in found if one is not None]
 
 
