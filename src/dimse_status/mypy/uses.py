@@ -43,7 +43,7 @@ class Use(NamedTuple):
 class Uses(NamedTuple):
     """The uses in a module: by what gives the value, and of the names that are declared."""
 
-    module: object
+    statements: object
     of: dict[nodes.Context, list[Use]]
     of_names: list[Use]
 
@@ -54,11 +54,11 @@ _last: list[Uses] = [_NO_USES]  # no more than one: mypy forgets a module when i
 
 def uses_in(api: Any) -> Uses:
     """Return the uses in the module that mypy checks now; none in a mypy that does not say."""
-    module = getattr(api, "tree", None)
-    if module is None:
+    statements = getattr(getattr(api, "tree", None), "defs", None)
+    if statements is None:
         return _NO_USES
-    if _last[0].module is not module:
-        _last[0] = _uses(module)
+    if _last[0].statements is not statements:  # mypy's daemon puts new ones into the same module
+        _last[0] = _uses(statements)
     return _last[0]
 
 
@@ -136,10 +136,10 @@ def _literals(pattern: patterns.Pattern | None) -> Iterator[nodes.Expression]:
             yield from _literals(one)
 
 
-def _uses(module: Any) -> Uses:
+def _uses(statements: Any) -> Uses:
     uses: list[Use] = []
     sources: dict[nodes.SymbolNode | None, list[nodes.Expression]] = defaultdict(list)
-    for node in nodes_in(module.defs):
+    for node in nodes_in(statements):
         uses.extend(_used_by(node))
         if isinstance(node, nodes.AssignmentExpr):
             sources[node.target.node].append(node.value)
@@ -153,7 +153,7 @@ def _uses(module: Any) -> Uses:
         for source in (use.place, *(sources[variable] if variable is not None else ())):
             found[source].append(use)
     names = [use for use in uses if isinstance(use.place, nodes.NameExpr)]
-    return Uses(module, found, names)
+    return Uses(statements, found, names)
 
 
 def nodes_in(statements: Iterable[Any], *, functions: bool = True) -> Iterator[nodes.Node]:
@@ -202,8 +202,8 @@ def _conditions_of(node: nodes.Node) -> list[nodes.Expression]:
             found = [node.cond]
         case nodes.GeneratorExpr() | nodes.DictionaryComprehension():
             found = [one for conditions in node.condlists for one in conditions]
-        case nodes.MatchStmt():
-            found = [*node.guards]
+        case _:  # of a match
+            found = [*getattr(node, "guards", ())]
     return [one for one in found if one is not None]
 
 
