@@ -18,6 +18,8 @@ A_STATUS.Status = 0xA700
 # For a checker, most of what is written below is a mistake.
 d: Any = dimse_status
 on_c_find: Any = handlers.on_c_find
+on_c_store: Any = handlers.on_c_store
+combine: Any = handlers.combine
 
 
 def row(base: type[StatusCode], *definition: object) -> object:
@@ -73,6 +75,18 @@ def row(base: type[StatusCode], *definition: object) -> object:
             lambda: d.StatusError(0xA700, "full"),
             "write resolve(0xA700, STORAGE), with your service",
         ),
+        (
+            lambda: d.StatusError(A_STATUS),
+            "got a Dataset; write resolve_response(response).raise_for_status()",
+        ),
+        (
+            lambda: on_c_store(service=d.STORAGE),
+            "service must be the first argument, without its name",
+        ),
+        (
+            lambda: combine([on_c_store(d.STORAGE)(lambda _: d.StorageStatus.SUCCESS)]),
+            "made by the decorators for one event and be given one by one, got no event with list",
+        ),
         (lambda: on_c_find(lambda _: []), "write @on_c_find(QUERY_RETRIEVE_FIND), with yours"),
         (
             lambda: d.resolve_response((A_STATUS, None)),
@@ -103,7 +117,7 @@ def row(base: type[StatusCode], *definition: object) -> object:
         ),
         (lambda: d.resolve(0xA700, d.StorageStatus), "write STORAGE, its own"),
         (lambda: d.resolve(0xA700, d.StorageCode), "write STORAGE, its own"),
-        (lambda: d.resolve(0xA700, "STORAGE"), "such as the constant STORAGE, got 'STORAGE'"),
+        (lambda: d.resolve(0xA700, "STORAGE"), "such as STORAGE, got the text 'STORAGE'"),
         (
             lambda: d.resolve(0xA700, d.Operation.C_STORE),
             "write operation=Operation.C_STORE",

@@ -20,7 +20,7 @@ from __future__ import annotations
 try:
     import pynetdicom as _  # noqa: F401 - to say what is missing, and how to get it
 except ImportError as error:
-    message = "dimse_status.handlers needs pynetdicom: pip install 'dimse-status[pynetdicom]'"
+    message = "dimse_status.handlers needs pynetdicom: install the extra pynetdicom as well"
     raise ImportError(message, name="pynetdicom") from error
 
 from dimse_status.handlers.combining import combine

@@ -196,6 +196,9 @@ class Answering:
             return self.mistake(HandlerResultError(problem, error))
         self._check(info)
         LOGGER.info("%s raised %s", self.handler, escaped(text_of(error), 500))
+        if error.comment and RelatedField.ERROR_COMMENT not in info.related_fields:
+            what = f"no Error Comment may go with {info}: {error.comment!r}"
+            LOGGER.warning("%s: %s is left out", self.handler, escaped(what, 500))
         return _with_comment(info, str(error.comment))
 
     def _stated_for(self, error: BaseException) -> StatusInfo | None:

@@ -75,8 +75,10 @@ def combine(first: Handler[P, R_co], *others: Handler[P, R_co]) -> Handler[P, R_
     for each in given:
         event, handler = each if isinstance(each, Handler) else (None, each)
         if not isinstance(handler, TypedHandler) or event != first.event:
+            is_handler = isinstance(given[0], Handler)
+            wanted = f", {first.event.name}" if is_handler else " and be given one by one"
             problem = (
-                f"handlers must be made by the decorators for one event, {first.event.name},"
+                f"handlers must be made by the decorators for one event{wanted},"
                 f" got {'no event' if event is None else event.name} with {shown(handler)}"
             )
             raise ServiceClassError(problem)

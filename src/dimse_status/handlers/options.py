@@ -73,6 +73,8 @@ class Manner:
             If a value is of another kind.
         """
         for name, value in options.items():
+            if name == "service":
+                raise ArgumentTypeError(name, "the first argument, without its name", value)
             if name not in _EXPECTED:
                 raise UnknownNameError(name, "HandlerOptions", _EXPECTED, kind="option")
             kind, expected = _EXPECTED[name]

@@ -171,6 +171,17 @@ class MoveHandler(GetHandler):
 
     _result = MoveRetrieval
 
+    def _checked(self, result: object) -> Any:
+        retrieval = super()._checked(result)
+        address, port = retrieval.address, retrieval.port
+        if not isinstance(address, str) or type(port) is not int or not 0 < port < 0x10000:
+            problem = (
+                "address must be a text and port an integer in 1 to 65535, got"
+                f" {shown(address)} and {shown(port)}"
+            )
+            raise HandlerResultError(problem, retrieval)
+        return retrieval
+
     def _before_the_count(self, retrieval: Any, responding: Responding) -> Iterable[Any]:
         options = responding.listening(retrieval.association)
         return ((retrieval.address, retrieval.port, options),)

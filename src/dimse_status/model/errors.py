@@ -408,9 +408,12 @@ class StatusTypeError(DimseStatusError, TypeError):
 
     def __init__(self, value: object) -> None:
         kind = type(value).__name__
+        got = f"{kind} {value!r:.60}"
+        if any(base.__name__ == "Dataset" for base in type(value).__mro__):
+            got = f"a {kind}; write resolve_response(response).raise_for_status()"
         message = (
             "a status must be a member, such as StorageStatus.OUT_OF_RESOURCES, or what resolve()"
-            f" returned, got {kind} {value!r:.60}"
+            f" returned, got {got}"
         )
         if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 0xFFFF:
             message += f"; write resolve(0x{value:04X}, STORAGE), with your service class"

@@ -768,6 +768,21 @@ def test_a_status_error_between_matches_is_that_response() -> None:
     assert answers[-1][0].ErrorComment == "too many matches"
 
 
+def test_a_comment_that_may_not_go_with_the_status_is_missed_in_the_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    @on_n_create(PROCEDURE_STEP)
+    def create(_: Any) -> Any:
+        raise StatusError(ProcedureStepStatus.DUPLICATE_SOP_INSTANCE, "a\nsecond time")
+
+    status, _ = create(request(Operation.N_CREATE, MPPS))
+    assert status.Status == 0x0111
+    assert "ErrorComment" not in status
+    (record,) = [one for one in caplog.records if one.levelname == "WARNING"]
+    assert "no Error Comment may go with 0x0111" in record.getMessage()
+    assert "\n" not in record.getMessage()
+
+
 def test_an_exception_before_the_first_match_is_one_too() -> None:
     @on_c_find(MODALITY_WORKLIST)
     def find(_: Any) -> list[Any]:
@@ -970,6 +985,18 @@ def test_responses_are_closed_when_there_is_nothing_to_send() -> None:
             MoveRetrieval(count=-1, address="", port=1),
             "count must be an integer from 0 on, got int",
         ),
+        (
+            MoveRetrieval(count=1, address="localhost", port="104"),  # type: ignore[arg-type]
+            "port an integer in 1 to 65535, got str 'localhost' and str '104'",
+        ),
+        (
+            MoveRetrieval(count=1, address="localhost", port=0),
+            "port an integer in 1 to 65535, got str 'localhost' and int 0",
+        ),
+        (
+            MoveRetrieval(count=1, address=None, port=104),  # type: ignore[arg-type]
+            "address must be a text",
+        ),
         (MoveRetrieval(count=True, address="", port=1), "got bool True"),
         (MoveRetrieval(count="1", address="", port=1), "got str '1'"),  # type: ignore[arg-type]
     ],
@@ -1143,7 +1170,7 @@ def test_without_pynetdicom_the_import_says_what_to_install() -> None:
         "try:\n    import dimse_status.handlers\n"
         "except ImportError as error:\n"
         "    assert error.name == 'pynetdicom', error\n"
-        "    assert 'dimse-status[pynetdicom]' in str(error), error\n"
+        "    assert 'install the extra pynetdicom' in str(error), error\n"
         "else:\n    raise SystemExit('it was imported')"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
