@@ -412,7 +412,7 @@ def page(session: nox.Session) -> None:
     """Test the look-up page and the site in Chromium, and what axe finds in them."""
     need_peers(session, "chromium")
     install(session, "page")
-    session.run("pytest", "tests/page", *session.posargs)
+    session.run("pytest", "tests/page", "tests/docs/test_site.py", *session.posargs)
 
 
 @nox.session

@@ -7,7 +7,6 @@ did harm can be had again.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections.abc import Callable
@@ -24,9 +23,14 @@ from pydicom.tag import Tag
 from dimse_status import Operation, StatusError, resolve_response
 from dimse_status.audit.comparing import audit
 from dimse_status.audit.docbook import UnreadableFileError, read_document
-from dimse_status.cli.asked import candidates, find_codes
-from dimse_status.cli.code_argument import read_code
-from dimse_status.errors import ImplementationFileError, InvalidResponseError, NoResponseError
+from dimse_status.cli.asked import find_codes
+from dimse_status.cli.phrases import phrases_with
+from dimse_status.errors import (
+    DimseStatusError,
+    ImplementationFileError,
+    InvalidResponseError,
+    NoResponseError,
+)
 from dimse_status.implementations import IMPLEMENTATIONS
 from dimse_status.implementations import __file__ as implementations_file
 from dimse_status.implementations.enum_source import render_enums
@@ -134,31 +138,24 @@ ARGUMENTS = [
 
 def try_search(chance: Random, _: Path) -> bool:
     text = mangled_text(chance, NAMES_OF_CODES, NAMES_OF_CODES[::11])
-    found = candidates(text)
-    for pattern, name in found.items():
-        assert pattern[:4].isalnum()
-        assert_visible(name)
+    found = phrases_with(text)
+    for phrase, _ in found:
+        assert 0 <= phrase.low <= phrase.high <= 0xFFFF
+        assert_visible(phrase.text)
     return bool(found)
 
 
 def try_code_argument(chance: Random, _: Path) -> bool:
     text = mangled_text(chance, ARGUMENTS, ARGUMENTS)
     try:
-        code = read_code(text)
-    except argparse.ArgumentTypeError as error:
-        assert_visible(str(error))
-    else:
-        assert 0 <= code.low <= code.high <= 0xFFFF
-        assert_visible(code.pattern + code.note)
-    try:
         asked = find_codes(text)
-    except argparse.ArgumentTypeError as error:
+    except DimseStatusError as error:
         assert_visible(str(error))
         return False
     assert asked
     for one in asked:
-        assert 0 <= one.code.low <= one.code.high <= 0xFFFF
-        assert_visible(one.note)
+        assert 0 <= one.low <= one.high <= 0xFFFF
+        assert_visible(one.pattern + one.note)
     return True
 
 

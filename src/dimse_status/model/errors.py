@@ -8,12 +8,9 @@ it must know of a status or a response is in a Protocol.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
+from typing import Any, Protocol
 
 __all__ = [
     "ArgumentTypeError",
