@@ -75,7 +75,8 @@ def render(module: SourceModule) -> str:
 
 def reachable(parts: Mapping[str, str]) -> set[str]:
     """Return the public names, and the private ones that their stubs mention."""
-    waiting = [name for name in parts if not name.startswith("_") or name == "__all__"]
+    public = {"__all__", "__version__"}
+    waiting = [name for name in parts if not name.startswith("_") or name in public]
     found: set[str] = set()
     while waiting:
         name = waiting.pop()

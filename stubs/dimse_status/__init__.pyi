@@ -5,6 +5,8 @@
 Every name is loaded when it is first used: a program that uses one service class loads one.
 """
 
+from typing import Final
+
 from dimse_status.advice import Advice as Advice
 from dimse_status.advice import advice_for as advice_for
 from dimse_status.implementations import Implementation as Implementation
@@ -254,3 +256,4 @@ __all__ = [
     "resolve_response",
     "service_for",
 ]
+__version__: Final[str]

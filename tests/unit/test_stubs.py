@@ -216,3 +216,8 @@ def test_committed_stubs_are_what_the_generator_makes() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_version_is_known_to_type_checkers() -> None:
+    stub = (ROOT / "stubs" / "dimse_status" / "__init__.pyi").read_text(encoding="utf-8")
+    assert "\n__version__: Final[str]\n" in stub
