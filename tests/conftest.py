@@ -17,6 +17,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="resolve all 65,536 codes in each operation and SOP class, not those of each kind",
     )
     parser.addoption(
+        "--every-page",
+        action="store_true",
+        help="look at every page of the site, and not at one of each kind",
+    )
+    parser.addoption(
         "--fuzz",
         type=int,
         default=300,

@@ -47,13 +47,14 @@ def _add(
 ) -> None:
     if not document:
         return
-    description = description_of(document) or app.config.project
+    title = app.env.titles[page].astext()
+    description = description_of(document) or f"{app.config.project}: {title}"
     facts = {
         "name": {"description": description},
         "property": {
             "og:type": "website",
             "og:site_name": app.config.project,
-            "og:title": app.env.titles[page].astext(),
+            "og:title": title,
             "og:description": description,
         },
     }

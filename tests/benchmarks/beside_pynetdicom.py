@@ -240,10 +240,10 @@ def implementation(codes: int, service: ServiceClass = STORAGE) -> Implementatio
     return Implementation(
         "Example",
         "1",
-        codes=[
+        codes=tuple(
             ImplementationCode(0xC000 + number, f"Reason {number}", (service,))
             for number in range(codes)
-        ],
+        ),
     )
 
 

@@ -35,11 +35,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         with TABLE.open(encoding="utf-8", newline="") as file:
             before = {row["reads"]: row for row in csv.DictReader(file)}
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    when = {
-        "date": datetime.now(UTC).date().isoformat(),
-        "dimse-status": tomllib.loads(project)["project"]["version"],
-        "Python": platform.python_version(),
-    }
+    release = tomllib.loads(project)["project"]["version"]
+    today = datetime.now(UTC).date().isoformat()
+    when = {"when and with": f"{today}, {release}, Python {platform.python_version()}"}
     known = before | {name: row | when for name, row in ROWS.items()}
     rows = [known[reader.name] for reader in READERS if reader.name in known]
     if rows:

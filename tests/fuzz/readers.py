@@ -139,7 +139,7 @@ ARGUMENTS = [
 def try_search(chance: Random, _: Path) -> bool:
     text = mangled_text(chance, NAMES_OF_CODES, NAMES_OF_CODES[::11])
     found = phrases_with(text)
-    for phrase, _ in found:
+    for phrase, _has_no_other_word in found:
         assert 0 <= phrase.low <= phrase.high <= 0xFFFF
         assert_visible(phrase.text)
     return bool(found)

@@ -25,11 +25,30 @@ PAGES = sorted(
     for path in DOCS.rglob("*.rst")
     if path.stem not in {"install", "codes"} and "_build" not in path.parts
 )
-EVERY_PAGE = pytest.mark.parametrize("name", [*PAGES, "search"])
+OF_EACH_KIND = (
+    "index",
+    "guide",
+    "handlers",
+    "typing",
+    "command-line",
+    "api/reading",
+    "services/index",
+    "services/query-retrieve-move",
+    "testing",
+    "search",
+)
 SERVICE_PAGES = [name for name in PAGES if re.fullmatch(r"services/(?!index).*", name)]
 WIDTHS = (400, 1400)
 HEIGHT = 850
 MOVE_FAILED = resolve(0xA702, operation=Operation.C_MOVE).meaning
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Try a page of each kind; with ``--every-page``, which takes minutes, all of them."""
+    if "any_page" in metafunc.fixturenames:
+        every = [*PAGES, "search"]
+        is_every = metafunc.config.getoption("every_page")
+        metafunc.parametrize("any_page", every if is_every else OF_EACH_KIND)
 
 
 @pytest.fixture(scope="session")
@@ -144,9 +163,8 @@ CUT = """() => {
 }"""
 
 
-@EVERY_PAGE
-def test_nothing_is_cut(visit: Visit, name: str) -> None:
-    visit.open(name)
+def test_nothing_is_cut(visit: Visit, any_page: str) -> None:
+    visit.open(any_page)
     for width in WIDTHS:
         visit.widen(width)
         needed, cut, scrolling = visit.page.evaluate(CUT)
@@ -167,9 +185,8 @@ def violations(
     return [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found]
 
 
-@EVERY_PAGE
-def test_axe_finds_nothing(visit: Visit, name: str) -> None:
-    visit.open(name)
+def test_axe_finds_nothing(visit: Visit, any_page: str) -> None:
+    visit.open(any_page)
     # A colour on its way to another has neither's contrast.
     visit.page.add_style_tag(content="*, *::before, *::after { transition: none !important }")
     # The thousand coloured words of a program have a test of their own.
@@ -195,14 +212,13 @@ def test_axe_finds_nothing_on_a_narrow_screen(visit: Visit, name: str) -> None:
     assert violations(visit.page) == []
 
 
-@EVERY_PAGE
-def test_a_page_says_what_it_is(visit: Visit, name: str) -> None:
-    visit.open(name)
+def test_a_page_says_what_it_is(visit: Visit, any_page: str) -> None:
+    visit.open(any_page)
     assert "dimse-status" in visit.page.title()
     icon = visit.page.locator("link[rel='icon']").get_attribute("href") or ""
-    assert (visit.site / name).parent.joinpath(icon).resolve().is_file()
+    assert (visit.site / any_page).parent.joinpath(icon).resolve().is_file()
     assert re.search(r"dimse-status \d+\.\d+", visit.texts(".navbar-brand")[0])
-    if name in PAGES:
+    if any_page in PAGES:
         said = {
             kind: visit.page.locator(f"meta[{kind}]").get_attribute("content")
             for kind in ("name='description'", "property='og:description'", "property='og:title'")

@@ -256,7 +256,7 @@ def main(count: int) -> int:
         for server in servers.values():
             server.stop()
     plain, typed = (results[kind] for kind in KINDS)
-    rows = [("", *KINDS, "ratio")]
+    rows = [("what", *KINDS, "ratio")]
     for name, value in plain.items():
         ratio = f"{typed[name] / value:.2f}" if isinstance(value, float) else ""
         rows.append((name, shown(value), shown(typed[name]), ratio))
