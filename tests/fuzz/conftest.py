@@ -28,7 +28,9 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if session.config.getoption("--fuzz") < WHOLE or hasattr(session.config, "workerinput"):
+    if int(str(session.config.getoption("--fuzz"))) < WHOLE or hasattr(
+        session.config, "workerinput"
+    ):
         return  # a process that another has started leaves the writing to it
     before: dict[str, dict[str, str]] = {}
     if TABLE.exists():

@@ -20,7 +20,7 @@ def test_a_reader_takes_or_refuses_whatever_it_gets(
     request: pytest.FixtureRequest,
     record_property: Callable[[str, object], None],
 ) -> None:
-    count = request.config.getoption("--fuzz")
+    count = int(str(request.config.getoption("--fuzz")))
     taken, slowest = 0, 0.0
     for number in range(count):
         begun = time.process_time()

@@ -32,15 +32,13 @@ from dimse_status.model.errors import (
 
 if TYPE_CHECKING:
     # What freezes an application finds the commands so.
-    from dimse_status.cli import (  # noqa: F401 - see above
-        annotate,
-        check,
-        explain,
-        export,
-        generate,
-        listing,
-        search,
-    )
+    from dimse_status.cli import annotate as annotate
+    from dimse_status.cli import check as check
+    from dimse_status.cli import explain as explain
+    from dimse_status.cli import export as export
+    from dimse_status.cli import generate as generate
+    from dimse_status.cli import listing as listing
+    from dimse_status.cli import search as search
 
 __all__ = ["main"]
 

@@ -52,9 +52,13 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """List what was asked for."""
-    subject = options.subject
+    subject: Operation | Sequence[ServiceClass] | None = options.subject
     operation = subject if isinstance(subject, Operation) else None
-    services = service_classes_of(operation) if operation else subject or SERVICE_CLASSES
+    services: Sequence[ServiceClass] = SERVICE_CLASSES
+    if isinstance(subject, Operation):
+        services = service_classes_of(subject)
+    elif subject:
+        services = subject
     if options.json:
         codes = [one.to_dict() for one in defined_in(services, operation)] if subject else None
         listed = [_service(one) for one in services]

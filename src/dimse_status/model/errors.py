@@ -344,18 +344,22 @@ class KnownStatus(Protocol):
     @property
     def code(self) -> int:
         """The 16-bit code."""
+        ...
 
     @property
     def category(self) -> str:
         """The status class of the code."""
+        ...
 
     @property
     def meaning(self) -> str:
         """What the code means."""
+        ...
 
     @property
     def service_name(self) -> str:
         """The name of the service class."""
+        ...
 
 
 class JudgedStatus(KnownStatus, Protocol):
@@ -364,6 +368,7 @@ class JudgedStatus(KnownStatus, Protocol):
     @property
     def reason(self) -> str:
         """Why it is not permitted; empty if it is."""
+        ...
 
 
 class KnownResponse(Protocol):
@@ -372,26 +377,32 @@ class KnownResponse(Protocol):
     @property
     def offending_elements(self) -> Sequence[int]:
         """Offending Element (0000,0901): tags."""
+        ...
 
     @property
     def error_id(self) -> int | None:
         """Error ID (0000,0903)."""
+        ...
 
     @property
     def remaining_suboperations(self) -> int | None:
         """Number of Remaining Sub-operations (0000,1020)."""
+        ...
 
     @property
     def completed_suboperations(self) -> int | None:
         """Number of Completed Sub-operations (0000,1021)."""
+        ...
 
     @property
     def failed_suboperations(self) -> int | None:
         """Number of Failed Sub-operations (0000,1022)."""
+        ...
 
     @property
     def warning_suboperations(self) -> int | None:
         """Number of Warning Sub-operations (0000,1023)."""
+        ...
 
 
 class StatusTypeError(DimseStatusError, TypeError):

@@ -23,6 +23,7 @@ class Assigning(Protocol):
     @property
     def name(self) -> str:
         """The name of the product."""
+        ...
 
     def find(
         self,
@@ -32,6 +33,7 @@ class Assigning(Protocol):
         sop_class: SOPClass | None = None,
     ) -> ImplementationCode | None:
         """Return what it uses a code for there, or None."""
+        ...
 
 
 class Answering(Protocol):
@@ -39,9 +41,11 @@ class Answering(Protocol):
 
     def answer(self, code: int, question: Question) -> status_info.StatusInfo[Any]:
         """Return what is known of a 16-bit code where it came up."""
+        ...
 
     def reason_against(self, info: status_info.StatusInfo) -> str:
         """Say in one sentence why a code is not permitted where it came up."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

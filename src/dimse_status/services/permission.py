@@ -91,7 +91,7 @@ def reason_against(info: StatusInfo) -> str:
         return f"{what} is not {where} status: no table of the standard has it there"
     if usages_in(info.usages, info.service, operation, None) and sop_class is not None:
         return f"{what} is not a status of {sop_class.keyword}{_instead(info)}"
-    if any(usage.operation == place for usage in elsewhere):
+    if place in {str(usage.operation) for usage in elsewhere}:
         where, others = f"{where} status in {info.service.name}", "elsewhere "
     else:
         where, others = f"{where} status", ""

@@ -28,7 +28,6 @@ from dimse_status import (
     load_implementation,
 )
 from dimse_status.errors import ImplementationFileError
-from dimse_status.implementations import file_keys
 from dimse_status.implementations.loader import LARGEST_FILE, read_implementation
 from dimse_status.model.errors import MOST_PROBLEMS_SHOWN, escaped
 
@@ -513,7 +512,7 @@ def test_advice_is_looked_for_only_where_it_is_shown(monkeypatch: pytest.MonkeyP
         looked_for.append(word)
         return "; did you mean another?"
 
-    monkeypatch.setattr(file_keys, "closest_of", closest_of)
+    monkeypatch.setattr("dimse_status.implementations.file_keys.closest_of", closest_of)
     problems("[[codes]]\nservices = [" + '"STORAG",\n' * 20 * MOST_PROBLEMS_SHOWN + "]")
     assert len(looked_for) <= 2 * MOST_PROBLEMS_SHOWN
 
