@@ -31,7 +31,9 @@ class Retrieval(Generic[C_co]):
         counts, which are sent in 16 bits.
     responses
         Pairs of a status and a data set: Pending with each instance to be sent; Failure, Warning
-        or Cancel with None to end early. After the last one pynetdicom sends the final status.
+        or Cancel with None to end early: what was not sent yet then counts as failed, after a
+        Cancel as remaining, and the Failed SOP Instance UID List cannot name what was never given.
+        Success is no early end. After the last one pynetdicom sends the final status.
     """
 
     count: int
