@@ -30,11 +30,11 @@ from .score import (
 NAMES = [checker.name for checker in CHECKERS]
 DIFFERENT_IF_EDITABLE = {
     # They compare members by their values, which in the source are no literals; and hold, rightly
-    # for once, that a number is none of them.
-    "pyright": {"M10", "N114"},
-    "basedpyright": {"M10", "N114"},
+    # for once, that a number is none of them. That a status is no condition, only the stubs say.
+    "pyright": {"M10", "N080", "N114"},
+    "basedpyright": {"M10", "N080", "N114"},
     # It lets any keyword through to a TypedDict that is not closed, which only the stubs can say.
-    "ty": {"M26", "N029", "N087"},
+    "ty": {"M26", "N029", "N080", "N087"},
 }
 is_newest = bool(os.environ.get("NEWEST_CHECKERS"))
 
