@@ -400,8 +400,7 @@ def plugin(session: nox.Session, version: str) -> None:
     session.run("pytest", "tests/mypy_plugin", "--numprocesses=auto")
 
 
-# Servers compile in several threads, of which some releases of 3.11 and 3.12 lose count (gh-106905).
-@nox.session(python=PYTHONS[-1])
+@nox.session
 def editors(session: nox.Session) -> None:
     """Ask language servers what an editor shows; with `-- --write-editors`, write the table."""
     install(session, "editors")
