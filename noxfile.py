@@ -404,7 +404,8 @@ def plugin(session: nox.Session, version: str) -> None:
 def editors(session: nox.Session) -> None:
     """Ask language servers what an editor shows; with `-- --write-editors`, write the table."""
     install(session, "editors")
-    session.run("pytest", "tests/editors", *session.posargs)
+    shipped = {WHEEL: wheel(session)}  # ty takes what uv installs from a folder for editable
+    session.run("pytest", "tests/editors", *session.posargs, env=shipped)
 
 
 @nox.session
