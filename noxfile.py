@@ -97,8 +97,8 @@ def install_tools(session: nox.Session, *groups: str) -> None:
 def wheel(session: nox.Session) -> str:
     """Return the wheel of the package as it is now, which `everything` has built once for all."""
     built = os.environ.get(WHEEL)
-    # Not in the session's temporary folder: that would be the tests' as well, and lie in this project,
-    # whose source ty would find above them.
+    # Not in the session's temporary folder: that would be the tests' as well, and lie in this
+    # project, whose source ty would find above them.
     return built or str(build_wheel(WORK / "wheels" / re.sub(r"\W+", "-", session.name)))
 
 
