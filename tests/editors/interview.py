@@ -63,21 +63,19 @@ MISCOUNTED = "AST constructor recursion depth mismatch"
 MOST_TRIES = 3
 
 
-def interview(server: Server, folder: Path, python: Path) -> Interview:
+def interview(server: Server, folder: Path, python: Path, tries: int = MOST_TRIES) -> Interview:
     """Ask a server all questions, and once more if it was its Python that failed."""
-    log = folder / f"{server.package}.log"
-    for left in reversed(range(MOST_TRIES)):
-        try:
-            with LanguageServer(server, folder, python) as running:
-                answers = Interviewer(running).interview()
-        except AssertionError as error:
-            if not left or MISCOUNTED not in str(error):
-                raise
-        else:
-            if not left or MISCOUNTED not in log.read_text("utf-8", "replace"):
-                return answers
-    message = "it was asked, or raised"
-    raise AssertionError(message)
+    try:
+        with LanguageServer(server, folder, python) as running:
+            answers = Interviewer(running).interview()
+    except AssertionError as error:
+        if tries == 1 or MISCOUNTED not in str(error):
+            raise
+    else:
+        log = (folder / f"{server.package}.log").read_text("utf-8", "replace")
+        if tries == 1 or MISCOUNTED not in log:
+            return answers
+    return interview(server, folder, python, tries - 1)
 
 
 class Interviewer:
