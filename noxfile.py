@@ -46,6 +46,9 @@ IN_CI = bool(os.environ.get("CI"))
 WHEEL = "DIMSE_STATUS_WHEEL"
 """The variable that tells the sessions of `everything` which wheel to install."""
 
+# The tests start many Pythons. Each would compile all modules anew, five times as long as it needs.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 
 # The Pythons.
 

@@ -330,12 +330,17 @@ def responses() -> Iterator[Row]:
     )
 
 
-# Whole processes.
+# Whole processes. They run compiled modules, as users' do, whatever this machine sets; the first
+# round compiles and is not counted.
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
 
 
 def cpu_and_memory(*arguments: str) -> tuple[float, float]:
     """Return the milliseconds of CPU time that a Python takes, and the MiB it says it holds."""
-    with subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE) as process:
+    command = [sys.executable, *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=ENVIRONMENT) as process:
         assert process.stdout is not None
         said = process.stdout.read()
         _, status, used = os.wait4(process.pid, 0)
@@ -367,11 +372,11 @@ def processes() -> Iterator[Row]:
         "names": all_names,
     }
     runs: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
-    for _ in range(2 * RUNS):
+    for turn in range(2 * RUNS + 1):
         for name, program in programs.items():
-            runs[name].append(
-                cpu_and_memory("-c", f"{program}\nprint(open('/proc/self/statm').read())")
-            )
+            took = cpu_and_memory("-c", f"{program}\nprint(open('/proc/self/statm').read())")
+            if turn:
+                runs[name].append(took)
     empty_cpu = statistics.median(cpu for cpu, _ in runs["empty"])
     empty_memory = statistics.median(memory for _, memory in runs["empty"])
 
@@ -390,13 +395,13 @@ def processes() -> Iterator[Row]:
     }
     yield row_of("memory of these names", memory["pynetdicom"], memory["names"], "MiB", "≥ 10")
     command = ("-m", "dimse_status", "explain", "A702")
-    took = [cpu_and_memory(*command)[0] for _ in range(2 * RUNS)]
+    explained = [cpu_and_memory(*command)[0] for _ in range(2 * RUNS + 1)][1:]
     yield Row(
         "``dimse-status explain A702``, the whole process",
         "—",
-        f"{statistics.median(took):.0f} ms",
+        f"{statistics.median(explained):.0f} ms",
         "",
-        f"{min(took):.0f} to {max(took):.0f} ms",
+        f"{min(explained):.0f} to {max(explained):.0f} ms",
         "≤ 75 ms",
     )
     yield Row("an empty process", "—", f"{empty_cpu:.0f} ms")
