@@ -17,8 +17,7 @@ from typing import Any
 from dimse_status.implementations.code_forms import read_form
 from dimse_status.implementations.file_format import CODE
 from dimse_status.implementations.file_keys import Mistakes
-from dimse_status.implementations.toml_lines import KeyPath
-from dimse_status.model.errors import closest_of, spelled_out
+from dimse_status.model.errors import KeyPath, closest_of, spelled_out
 
 __all__ = ["content_of_csv"]
 

@@ -9,8 +9,7 @@ it must know of a status or a response is in a Protocol.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 __all__ = [
     "ArgumentTypeError",
@@ -25,6 +24,7 @@ __all__ = [
     "ImplementationFileError",
     "InvalidResponseError",
     "JudgedStatus",
+    "KeyPath",
     "KnownResponse",
     "KnownStatus",
     "NoResponseError",
@@ -226,8 +226,11 @@ MOST_PROBLEMS_SHOWN = 100
 """Mistakes of a file in the message of an error; the error itself holds all."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileProblem:
+KeyPath: TypeAlias = tuple[str | int, ...]
+"""Where a value of a file is: keys of tables, and indices into arrays of tables."""
+
+
+class FileProblem(NamedTuple):
     """A mistake in a file that describes an implementation.
 
     Parameters

@@ -11,7 +11,7 @@ repeated so counts as if it were written, and must have less than 1 MiB, as a fi
 from typing import Any
 
 from dimse_status.implementations.file_keys import Mistakes
-from dimse_status.implementations.toml_lines import KeyPath
+from dimse_status.model.errors import KeyPath
 
 __all__ = ["content_of_csv"]
 

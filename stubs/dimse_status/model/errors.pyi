@@ -9,8 +9,7 @@ it must know of a status or a response is in a Protocol.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 __all__ = [
     "ArgumentTypeError",
@@ -25,6 +24,7 @@ __all__ = [
     "ImplementationFileError",
     "InvalidResponseError",
     "JudgedStatus",
+    "KeyPath",
     "KnownResponse",
     "KnownStatus",
     "NoResponseError",
@@ -163,9 +163,10 @@ class ImplementationFileError(ImplementationError):
 
 MOST_PROBLEMS_SHOWN: Final = 100
 """Mistakes of a file in the message of an error; the error itself holds all."""
+KeyPath: TypeAlias = tuple[str | int, ...]
+"""Where a value of a file is: keys of tables, and indices into arrays of tables."""
 
-@dataclass(frozen=True, slots=True)
-class FileProblem:
+class FileProblem(NamedTuple):
     """A mistake in a file that describes an implementation.
 
     Parameters
