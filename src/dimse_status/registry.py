@@ -538,7 +538,7 @@ def _depends(readings: list[StatusInfo], question: Question) -> str:
 
 def _elsewhere(code: int, service: ServiceClass) -> str:
     """Say what a code means elsewhere, for a service class that gives it no meaning."""
-    for other, holder in _holders().get(code, ()):
+    for other, holder in _holders(code):
         if other is not service:
             operations = dict.fromkeys(one.operation for one in holder.usages)
             apart = not any(one in service.operations for one in operations) or not service.annexes
@@ -548,19 +548,17 @@ def _elsewhere(code: int, service: ServiceClass) -> str:
     return ""
 
 
-@cache
-def _holders() -> Mapping[int, list[tuple[ServiceClass, StatusCode | StatusRange]]]:
+@lru_cache(maxsize=8192)
+def _holders(code: int) -> list[tuple[ServiceClass, StatusCode | StatusRange]]:
     """Return the first two service classes that give a code a meaning, each with what holds it."""
-    found: dict[int, list[tuple[ServiceClass, StatusCode | StatusRange]]] = {}
+    found: list[tuple[ServiceClass, StatusCode | StatusRange]] = []
     for service in finding.service_classes_of(None):
-        fixed: dict[int, StatusCode | StatusRange] = {one.code: one for one in service.statuses}
-        for around in service.ranges:
-            for code in range(around.low, around.high + 1):
-                fixed.setdefault(code, around)
-        for code, holder in fixed.items():
-            holders = found.setdefault(code, [])
-            if len(holders) < 2:  # one of them may be the service class that asks
-                holders.append((service, holder))
+        member: StatusCode | None = service.member_of(code)
+        holder = service.range_of(code) if member is None else member
+        if holder is not None:
+            found.append((service, holder))
+            if len(found) > 1:  # one of them may be the service class that asks
+                break
     return found
 
 
