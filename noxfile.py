@@ -344,8 +344,9 @@ def stubs(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check bodies, stubs and tests, and the shipped stubs against the run time."""
-    install(session, "types", extra="[pynetdicom]")
+    """Check bodies, stubs and tests, and the shipped stubs against source and run time."""
+    install(session, "types", "stubs", extra="[pynetdicom]")
+    session.run("python", "stubs/generate.py", "--check")
     session.run("mypy", "src")
     session.run("mypy", "--explicit-package-bases", "stubs", "tests", "docs", "noxfile.py")
     session.run("pyright", "--project", "src")
