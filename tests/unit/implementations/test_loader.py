@@ -438,6 +438,12 @@ def test_a_table_that_was_copied_is_read_as_csv(tmp_path: Path) -> None:
     assert (signa.codes[3].role, signa.codes[3].behaviour) == ("SCU", "tries again")
 
 
+def test_a_cell_may_have_the_name_of_a_service_class() -> None:
+    text = "Service,Error Code,Further Meaning\nStorage; Query/Retrieve C-MOVE,A710,disk full\n"
+    (code,) = read_implementation(text, "acme.csv").codes
+    assert code.services == (STORAGE, QUERY_RETRIEVE_MOVE)
+
+
 def test_only_the_line_breaks_of_files_end_a_row() -> None:
     """What a cell was copied with, out of a PDF or a spreadsheet, breaks no row and shifts no line."""
     text = "code,services,meaning\r\nC000,STORAGE,Disk\x0bfull\u2028and more\rC001,STORAGE,\x0c\n"
