@@ -284,12 +284,13 @@ def run_session(name: str) -> tuple[int, float, str]:
 
 @nox.session(reuse_venv=True)
 def quick(session: nox.Session) -> None:
-    """Check in a minute: style, the types of the bodies, and the unit tests on one Python."""
+    """Check in a minute: style, the types of the bodies, and most unit tests on one Python."""
     install(session, "lint", "mypy", "test", "types", extra="[pynetdicom]")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy", "src")
-    session.run("pytest", "-q", "tests/unit", "--numprocesses=auto", *session.posargs)
+    tests = ("tests/unit", "-m", "not thorough", "--numprocesses=auto")
+    session.run("pytest", "-q", *tests, *session.posargs)
 
 
 @nox.session(reuse_venv=True)

@@ -113,6 +113,7 @@ def expected_origins(service: ServiceClass, registry: StatusRegistry) -> list[Or
     return origins
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
 def test_every_code_resolves_for_a_service_class(service: ServiceClass) -> None:
     members = {member.code: member for member in service.statuses}

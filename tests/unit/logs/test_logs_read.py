@@ -188,6 +188,7 @@ def test_a_guess_is_marked_and_can_be_left_out() -> None:
     assert all_said(line, strict=True) == []
 
 
+@pytest.mark.thorough
 def test_what_a_status_means_is_what_resolve_says() -> None:
     lines = (f"I: Received Store Response (Status: 0x{code:04X} - x)" for code in range(0x10000))
     for code, found in zip(range(0x10000), read(lines), strict=True):
