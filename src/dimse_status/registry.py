@@ -537,10 +537,16 @@ def _depends(readings: list[StatusInfo], question: Question) -> str:
 
 
 def _elsewhere(code: int, service: ServiceClass) -> str:
-    """Say what a code means elsewhere, for a service class that gives it no meaning."""
+    """Say what a code means elsewhere, for a service class that gives it no meaning.
+
+    A fixed code says more than a range, and the range of a DIMSE-C operation nothing about a
+    DIMSE-N service class, nor the other way round.
+    """
+    kinds = {operation[0] for operation in service.operations}
     for other, holder in _holders(code):
-        if other is not service:
-            operations = dict.fromkeys(one.operation for one in holder.usages)
+        operations = dict.fromkeys(one.operation for one in holder.usages)
+        is_akin = any(operation[0] in kinds for operation in operations)
+        if other is not service and (is_akin or isinstance(holder, StatusCode)):
             apart = not any(one in service.operations for one in operations) or not service.annexes
             place = " or ".join(operations) if apart else other.name
             where = service.name if service.annexes else "PS3.7"
@@ -550,16 +556,20 @@ def _elsewhere(code: int, service: ServiceClass) -> str:
 
 @lru_cache(maxsize=8192)
 def _holders(code: int) -> list[tuple[ServiceClass, StatusCode | StatusRange]]:
-    """Return the first two service classes that give a code a meaning, each with what holds it."""
-    found: list[tuple[ServiceClass, StatusCode | StatusRange]] = []
+    """Return the service classes that give a code a meaning, each with what holds it.
+
+    Those with a fixed code go before those with a range, its named codes included.
+    """
+    fixed: list[tuple[ServiceClass, StatusCode | StatusRange]] = []
+    around: list[tuple[ServiceClass, StatusCode | StatusRange]] = []
     for service in finding.service_classes_of(None):
+        span = service.range_of(code)
         member: StatusCode | None = service.member_of(code)
-        holder = service.range_of(code) if member is None else member
-        if holder is not None:
-            found.append((service, holder))
-            if len(found) > 1:  # one of them may be the service class that asks
-                break
-    return found
+        if span is not None:
+            around.append((service, span))
+        elif member is not None:
+            fixed.append((service, member))
+    return fixed + around
 
 
 STANDARD = StatusRegistry()

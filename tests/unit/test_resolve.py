@@ -323,6 +323,12 @@ def test_the_meaning_is_that_of_the_operation_and_the_sop_class() -> None:
     assert printer.permitted
 
 
+def test_without_a_meaning_it_says_where_the_code_has_one() -> None:
+    assert "in N-ACTION it is: Failed: The UPS" in resolve(0xC302, PROCEDURE_STEP).meaning
+    # All of Cxxx is Storage's, which says nothing about an operation of DIMSE-N.
+    assert resolve(0xC001, PROCEDURE_STEP).meaning == "Failure without a meaning in the standard"
+
+
 def test_the_same_code_means_something_else_elsewhere() -> None:
     assert resolve(0xC311, UNIFIED_PROCEDURE_STEP).meaning == "Failed: The UPS is already COMPLETED"
     find = resolve(0xC311, UNIFIED_PROCEDURE_STEP_FIND)
