@@ -556,7 +556,7 @@ def pinned_names(path: Path) -> set[str]:
 @nox.session(python=PYTHONS)
 @nox.parametrize("versions", ["oldest", "newest"])
 def matrix(session: nox.Session, versions: str) -> None:
-    """Test with the oldest and the newest of what we depend on, without network (an hour)."""
+    """Test with the oldest and the newest of what we depend on, without network (half an hour)."""
     need_peers(session, "dcmtk", "orthanc", "lnav")
     install(session, "test", "lint", "mypy", extra="[pynetdicom]")
     needed = PROJECT["project"]
