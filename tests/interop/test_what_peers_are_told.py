@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, suppress
 from functools import partial
 from itertools import product
@@ -33,6 +33,7 @@ from dimse_status import (
     QueryRetrieveMoveStatus,
     RelatedField,
     ServiceClass,
+    StatusCode,
     StorageCode,
     StorageStatus,
     VerificationStatus,
@@ -109,10 +110,9 @@ class Server:
         handlers = self._handlers({**OPTIONS, **options})
         self._server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
         self.commands: list[Dataset] = []  # of the messages that the peer gets
-        heard = [(evt.EVT_DIMSE_RECV, lambda one: self.commands.append(one.message.command_set))]
-        port = self._server.socket.getsockname()[1]
-        self._peer = ae.associate("127.0.0.1", port, evt_handlers=heard)
-        assert self._peer.is_established
+        ae.dimse_timeout = 5
+        self._ae = ae
+        self._associate()
 
     def _handlers(self, options: Any) -> list[Any]:
         def answer(_: Any) -> Any:
@@ -123,6 +123,12 @@ class Server:
         made: list[Any] = [each(**options)(answer) for each in of_all]
         made += [each(PRINT_MANAGEMENT, **options)(answer) for each in of_printing]
         return [*made, on_c_find(MODALITY_WORKLIST, **options)(answer)]
+
+    def _associate(self) -> None:
+        heard = [(evt.EVT_DIMSE_RECV, lambda one: self.commands.append(one.message.command_set))]
+        port = self._server.socket.getsockname()[1]
+        self._peer = self._ae.associate("127.0.0.1", port, evt_handlers=heard)
+        assert self._peer.is_established
 
     def close(self) -> None:
         if self._peer.is_established:
@@ -135,7 +141,21 @@ class Server:
         instance_uid: str | None = "1.2",
         sop_class: str = PRINTER,
     ) -> tuple[Dataset, Dataset | None]:
-        """Send a request, and return the last response."""
+        """Send a request, and return the last response.
+
+        Once in some thousand times pynetdicom takes an answer itself that `send_…` waits for.
+        """
+        for _ in range(3):
+            status, dataset = self._ask(operation, instance_uid, sop_class)
+            if status:
+                break
+            self._associate()
+            self.commands.pop()
+        return status, dataset
+
+    def _ask(
+        self, operation: Operation, instance_uid: str | None, sop_class: str
+    ) -> tuple[Dataset, Dataset | None]:
         to = self._peer
         data = Dataset()
         data.PatientID = "1"
@@ -315,7 +335,8 @@ FIELDS = {field.argument: field for field in RelatedField}
 def answers(operation: Operation) -> Iterator[tuple[str, Any]]:
     """Give, for each field and category, a status that ends an operation, with the field."""
     given: set[tuple[str, Category]] = set()
-    for member, (argument, value) in product(SERVICES[operation].statuses, VALUES.items()):
+    members: Iterable[StatusCode] = SERVICES[operation].statuses
+    for member, (argument, value) in product(members, VALUES.items()):
         ends = operation in member.operations and member.category is not Category.PENDING
         if ends and (argument, member.category) not in given:
             with suppress(RelatedFieldError):

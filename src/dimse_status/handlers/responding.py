@@ -77,16 +77,13 @@ def for_pynetdicom(event: Event, status: StatusDataset[Any]) -> StatusDataset[An
     """
     request: Any = getattr(event, "request", None)
     # pynetdicom makes the response of the class that the request has.
-    rest = {
-        element.tag: element
-        for element in status
-        if element.tag in _TAGS and not hasattr(request, element.keyword)
-    }
-    if not rest or getattr(event, "assoc", None) is None:
+    rest, taken = Dataset(), status.info.to_dataset()
+    for element in status:
+        known = element.tag not in _TAGS or hasattr(request, element.keyword)
+        (taken if known else rest)[element.tag] = element
+    if not len(rest) or getattr(event, "assoc", None) is None:
         return status
-    answer_with(event, Dataset(rest), only_with=status.Status)
-    taken = status.info.to_dataset()
-    taken.update({one.tag: one for one in status if one.tag not in rest})
+    answer_with(event, rest, only_with=status.Status)
     return taken
 
 
