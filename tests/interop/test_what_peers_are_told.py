@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, suppress
 from functools import partial
 from itertools import product
@@ -33,7 +33,6 @@ from dimse_status import (
     QueryRetrieveMoveStatus,
     RelatedField,
     ServiceClass,
-    StatusCode,
     StorageCode,
     StorageStatus,
     VerificationStatus,
@@ -145,13 +144,13 @@ class Server:
 
         Once in some thousand times pynetdicom takes an answer itself that `send_…` waits for.
         """
-        for _ in range(3):
+        while True:
+            before = len(self.commands)
             status, dataset = self._ask(operation, instance_uid, sop_class)
-            if status:
-                break
-            self._associate()
+            if status or len(self.commands) == before:
+                return status, dataset
             self.commands.pop()
-        return status, dataset
+            self._associate()
 
     def _ask(
         self, operation: Operation, instance_uid: str | None, sop_class: str
@@ -335,7 +334,7 @@ FIELDS = {field.argument: field for field in RelatedField}
 def answers(operation: Operation) -> Iterator[tuple[str, Any]]:
     """Give, for each field and category, a status that ends an operation, with the field."""
     given: set[tuple[str, Category]] = set()
-    members: Iterable[StatusCode] = SERVICES[operation].statuses
+    members: Any = SERVICES[operation].statuses
     for member, (argument, value) in product(members, VALUES.items()):
         ends = operation in member.operations and member.category is not Category.PENDING
         if ends and (argument, member.category) not in given:
