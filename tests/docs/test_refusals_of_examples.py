@@ -106,8 +106,8 @@ def test_a_step_changes_its_state_as_the_table_says(program: Callable[[str], Any
                     assert answer(state, **(asked | {"TransactionUID": OTHER})) == refused
         for state in COLUMNS:
             for word in ("NONSENSE", "", ["COMPLETED", "CANCELED"]):
-                asked = {"ProcedureStepState": word, "TransactionUID": OWN}
-                assert answer(state, **asked) == (0x0115, state)
+                odd: dict[str, Any] = {"ProcedureStepState": word, "TransactionUID": OWN}
+                assert answer(state, **odd) == (0x0115, state)
             assert answer(state) == (0x0115, state)
             assert answer(state, TransactionUID=OWN) == (0x0115, state)
 
