@@ -134,6 +134,11 @@ class Server:
             self._peer.release()
         self._server.shutdown()
 
+    def send(self, name: str, *arguments: Any) -> Any:
+        """Send a request of another kind, for whose answer nobody waits long."""
+        self._peer.dimse_timeout = 1
+        return getattr(self._peer, name)(*arguments)
+
     def ask(
         self,
         operation: Operation,
@@ -461,3 +466,13 @@ def test_where_nothing_is_permitted_the_log_says_so(
     server.does = lambda: (0x0000, None)
     server.ask(Operation.N_EVENT_REPORT, sop_class=FILM_SESSION)
     assert caplog.text.rstrip().endswith("; permitted are none in N-EVENT-REPORT")
+
+
+@pytest.mark.parametrize("send", ["send_n_create", "send_n_action"])
+def test_an_empty_data_set_of_a_request_never_ends(send: str, serve: Callable[..., Server]) -> None:
+    server = serve()
+    server.does = lambda: (PrintManagementStatus.SUCCESS, None)
+    action = (1,) if send == "send_n_action" else ()
+    asked = (FILM_SESSION, "1.2")
+    assert server.send(send, None, *action, *asked)[0].Status == 0x0000
+    assert list(server.send(send, Dataset(), *action, *asked)[0]) == []
