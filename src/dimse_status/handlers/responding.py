@@ -71,10 +71,12 @@ def answer_with(event: Event, fields: Dataset, only_with: int | None = None) -> 
 
 
 def for_pynetdicom(event: Event, status: StatusDataset[Any]) -> StatusDataset[Any]:
-    """Return what pynetdicom takes of `status`; the rest goes into the response just as well.
+    """Return what pynetdicom takes of `status`, and see that the response gets the rest.
 
     Without an association, as in a test, that is all of it.
     """
+    if len(status) == 1:
+        return status
     request: Any = getattr(event, "request", None)
     # pynetdicom makes the response of the class that the request has.
     rest, taken = Dataset(), status.info.to_dataset()
