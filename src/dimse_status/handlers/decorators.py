@@ -11,6 +11,8 @@ to a type checker a list of anything narrower is none.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
+from inspect import signature
+from types import FunctionType
 from typing import Any, TypeAlias, TypeVar, Unpack, cast, overload
 
 from dimse_status.handlers import events
@@ -482,6 +484,11 @@ def on_n_delete(
 
 
 _WANTS_A_FUNCTION = ("function", "a function that takes the event")
+_WANTS_NO_METHOD = (
+    "function",
+    "a function that takes the event first, or a bound method: of this one, make a handler where"
+    " there is an object, as in on_c_store(STORAGE)(self.store)",
+)
 
 
 def _decorator(
@@ -500,6 +507,8 @@ def _decorator(
     def decorate(function: Callable[..., Any]) -> Handler[Any, Any]:
         if not callable(function):
             raise ArgumentTypeError(*_WANTS_A_FUNCTION, function)
+        if isinstance(function, FunctionType) and [*signature(function).parameters][:1] == ["self"]:
+            raise ArgumentTypeError(*_WANTS_NO_METHOD, function)
         return HANDLER_TYPES[operation](function, found, operation, manner).as_bound()
 
     return decorate
