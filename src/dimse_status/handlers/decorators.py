@@ -486,8 +486,7 @@ def on_n_delete(
 _WANTS_A_FUNCTION = ("function", "a function that takes the event")
 _WANTS_NO_METHOD = (
     "function",
-    "a function that takes the event first, or a bound method: of this one, make a handler where"
-    " there is an object, as in on_c_store(STORAGE)(self.store)",
+    "a function of the event, or a bound method as in on_c_store(STORAGE)(self.store)",
 )
 
 

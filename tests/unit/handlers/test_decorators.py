@@ -158,7 +158,7 @@ def test_a_method_becomes_a_handler_when_it_is_bound() -> None:
     made: Any = on_c_store(STORAGE)(archive.store)
     assert made(STORE).Status == 0xA700
     assert archive.requests == [STORE.request]
-    without_parentheses: Any = on_c_store
-    for decorate in (on_c_store(STORAGE), without_parentheses):
+    decorators: list[Any] = [on_c_store(STORAGE), on_c_store]
+    for decorate in decorators:
         with pytest.raises(ArgumentTypeError, match=r"on_c_store\(STORAGE\)\(self.store\)"):
             decorate(Archive.store)
