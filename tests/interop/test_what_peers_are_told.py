@@ -36,8 +36,9 @@ from dimse_status import (
     StorageCode,
     StorageStatus,
     VerificationStatus,
+    resolve_response,
 )
-from dimse_status.errors import RelatedFieldError
+from dimse_status.errors import InvalidResponseError, NoResponseError, RelatedFieldError
 from dimse_status.handlers import (
     HandlerOptions,
     on_c_echo,
@@ -106,7 +107,10 @@ class Server:
         for uid in UIDS:
             ae.add_supported_context(uid, scu_role=True, scp_role=True)
             ae.add_requested_context(uid, ExplicitVRLittleEndian)
+        self.requests: list[Dataset] = []
         handlers = self._handlers({**OPTIONS, **options})
+        heard = (evt.EVT_DIMSE_RECV, lambda one: self.requests.append(one.message.command_set))
+        handlers.append(heard)
         self._server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
         self.commands: list[Dataset] = []  # of the messages that the peer gets
         ae.dimse_timeout = 5
@@ -171,7 +175,7 @@ class Server:
             Operation.C_GET: lambda: list(to.send_c_get(data, STUDY_ROOT_GET))[-1],
             Operation.C_MOVE: lambda: list(to.send_c_move(data, "X", STUDY_ROOT_MOVE))[-1],
             Operation.N_EVENT_REPORT: lambda: to.send_n_event_report(data, 1, sop_class, "1.2"),
-            Operation.N_GET: lambda: to.send_n_get([0x00100010], PRINTER, "1.2"),
+            Operation.N_GET: lambda: to.send_n_get([0x00100010, 0x00100020], PRINTER, "1.2"),
             Operation.N_SET: lambda: to.send_n_set(data, FILM_SESSION, "1.2"),
             Operation.N_ACTION: lambda: to.send_n_action(data, 1, FILM_SESSION, "1.2"),
             Operation.N_CREATE: lambda: to.send_n_create(data, FILM_SESSION, instance_uid),
@@ -475,4 +479,21 @@ def test_an_empty_data_set_of_a_request_never_ends(send: str, serve: Callable[..
     action = (1,) if send == "send_n_action" else ()
     asked = (FILM_SESSION, "1.2")
     assert server.send(send, None, *action, *asked)[0].Status == 0x0000
-    assert list(server.send(send, Dataset(), *action, *asked)[0]) == []
+    unanswered, _ = server.send(send, Dataset(), *action, *asked)
+    with pytest.raises(NoResponseError):
+        resolve_response(unanswered)
+    with pytest.raises(RuntimeError, match="must be established"):
+        server.send(send, None, *action, *asked)
+
+
+def test_a_request_is_no_response(serve: Callable[..., Server]) -> None:
+    server = serve()
+    server.does = lambda: (PrintManagementStatus.SUCCESS, None)
+    for operation in OF_DIMSE_N[:-1]:
+        server.ask(operation)
+        (request,) = server.requests
+        server.requests.clear()
+        assert not request.CommandField & 0x8000
+        assert server.commands[-1].CommandField & 0x8000
+        with pytest.raises(InvalidResponseError):
+            resolve_response(request)
