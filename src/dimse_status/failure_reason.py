@@ -422,9 +422,14 @@ def resolve_reason(
         origin, meaning = Origin.IMPLEMENTATION, theirs.meaning
     elif around is not None:
         origin, meaning = Origin.RANGE, around.meaning
+    elif as_status.usages:
+        origin, meaning = Origin.GENERAL, as_status.meaning
     else:
-        origin = Origin.GENERAL if as_status.usages else as_status.origin
-        meaning = as_status.meaning
+        # What an archive could not keep fails for what its C-STORE would have answered.
+        origin, in_store = as_status.origin, resolve(value, STORAGE)
+        meaning = f"no reason that {reason_set.service} lists"
+        if in_store.usages:
+            meaning += f"; in C-STORE it is: {in_store.meaning}"
     return ReasonInfo(
         code=value,
         category=as_status.category,

@@ -203,9 +203,10 @@ def test_every_value_resolves(reason_set: ReasonSet) -> None:
         (0xA7F0, STOW_FAILURE, Origin.RANGE, "0xA7F0 Failure: Refused out of Resources"),
         (0xC122, STOW_FAILURE, Origin.FIXED, "0xC122 Failure: Referenced Transfer Syntax not supported"),
         (0x0124, STOW_FAILURE, Origin.GENERAL, "0x0124 Failure: Refused: Not authorized"),
-        (0xB123, STOW_WARNING, Origin.CONVENTION, "0xB123 Warning: Warning without a meaning in the standard"),
-        (0x9999, STOW_WARNING, Origin.UNKNOWN, "0x9999 Unknown: Not a status code of DICOM"),
-        (0x0201, STORAGE_COMMITMENT_FAILURE, Origin.CONVENTION, "0x0201 Failure: Failure without a meaning in the standard"),
+        (0xB123, STOW_WARNING, Origin.CONVENTION, "0xB123 Warning: no reason that STOW-RS lists"),
+        (0x9999, STOW_WARNING, Origin.UNKNOWN, "0x9999 Unknown: no reason that STOW-RS lists"),
+        (0x0201, STORAGE_COMMITMENT_FAILURE, Origin.CONVENTION, "0x0201 Failure: no reason that Storage Commitment lists"),
+        (0xA700, STORAGE_COMMITMENT_FAILURE, Origin.CONVENTION, "0xA700 Failure: no reason that Storage Commitment lists; in C-STORE it is: Refused: Out of resources"),
     ],
 )  # fmt: skip
 def test_the_first_that_knows_the_value_decides(
