@@ -1,8 +1,9 @@
 """What a status is: the types of the registry. This room knows no table of the standard.
 
-Two things are reached from here without an arrow upwards. `dataset`, the module that imports
-pydicom, is loaded when somebody first names it, so that an annotation can. And `resolve` is the
-front door, which a member asks what else is known of it: the facade, above all, sets it.
+Three things are reached from here without an arrow upwards. `dataset`, the module that imports
+pydicom, and `status_response`, whose errors a result raises, are loaded when somebody first names
+them, so that an annotation can. And `resolve` is the front door, which a member asks what else is
+known of it: the facade, above all, sets it.
 """
 
 from __future__ import annotations
@@ -12,17 +13,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from dimse_status.model import dataset, status_info
+    from dimse_status.model import dataset, status_info, status_response
 
     resolve: Callable[..., status_info.StatusInfo[Any]]
 
-__all__ = ["dataset", "resolve"]
+__all__ = ["dataset", "resolve", "status_response"]
 
 
 def __getattr__(name: str) -> Any:
-    if name == "dataset":
+    if name in {"dataset", "status_response"}:
         from importlib import import_module  # noqa: PLC0415 - it is loaded by then
 
-        return import_module("dimse_status.model.dataset")
+        return import_module(f"dimse_status.model.{name}")
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)

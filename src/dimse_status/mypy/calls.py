@@ -31,7 +31,7 @@ _CODE_TO_STATUS: Final = "dimse_status.resolver.code_to_status"
 _EXTEND: Final = "dimse_status.registry.StatusRegistry.extend"
 _RESOLVE: Final = "dimse_status.resolver.resolve"
 _STATUS_DATASET: Final = "dimse_status.model.dataset.StatusDataset"
-_STATUS_ERROR: Final = "dimse_status.model.errors.StatusError"
+_STATUS_ERROR: Final = "dimse_status.model.status_response.StatusError"
 _RESOLVING: Final = {
     _CODE_TO_STATUS,
     _RESOLVE,
