@@ -21,7 +21,7 @@ def type_of(value: Any) -> tuple[str, set[type]]:
     narrows both branches of ``in`` by anything less.
     """
     kind: type[object] = value.__class__
-    if issubclass(kind, tuple):
+    if kind is tuple:
         return _type_of_tuple(value)
     if issubclass(kind, dict | MappingProxyType):
         key, named = _type_of_any(value)

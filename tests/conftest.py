@@ -21,6 +21,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="look at every page of the site, and not at one of each kind",
     )
+    parser.addoption("--site", help="where the site was built; without it, the tests build it")
     parser.addoption(
         "--fuzz",
         type=int,

@@ -5,7 +5,7 @@ No Sphinx in here, so that the tests can ask for the rows without building the s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dimse_status import (
@@ -17,8 +17,10 @@ from dimse_status import (
     StatusCode,
     StatusRange,
     Usage,
+    category_of,
 )
 from dimse_status.model.status_type import fields_that_may_go_with
+from dimse_status.services.messages import fields_in_response
 
 URGENCY = (
     Category.FAILURE,
@@ -82,6 +84,8 @@ class Meaning:
     """What the stating table lists."""
     other_fields: tuple[RelatedField, ...]
     """What PS3.7 Annex C allows besides."""
+    message_fields: Mapping[Operation, tuple[RelatedField, ...]]
+    """What else the response message of each operation has (PS3.7 9.1, 10.1)."""
     error_id: int | None
     error_comment: str
     retired: bool
@@ -171,6 +175,24 @@ def _shared(places: Sequence[Place]) -> tuple[str, ...]:
     )
 
 
+def fields_told(meaning: Meaning) -> list[tuple[str, list[str]]]:
+    """Return what may go with a status, and whose it is: of each operation after that of all."""
+    by_operation = meaning.message_fields
+    in_each = set.intersection(*map(set, by_operation.values())) if by_operation else set()
+    told: list[tuple[str, Iterable[RelatedField]]] = [
+        ("", meaning.table_fields),
+        ("by PS3.7", meaning.other_fields),
+        ("in the response", [field for field in RelatedField if field in in_each]),
+    ]
+    others: dict[tuple[RelatedField, ...], list[str]] = {}
+    for operation, fields in by_operation.items():
+        own = tuple(field for field in fields if field not in in_each)
+        others.setdefault(own, []).append(str(operation))
+    told += [(f"in that of {', '.join(those)}", fields) for fields, those in others.items()]
+    named = [(whose, [str(field.value) for field in fields]) for whose, fields in told]
+    return [(whose, names) for whose, names in named if names]
+
+
 def page_of(service: ServiceClass) -> str:
     """Return the name of the page of a service class, without folder and suffix."""
     return service.identifier.lower().replace("_", "-")
@@ -207,6 +229,7 @@ def _meanings(code: int, usages: Iterable[Usage]) -> tuple[Meaning, ...]:
             text=first.meaning,
             table_fields=table_fields,
             other_fields=other_fields,
+            message_fields=_message_fields(code, group),
             error_id=first.error_id,
             error_comment=first.error_comment,
             retired=first.retired,
@@ -225,6 +248,17 @@ def _fields(
         tuple(field for field in allowed if field in listed),
         tuple(field for field in allowed if field not in listed),
     )
+
+
+def _message_fields(
+    code: int, usages: Sequence[Usage]
+) -> dict[Operation, tuple[RelatedField, ...]]:
+    found = {}
+    for operation in dict.fromkeys(usage.operation for usage in usages if not usage.retired):
+        told = fields_that_may_go_with(code, [one for one in usages if one.operation is operation])
+        fields = fields_in_response(operation, category_of(code))
+        found[operation] = tuple(field for field in fields if field not in told)
+    return found
 
 
 def _places(usages: Iterable[Usage]) -> tuple[Place, ...]:

@@ -17,7 +17,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_id
 from typing_extensions import override
 
-from dimse_status import SERVICE_CLASSES, Operation, Reference, RelatedField, ServiceClass
+from dimse_status import SERVICE_CLASSES, Operation, Reference, ServiceClass
 from status_rows import (
     FEW,
     URGENCY,
@@ -25,6 +25,7 @@ from status_rows import (
     Place,
     Row,
     Source,
+    fields_told,
     page_of,
     rows_of,
     sources_of,
@@ -374,19 +375,11 @@ def _listed(sources: Iterable[Source]) -> list[nodes.Node]:
 
 
 def _fields(meaning: Meaning) -> list[nodes.Node]:
-    if not (meaning.table_fields or meaning.other_fields):
-        return [nodes.Text("nothing")]
-    content: list[nodes.Node] = [nodes.Text(", ".join(map(_short, meaning.table_fields)))]
-    if meaning.other_fields:
-        others = ", ".join(map(_short, meaning.other_fields))
-        semicolon = "; " if meaning.table_fields else ""
-        content.append(nodes.inline("", f"{semicolon}by PS3.7 {others}", classes=["aside"]))
-    return content
-
-
-def _short(field: RelatedField) -> str:
-    name: str = field.value
-    return name
+    content: list[nodes.Node] = []
+    for whose, names in fields_told(meaning):
+        text = f"{'; ' if content else ''}{whose} {', '.join(names)}"
+        content.append(nodes.inline("", text.strip(), classes=["aside"] if whose else []))
+    return content or [nodes.Text("nothing")]
 
 
 def _taken_over(references: Sequence[Reference]) -> list[nodes.Node]:

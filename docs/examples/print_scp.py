@@ -15,6 +15,7 @@ from dimse_status import (
     Operation,
     PrintManagementCode,
     PrintManagementStatus,
+    StatusDataset,
     StatusError,
     resolve_response,
 )
@@ -40,53 +41,79 @@ PRINTER = "1.2.840.10008.5.1.1.16"
 PRINTER_INSTANCE = "1.2.840.10008.5.1.1.17"
 PRINT = 1
 
-OBJECTS: dict[str, Dataset] = {}
+SESSIONS: dict[str, Dataset] = {}
+FILMS: dict[str, Dataset] = {}
+IMAGES: dict[str, Dataset] = {}
 QUEUE: list[str] = []
 LONGEST_QUEUE = 1
 
 
 @on_n_create(PRINT_MANAGEMENT)
-def create(event: NCreateEvent) -> tuple[PrintManagementCode, Dataset | None]:
+def create(
+    event: NCreateEvent,
+) -> tuple[PrintManagementCode | StatusDataset[PrintManagementCode], Dataset | None]:
     """Make a film session, or a film box with one image box."""
     uid = event.request.AffectedSOPInstanceUID or generate_uid()
-    if uid in OBJECTS:
+    if uid in SESSIONS or uid in FILMS:
         raise StatusError(PrintManagementStatus.DUPLICATE_SOP_INSTANCE)
     made = event.attribute_list
-    if event.request.AffectedSOPClassUID == FILM_BOX:
+    status = PrintManagementStatus.SUCCESS
+    if event.request.AffectedSOPClassUID == FILM_SESSION:
+        SESSIONS[uid] = made
+        if "MemoryAllocation" in made:
+            status = PrintManagementStatus.MEMORY_ALLOCATION_NOT_SUPPORTED
+    elif event.request.AffectedSOPClassUID == FILM_BOX:
         image = Dataset()
         image.ReferencedSOPClassUID = UID(IMAGE_BOX)
         image.ReferencedSOPInstanceUID = generate_uid()
-        OBJECTS[image.ReferencedSOPInstanceUID] = Dataset()
+        IMAGES[image.ReferencedSOPInstanceUID] = Dataset()
         made.ReferencedImageBoxSequence = Sequence([image])
-    OBJECTS[uid] = made
-    answer = Dataset()
-    answer.update(made)
-    if event.request.AffectedSOPInstanceUID is None:
-        answer.AffectedSOPInstanceUID = uid  # pynetdicom puts it into the response itself
-    return PrintManagementStatus.SUCCESS, answer
+        FILMS[uid] = made
+    else:
+        raise StatusError(PrintManagementStatus.NO_SUCH_SOP_CLASS)
+    # Whoever did not choose a UID itself is told it.
+    return status.to_dataset(Operation.N_CREATE, affected_sop_instance_uid=uid), made
 
 
 @on_n_set(PRINT_MANAGEMENT)
 def fill(event: NSetEvent) -> tuple[PrintManagementCode, Dataset | None]:
     """Put an image into an image box."""
-    box = known(event.request.RequestedSOPInstanceUID)
+    box = known(IMAGES, event.request.RequestedSOPInstanceUID)
     box.update(event.modification_list)
     return PrintManagementStatus.SUCCESS, None
 
 
 @on_n_action(PRINT_MANAGEMENT)
 def print_film(event: NActionEvent) -> tuple[PrintManagementCode, Dataset | None]:
-    """Print a film box; a full queue and a box without an image have statuses of their own."""
+    """Print a film, or all films of a session (PS3.4 Tables H.4-4 and H.4-9)."""
     if event.action_type != PRINT:
         raise StatusError(PrintManagementStatus.NO_SUCH_ACTION_TYPE)
-    box = known(event.request.RequestedSOPInstanceUID)
+    uid = event.request.RequestedSOPInstanceUID
+    if event.request.RequestedSOPClassUID == FILM_SESSION:
+        known(SESSIONS, uid)
+        films = [film for film in FILMS.values() if session_of(film) == uid]
+        full = PrintManagementStatus.FILM_SESSION_PRINT_QUEUE_IS_FULL
+        blank = PrintManagementStatus.FILM_SESSION_DOES_NOT_CONTAIN_IMAGE_BOXES
+    else:
+        films = [known(FILMS, uid)]
+        full = PrintManagementStatus.FILM_BOX_PRINT_QUEUE_IS_FULL
+        blank = PrintManagementStatus.FILM_BOX_DOES_NOT_CONTAIN_IMAGE_BOXES
+    if not films:
+        raise StatusError(PrintManagementStatus.FILM_SESSION_DOES_NOT_CONTAIN_FILM_BOXES)
     if len(QUEUE) >= LONGEST_QUEUE:
-        raise StatusError(PrintManagementStatus.FILM_BOX_PRINT_QUEUE_IS_FULL)
-    images = [OBJECTS[one.ReferencedSOPInstanceUID] for one in box.ReferencedImageBoxSequence]
-    if not any(images):
-        return PrintManagementStatus.FILM_BOX_DOES_NOT_CONTAIN_IMAGE_BOXES, None
-    QUEUE.append(event.request.RequestedSOPInstanceUID or "")
+        raise StatusError(full)
+    boxes = [film.ReferencedImageBoxSequence[0] for film in films]
+    if not any(IMAGES[box.ReferencedSOPInstanceUID] for box in boxes):
+        return blank, None
+    QUEUE.append(uid or "")
     return PrintManagementStatus.SUCCESS, None
+
+
+def session_of(film: Dataset) -> str | None:
+    """Return the UID of the session that a film belongs to."""
+    sessions = film.get("ReferencedFilmSessionSequence") or [Dataset()]
+    uid: str | None = sessions[0].get("ReferencedSOPInstanceUID")
+    return uid
 
 
 @on_n_get(PRINT_MANAGEMENT)
@@ -102,16 +129,18 @@ def printer(event: NGetEvent) -> tuple[PrintManagementCode, Dataset | None]:
 @on_n_delete(PRINT_MANAGEMENT)
 def delete(event: NDeleteEvent) -> PrintManagementCode:
     """Forget a film session or a film box."""
-    known(event.request.RequestedSOPInstanceUID)
-    del OBJECTS[event.request.RequestedSOPInstanceUID or ""]
+    uid = event.request.RequestedSOPInstanceUID
+    objects = SESSIONS if event.request.RequestedSOPClassUID == FILM_SESSION else FILMS
+    known(objects, uid)
+    del objects[uid or ""]
     return PrintManagementStatus.SUCCESS
 
 
-def known(uid: str | None) -> Dataset:
+def known(objects: dict[str, Dataset], uid: str | None) -> Dataset:
     """Return an object, or refuse the request."""
-    if uid is None or uid not in OBJECTS:
+    if uid is None or uid not in objects:
         raise StatusError(PrintManagementStatus.NO_SUCH_SOP_INSTANCE)
-    return OBJECTS[uid]
+    return objects[uid]
 
 
 HANDLERS: list[EventHandlerType] = [create, fill, print_film, printer, delete]
@@ -135,8 +164,11 @@ def print_one(association: Association) -> None:
     copies.NumberOfCopies = 1
     status, _ = association.send_n_create(copies, FILM_SESSION, session, meta_uid=META)
     check(status, Operation.N_CREATE, FILM_SESSION)
+    belongs = Dataset()
+    belongs.ReferencedSOPClassUID, belongs.ReferencedSOPInstanceUID = UID(FILM_SESSION), session
     layout = Dataset()
     layout.ImageDisplayFormat = r"STANDARD\1,1"
+    layout.ReferencedFilmSessionSequence = Sequence([belongs])
     status, box = association.send_n_create(layout, FILM_BOX, film, meta_uid=META)
     check(status, Operation.N_CREATE, FILM_BOX)
     assert box is not None

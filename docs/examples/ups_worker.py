@@ -58,28 +58,45 @@ def find(event: CFindEvent) -> Iterator[tuple[UnifiedProcedureStepFindCode, Data
             yield UnifiedProcedureStepFindStatus.PENDING, match
 
 
+# What is answered in a state to whoever asks for another, with the right Transaction UID
+# (PS3.4 Table CC.1.1-2). This manager asks nothing of a step that ends: C304 is for those that do.
+ANSWERS = {
+    ("SCHEDULED", "IN PROGRESS"): UnifiedProcedureStepStatus.SUCCESS,
+    ("SCHEDULED", "COMPLETED"): UnifiedProcedureStepStatus.NOT_IN_PROGRESS,
+    ("SCHEDULED", "CANCELED"): UnifiedProcedureStepStatus.NOT_IN_PROGRESS,
+    ("IN PROGRESS", "IN PROGRESS"): UnifiedProcedureStepStatus.ALREADY_IN_PROGRESS,
+    ("IN PROGRESS", "COMPLETED"): UnifiedProcedureStepStatus.SUCCESS,
+    ("IN PROGRESS", "CANCELED"): UnifiedProcedureStepStatus.SUCCESS,
+    ("COMPLETED", "IN PROGRESS"): UnifiedProcedureStepStatus.MAY_NO_LONGER_BE_UPDATED,
+    ("COMPLETED", "COMPLETED"): UnifiedProcedureStepStatus.ALREADY_IN_REQUESTED_STATE_OF_COMPLETED,
+    ("COMPLETED", "CANCELED"): UnifiedProcedureStepStatus.MAY_NO_LONGER_BE_UPDATED,
+    ("CANCELED", "IN PROGRESS"): UnifiedProcedureStepStatus.MAY_NO_LONGER_BE_UPDATED,
+    ("CANCELED", "COMPLETED"): UnifiedProcedureStepStatus.MAY_NO_LONGER_BE_UPDATED,
+    ("CANCELED", "CANCELED"): UnifiedProcedureStepStatus.ALREADY_IN_REQUESTED_STATE_OF_CANCELED,
+}
+
+
 @on_n_action(UNIFIED_PROCEDURE_STEP)
 def change_state(event: NActionEvent) -> tuple[UnifiedProcedureStepCode, Dataset | None]:
-    """Let a worker take a step, and complete it (PS3.4 Table CC.1.1-2)."""
+    """Let a worker take a step, and complete or cancel it."""
     if event.action_type != CHANGE_STATE:
         raise StatusError(UnifiedProcedureStepStatus.NO_SUCH_ACTION_TYPE)
     step = STEPS.get(event.request.RequestedSOPInstanceUID or "")
     if step is None:
         raise StatusError(UnifiedProcedureStepStatus.SPECIFIED_SOP_INSTANCE_UID_DOES_NOT_EXIST)
     asked = event.action_information
-    state, wanted = step.ProcedureStepState, asked.get("ProcedureStepState")
-    if state == "SCHEDULED" and wanted == "IN PROGRESS":
-        step.TransactionUID = asked.TransactionUID
-    elif state == "IN PROGRESS" and wanted == "IN PROGRESS":
-        raise StatusError(UnifiedProcedureStepStatus.ALREADY_IN_PROGRESS)
-    elif state == "COMPLETED":
-        if wanted == "COMPLETED":
-            return UnifiedProcedureStepStatus.ALREADY_IN_REQUESTED_STATE_OF_COMPLETED, None
-        raise StatusError(UnifiedProcedureStepStatus.MAY_NO_LONGER_BE_UPDATED)
-    elif asked.get("TransactionUID") != step.get("TransactionUID"):
+    wanted, transaction = str(asked.get("ProcedureStepState")), asked.get("TransactionUID")
+    if wanted == "SCHEDULED":
+        raise StatusError(UnifiedProcedureStepStatus.MAY_ONLY_BECOME_SCHEDULED_VIA_N_CREATE)
+    answer = ANSWERS.get((step.ProcedureStepState, wanted))
+    if answer is None:  # there is no such state
+        raise StatusError(UnifiedProcedureStepStatus.INVALID_ARGUMENT_VALUE)
+    # A step that nobody has taken yet has none: whichever comes with a claim is the right one.
+    if not transaction or step.get("TransactionUID", transaction) != transaction:
         raise StatusError(UnifiedProcedureStepStatus.CORRECT_TRANSACTION_UID_NOT_PROVIDED)
-    step.ProcedureStepState = wanted
-    return UnifiedProcedureStepStatus.SUCCESS, None
+    if answer == UnifiedProcedureStepStatus.SUCCESS:
+        step.ProcedureStepState, step.TransactionUID = wanted, transaction
+    return answer, None
 
 
 HANDLERS: list[EventHandlerType] = [find, change_state]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import Any, Self, SupportsIndex
+from typing import Any, NamedTuple, Self, SupportsIndex
 
 from dimse_status import implementations as products
 from dimse_status.model.category import Category, as_code, category_of
@@ -224,50 +224,27 @@ class StatusRegistry:
         category = category_of(code)
         member: StatusCode | None = service.member_of(code)
         around = service.range_of(code)
-        named = (
-            product.find(code, service, operation, question.sop_class)
-            if product is not None
-            else None
-        )
-        custom = (
-            self._custom[service.code_type].get(code) if service.code_type in self._custom else None
-        )
-        theirs = named
-        if theirs is None and self._implementations:
-            theirs = self.implementation_code(code, service, operation, question.sop_class)
-        if member is not None:
-            origin = Origin.GENERAL if service is _general() else Origin.FIXED
-            holder: StatusCode | StatusRange | None = member
-        elif around is not None:
-            origin, holder = Origin.RANGE, around
-        else:
+        holder: StatusCode | StatusRange | None = around if member is None else member
+        if holder is None:
             holder = _general().member_of(code)
-            origin = (
-                Origin.GENERAL
-                if holder is not None
-                else Origin.UNKNOWN
-                if category is Category.UNKNOWN
-                else Origin.CONVENTION
-            )
         if holder is not None:
             facts = _facts_of(holder, service, operation, question.sop_class)
-            meaning, usages = facts.meaning, facts.usages
-            fields, permitted = facts.related_fields, facts.permitted
         else:
-            meaning, usages = _WITHOUT_MEANING[category], ()
-            operations = (operation,) if operation else service.operations
-            kinds = tuple([status_type(code, one) for one in operations])
-            fields = _fields_of_types(kinds, category, operations)
-            permitted = permission.is_assignable(code, service, operation)
-            if origin is Origin.CONVENTION:
-                meaning = _elsewhere(code, service) or meaning
-        if member is None:
-            if named is not None:
-                origin, meaning = Origin.IMPLEMENTATION, named.meaning
-            elif custom is not None:
-                origin, meaning = Origin.CUSTOM, custom.meaning
-            elif theirs is not None:
-                origin, meaning = Origin.IMPLEMENTATION, theirs.meaning
+            facts = _facts_by_convention(code, category, service, operation)
+        origin, meaning = facts.origin, facts.meaning
+        if origin is Origin.CONVENTION:
+            meaning = _elsewhere(code, service) or meaning
+        named = theirs = custom = None
+        if product is not None:
+            named = theirs = product.find(code, service, operation, question.sop_class)
+        if self._custom and named is None and member is None:
+            custom = self.custom_codes(service).get(code)
+        if self._implementations and theirs is None:
+            theirs = self.implementation_code(code, service, operation, question.sop_class)
+        if member is None and custom is not None:
+            origin, meaning = Origin.CUSTOM, custom.meaning
+        elif member is None and theirs is not None:
+            origin, meaning = Origin.IMPLEMENTATION, theirs.meaning
         return StatusInfo(
             code=code,
             category=category,
@@ -275,11 +252,11 @@ class StatusRegistry:
             origin=origin,
             service=service,
             member=member,
-            custom=custom if member is None and named is None else None,
+            custom=custom,
             range=around,
-            usages=usages,
-            related_fields=fields,
-            permitted=permitted,
+            usages=facts.usages,
+            related_fields=facts.related_fields,
+            permitted=facts.permitted,
             implementation_code=theirs,
             question=question,
         )
@@ -349,41 +326,73 @@ class StatusRegistry:
 _NONE: Mapping[int, StatusCode] = MappingProxyType({})
 
 
-class _Facts:
+class _Facts(NamedTuple):
     """What the standard says of a code or a range in one place: worked out once for a row."""
 
-    __slots__ = ("meaning", "permitted", "related_fields", "usages")
-
-    def __init__(
-        self,
-        holder: StatusCode | StatusRange,
-        service: ServiceClass,
-        operation: Operation | None,
-        sop_class: SOPClass | None,
-    ) -> None:
-        defined = holder.usages
-        code = holder.code if isinstance(holder, StatusCode) else holder.low
-        here = permission.usages_in(defined, service, operation, sop_class)
-        self.usages: tuple[Usage, ...] = here or defined
-        specific = operation is not None or sop_class is not None
-        self.meaning: str = here[0].meaning if here and specific else holder.meaning
-        self.permitted: bool = any(usage.permits for usage in here)
-        operations = (operation,) if operation else {usage.operation for usage in self.usages}
-        self.related_fields: tuple[RelatedField, ...] = _in_order(
-            fields_that_may_go_with(code, self.usages), category_of(code), operations
-        )
+    origin: Origin
+    meaning: str
+    usages: tuple[Usage, ...]
+    related_fields: tuple[RelatedField, ...]
+    permitted: bool
 
 
-_facts_of = lru_cache(maxsize=8192)(_Facts)
+@lru_cache(maxsize=8192)
+def _facts_of(
+    holder: StatusCode | StatusRange,
+    service: ServiceClass,
+    operation: Operation | None,
+    sop_class: SOPClass | None,
+) -> _Facts:
+    """Return what the row of a member or a range says, or that of a general status."""
+    if isinstance(holder, StatusRange):
+        code, origin = holder.low, Origin.RANGE
+    else:
+        code = holder.code
+        is_its_own = service is service_class_of(holder) and service is not _general()
+        origin = Origin.FIXED if is_its_own else Origin.GENERAL
+    here = permission.usages_in(holder.usages, service, operation, sop_class)
+    usages = here or holder.usages
+    is_specific = operation is not None or sop_class is not None
+    operations = (operation,) if operation else {usage.operation for usage in usages}
+    return _Facts(
+        origin,
+        here[0].meaning if here and is_specific else holder.meaning,
+        usages,
+        _in_order(fields_that_may_go_with(code, usages), category_of(code), operations),
+        any(usage.permits for usage in here),
+    )
+
+
+def _facts_by_convention(
+    code: int, category: Category, service: ServiceClass, operation: Operation | None
+) -> _Facts:
+    """Return what Annex C says of a code without a row."""
+    operations = (operation,) if operation else service.operations
+    if category is Category.UNKNOWN:
+        return _facts_of_types((), category, operations, is_assignable=False)
+    # A service class of the standard has no codes but those of its rows. Where PS3.7 stands alone,
+    # a code that it leaves to the service class may answer, if PS3.7 knows its type there.
+    kinds = tuple([status_type(code, one) for one in operations])
+    return _facts_of_types(kinds, category, operations, is_assignable=not service.annexes)
 
 
 @cache
-def _fields_of_types(
-    kinds: tuple[StatusType | None, ...], category: Category, operations: tuple[Operation, ...]
-) -> tuple[RelatedField, ...]:
-    """Return what may go with a code without a row: it is the same for thousands of codes."""
-    fields = {field for kind in kinds if kind is not None for field in kind.related_fields}
-    return _in_order(fields, category, operations)
+def _facts_of_types(
+    kinds: tuple[StatusType | None, ...],
+    category: Category,
+    operations: tuple[Operation, ...],
+    *,
+    is_assignable: bool,
+) -> _Facts:
+    known = [kind for kind in kinds if kind is not None]
+    fields = {field for kind in known for field in kind.related_fields}
+    return _Facts(
+        Origin.UNKNOWN if category is Category.UNKNOWN else Origin.CONVENTION,
+        _WITHOUT_MEANING[category],
+        (),
+        _in_order(fields, category, operations),
+        is_assignable and bool(known),
+    )
 
 
 def _in_order(
@@ -528,10 +537,16 @@ def _depends(readings: list[StatusInfo], question: Question) -> str:
 
 
 def _elsewhere(code: int, service: ServiceClass) -> str:
-    """Say what a code means elsewhere, for a service class that gives it no meaning."""
-    for other, holder in _holders().get(code, ()):
-        if other is not service:
-            operations = dict.fromkeys(one.operation for one in holder.usages)
+    """Say what a code means elsewhere, for a service class that gives it no meaning.
+
+    A fixed code says more than a range, and the range of a DIMSE-C operation nothing about a
+    DIMSE-N service class, nor the other way round.
+    """
+    kinds = {operation[0] for operation in service.operations}
+    for other, holder in _holders(code):
+        operations = dict.fromkeys(one.operation for one in holder.usages)
+        is_akin = any(operation[0] in kinds for operation in operations)
+        if other is not service and (is_akin or isinstance(holder, StatusCode)):
             apart = not any(one in service.operations for one in operations) or not service.annexes
             place = " or ".join(operations) if apart else other.name
             where = service.name if service.annexes else "PS3.7"
@@ -539,20 +554,22 @@ def _elsewhere(code: int, service: ServiceClass) -> str:
     return ""
 
 
-@cache
-def _holders() -> Mapping[int, list[tuple[ServiceClass, StatusCode | StatusRange]]]:
-    """Return the first two service classes that give a code a meaning, each with what holds it."""
-    found: dict[int, list[tuple[ServiceClass, StatusCode | StatusRange]]] = {}
+@lru_cache(maxsize=8192)
+def _holders(code: int) -> list[tuple[ServiceClass, StatusCode | StatusRange]]:
+    """Return the service classes that give a code a meaning, each with what holds it.
+
+    Those with a fixed code go before those with a range, its named codes included.
+    """
+    fixed: list[tuple[ServiceClass, StatusCode | StatusRange]] = []
+    around: list[tuple[ServiceClass, StatusCode | StatusRange]] = []
     for service in finding.service_classes_of(None):
-        fixed: dict[int, StatusCode | StatusRange] = {one.code: one for one in service.statuses}
-        for around in service.ranges:
-            for code in range(around.low, around.high + 1):
-                fixed.setdefault(code, around)
-        for code, holder in fixed.items():
-            holders = found.setdefault(code, [])
-            if len(holders) < 2:  # one of them may be the service class that asks
-                holders.append((service, holder))
-    return found
+        span = service.range_of(code)
+        member: StatusCode | None = service.member_of(code)
+        if span is not None:
+            around.append((service, span))
+        elif member is not None:
+            fixed.append((service, member))
+    return fixed + around
 
 
 STANDARD = StatusRegistry()

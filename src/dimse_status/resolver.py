@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, SupportsIndex, Unpack, overload
 
 from dimse_status import implementations, model
-from dimse_status.model.category import as_code
+from dimse_status.model.category import HIGHEST_CODE, as_code
 from dimse_status.model.errors import ArgumentTypeError
 from dimse_status.model.operation import Operation
 from dimse_status.model.question import Assigning, Question
@@ -23,14 +23,17 @@ __all__ = ["code_to_status", "look_up", "resolve", "resolve_all"]
 
 _MOST_REMEMBERED = 32768
 
-# Answers by what was asked. Only what names a known thing is kept, so that a peer cannot fill it
-# with names of its own; and it is emptied when it is full.
+# Answers by what was asked, and questions by where a code came up, which is checked once. Only what
+# names a known thing is kept, so that a peer cannot fill it with names of its own; and they are
+# emptied when they are full.
 _known: dict[tuple[Any, ...], StatusInfo[Any]] = {}
+_questions: dict[tuple[Any, ...], Question] = {}
 
 
 def _remember(key: tuple[Any, ...], info: StatusInfo) -> None:
     if len(_known) >= _MOST_REMEMBERED:
         _known.clear()
+        _questions.clear()
     _known[key] = info
 
 
@@ -135,7 +138,13 @@ def resolve(
     if type(code) is int:
         try:
             return _known[code, service, operation, sop_class, registry, implementation]
-        except (KeyError, TypeError):
+        except KeyError:
+            question = _questions.get((service, operation, sop_class, registry, implementation))
+            if question is not None and 0 <= code <= HIGHEST_CODE:
+                info = registry.answer(code, question)
+                _remember((code, service, operation, sop_class, registry, implementation), info)
+                return info
+        except TypeError:  # what cannot be hashed is looked at below
             pass
     elif isinstance(code, StatusCode):
         try:
@@ -151,6 +160,7 @@ def resolve(
         if isinstance(code, StatusCode):
             _remember((type(code), code, *where), info)
         else:
+            _questions[where] = info.question
             _remember((info.code, *where), info)
     return info
 

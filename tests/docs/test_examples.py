@@ -24,6 +24,11 @@ EXAMPLES = ROOT / "docs" / "examples"
 SECONDS = 60
 
 SAID = {
+    "assigned_uid": [
+        "N-CREATE: 0x0000 Success",
+        "N-DELETE: 0x0000 Success",
+        "film sessions that are left: 0",
+    ],
     "mpps": [
         "N-CREATE: 0x0000 Success",
         "N-SET: 0x0000 Success",
@@ -43,6 +48,8 @@ SAID = {
     ],
     "storage_commitment": [
         "N-ACTION: 0x0000 Success",
+        "committed: 1.2.826.0.1.3680043.8.498.1",
+        "not committed: 1.2.826.0.1.3680043.8.498.2, No such object instance",
         "committed: 1.2.826.0.1.3680043.8.498.1",
         "not committed: 1.2.826.0.1.3680043.8.498.2, No such object instance",
     ],
@@ -89,6 +96,7 @@ def test_a_program_does_what_the_page_says(name: str, tmp_path: Path) -> None:
 
 
 USERS = {
+    "assigned_uid": "user",
     "mpps": "modality",
     "print_scp": "user",
     "retrieval": "user",
@@ -97,6 +105,7 @@ USERS = {
     "ups_worker": "worker",
 }
 SOP_CLASSES = {
+    "assigned_uid": "1.2.840.10008.5.1.1.9",
     "mpps": "1.2.840.10008.3.1.2.3.3",
     "print_scp": "1.2.840.10008.5.1.1.9",
     "retrieval": "1.2.840.10008.5.1.4.1.2.2.2",

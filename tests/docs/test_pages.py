@@ -10,21 +10,33 @@ import pytest
 
 import dimse_status
 from dimse_status import (
+    PRINT_MANAGEMENT,
     PROCEDURE_STEP,
     QUERY_RETRIEVE_MOVE,
     REPOSITORY_QUERY,
     SERVICE_CLASSES,
+    STORAGE,
+    RelatedField,
     ServiceClass,
     Usage,
     by_category,
     errors,
+    resolve,
 )
 from dimse_status.model.status_type import fields_that_may_go_with
 
 DOCS = Path(__file__).parents[2] / "docs"
 sys.path.insert(0, str(DOCS / "_ext"))
 
-from status_rows import Row, names_of, page_of, rows_of, sources_of, tuples_of  # noqa: E402 - found by the path above
+from status_rows import (  # noqa: E402 - found by the path above
+    Row,
+    fields_told,
+    names_of,
+    page_of,
+    rows_of,
+    sources_of,
+    tuples_of,
+)
 
 EVERY_SERVICE = pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda one: one.identifier)
 DOCUMENTED = re.compile(
@@ -156,8 +168,35 @@ def test_a_row_has_every_source_and_every_field(service: ServiceClass) -> None:
                 for meaning in row.meanings
                 for field in (*meaning.table_fields, *meaning.other_fields)
             }
-            # What the response message of the operation holds besides is no part of the table.
             assert fields == set(fields_that_may_go_with(row.member.code, usages_of(row)))
+
+
+@EVERY_SERVICE
+def test_a_row_has_what_may_go_with_its_status_in_each_operation(service: ServiceClass) -> None:
+    for member in service.statuses:
+        row = row_of(service, f"{member.code:04X}")
+        for operation in member.operations:
+            told: set[RelatedField] = set()
+            of_message: set[RelatedField] = set()
+            for meaning in row.meanings:
+                of_message.update(meaning.message_fields.get(operation, ()))
+                told.update(meaning.table_fields, meaning.other_fields)
+            may_go = set(resolve(member, service, operation).related_fields)
+            assert may_go <= told | of_message
+            assert of_message <= may_go
+
+
+def test_the_fields_of_a_success_are_told_by_operation() -> None:
+    (success,) = row_of(STORAGE, "0000").meanings
+    uids = ["Affected SOP Class UID", "Affected SOP Instance UID"]
+    assert fields_told(success) == [("in the response", uids)]
+    (refused,) = row_of(QUERY_RETRIEVE_MOVE, "C000").meanings
+    told = dict(fields_told(refused))
+    assert told[""] == ["Offending Element", "Error Comment"]
+    assert "Number of Completed Sub-operations" in told["in the response"]
+    told = dict(fields_told(row_of(PRINT_MANAGEMENT, "C616").meanings[0]))
+    assert told["in the response"] == ["Affected SOP Class UID"]
+    assert told["in that of N-SET"] == ["Affected SOP Instance UID"]
 
 
 def row_of(service: ServiceClass, code: str) -> Row:

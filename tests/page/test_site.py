@@ -52,7 +52,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if built := request.config.getoption("site"):
+        return Path(built).resolve()
     folder = tmp_path_factory.mktemp("site")
     options = ["-n", "-W", "-q", "-j", "auto", "-d", str(folder / "read"), "-b", "html"]
     command = [sys.executable, "-m", "sphinx", *options, str(DOCS), str(folder / "html")]

@@ -78,6 +78,7 @@ def explained(found: tuple[Difference, ...], name: str) -> Iterator[tuple[int, A
                 yield code, one.pynetdicom, one.standard
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_differs_only_where_it_is_explained(
     name: str, found: tuple[Difference, ...]

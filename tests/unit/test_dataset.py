@@ -75,6 +75,7 @@ def on_the_wire_and_back(dataset: Dataset) -> Dataset:
     return read_dataset(BytesIO(stream.getvalue()), is_implicit_VR=True, is_little_endian=True)
 
 
+@pytest.mark.thorough
 def test_every_code_becomes_a_status() -> None:
     for code in range(0, 0x10000, 7):
         dataset = code_to_status(code)

@@ -161,6 +161,7 @@ def test_no_module_imports_a_name_from_the_facade() -> None:
     assert not wrong, "import it from the module that defines it"
 
 
+@pytest.mark.thorough
 def test_an_application_that_is_frozen_has_every_module(tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text("import dimse_status\nprint(dimse_status.resolve(0xA702))\n")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 PROGRAM = """
 import contextlib, importlib, io, pkgutil, sys
 
@@ -39,6 +41,7 @@ if asked:
 """
 
 
+@pytest.mark.thorough
 def test_nothing_is_asked_of_a_network() -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],

@@ -248,6 +248,7 @@ print(len(found[0]))
 """
 
 
+@pytest.mark.thorough
 def test_threads_load_resolve_and_extend_at_once() -> None:
     """All begin at one moment in a fresh process, and each finds what the others find."""
     done = subprocess.run(

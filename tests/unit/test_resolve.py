@@ -113,6 +113,7 @@ def expected_origins(service: ServiceClass, registry: StatusRegistry) -> list[Or
     return origins
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("service", SERVICE_CLASSES, ids=lambda service: service.identifier)
 def test_every_code_resolves_for_a_service_class(service: ServiceClass) -> None:
     members = {member.code: member for member in service.statuses}
@@ -320,6 +321,12 @@ def test_the_meaning_is_that_of_the_operation_and_the_sop_class() -> None:
     printer = resolve(0x0000, PRINT_MANAGEMENT, Operation.N_GET, "Printer")
     assert printer.meaning == "Success"
     assert printer.permitted
+
+
+def test_without_a_meaning_it_says_where_the_code_has_one() -> None:
+    assert "in N-ACTION it is: Failed: The UPS" in resolve(0xC302, PROCEDURE_STEP).meaning
+    # All of Cxxx is Storage's, which says nothing about an operation of DIMSE-N.
+    assert resolve(0xC001, PROCEDURE_STEP).meaning == "Failure without a meaning in the standard"
 
 
 def test_the_same_code_means_something_else_elsewhere() -> None:

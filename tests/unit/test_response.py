@@ -536,6 +536,7 @@ def test_a_status_that_is_bytes_in_an_element_is_refused(vr: Any, value: bytes) 
 BITS = st.binary(max_size=70) | st.integers(0, 0xFFFF).map(us)
 
 
+@pytest.mark.thorough
 @given(
     st.lists(
         st.tuples(

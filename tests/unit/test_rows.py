@@ -83,6 +83,7 @@ def test_an_expanded_row_says_what_resolve_says_of_the_operation(operation: Oper
         assert (rows[code].meaning, rows[code].permitted) == (info.meaning, info.permitted)
 
 
+@pytest.mark.thorough
 def test_what_is_retired_keeps_its_meaning_and_is_not_permitted() -> None:
     retired = [row for row in expanded_rows() if row.retired]
     assert retired
@@ -91,6 +92,7 @@ def test_what_is_retired_keeps_its_meaning_and_is_not_permitted() -> None:
         assert "no meaning" not in row.meaning, row
 
 
+@pytest.mark.thorough
 def test_no_pair_of_operation_and_code_is_expanded_twice() -> None:
     pairs = Counter((row.operation, row.low) for row in expanded_rows())
     assert set(pairs.values()) == {1}
@@ -110,6 +112,7 @@ def test_where_service_classes_differ_the_row_says_so_and_names_none() -> None:
     assert rows["C101"].service
 
 
+@pytest.mark.thorough
 def test_answers_ascend_and_do_not_overlap() -> None:
     for operation in Operation:
         found = list(answers(operation))

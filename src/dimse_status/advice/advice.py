@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,8 +14,8 @@ __all__ = ["Advice", "Basis", "Retry", "Source", "Turn"]
 
 _LABEL = 10
 _NARROWEST = 40
-_STANDARD = re.compile(r"PS3\.(\d+) ([A-Z0-9][\w.]*)")
-_REPOSITORY = re.compile(r"([\w.-]+/[\w.-]+)@([0-9a-f]+) ")
+_STANDARD = r"PS3\.(\d+) ([A-Z0-9][\w.]*)"
+_REPOSITORY = r"([\w.-]+/[\w.-]+)@([0-9a-f]+) "
 
 
 class Turn(StrEnum):
@@ -75,10 +74,10 @@ class Source:
     @property
     def url(self) -> str:
         """Where it can be read: a page of the current edition, an address, or a source tree."""
-        place = _STANDARD.match(self.where)
+        place = re.match(_STANDARD, self.where)
         if place is not None:
             return Reference(int(place[1]), place[2]).url
-        code = _REPOSITORY.match(self.where)
+        code = re.match(_REPOSITORY, self.where)
         return f"https://github.com/{code[1]}/tree/{code[2]}" if code is not None else self.where
 
 
@@ -159,6 +158,8 @@ class Advice:
         list of str
             Lines, each paragraph under its label.
         """
+        import textwrap  # noqa: PLC0415 - it is slow, and only what is shown needs it
+
         rows: tuple[tuple[str, Sequence[str]], ...] = (
             ("retry", (self.retry_note,) if self.retry_note else ()),
             ("causes", self.causes),
@@ -198,4 +199,8 @@ class Advice:
 
 
 def _cut(text: str, room: int) -> str:
-    return text if len(text) <= room else textwrap.shorten(text, room, placeholder="...")
+    if len(text) <= room:
+        return text
+    import textwrap  # noqa: PLC0415 - as above
+
+    return textwrap.shorten(text, room, placeholder="...")

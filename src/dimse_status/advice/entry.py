@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from dimse_status.advice.advice import Advice
 from dimse_status.model.operation import Operation
@@ -18,8 +18,7 @@ class When(Enum):
     ALL_DELIVERED = "sub-operations completed, some with a warning, and none failed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """An advice, and the statuses for which it speaks.
 
     Parameters

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from dimse_status.advice.advice import Advice
 from dimse_status.advice.entry import Entry, When
@@ -119,7 +120,12 @@ def _rank(entry: Entry) -> tuple[bool, bool, bool, bool]:
 
 
 def _entries(operation: Operation, code: int) -> list[Entry]:
+    return [entry for low, high, entry in _spans(operation) if low <= code <= high]
+
+
+@cache
+def _spans(operation: Operation) -> list[tuple[int, int, Entry]]:
     from dimse_status.advice.entries import ENTRIES  # noqa: PLC0415 - loaded when asked for
 
     ours = (entry for entry in ENTRIES if operation in entry.operations)
-    return [one for one in ours if any(low <= code <= high for low, high in one.spans)]
+    return [(low, high, entry) for entry in ours for low, high in entry.spans]

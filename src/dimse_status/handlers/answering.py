@@ -45,7 +45,7 @@ LOGGER = logging.getLogger("dimse_status.handlers")
 Mistake: TypeAlias = HandlerResultError | CodeValueError | RelatedFieldError
 
 _STATUS = 0x0000_0900
-_INSTANCE = 0x0000_1000  # of what was created: pynetdicom takes it from the data set
+_INSTANCE = 0x0000_1000  # of what was created: pynetdicom wants it in the data set
 _ARGUMENT_OF_TAG = {field.tag: argument for argument, field in FIELD_OF_ARGUMENT.items()}
 _REMEDIES = {
     "NoneType": "; is a return missing?",
@@ -170,17 +170,19 @@ class Answering:
         self, status: StatusDataset[Any], dataset: Dataset | None
     ) -> tuple[StatusDataset[Any], Dataset | None]:
         """Return both, with the elements of the command that stood in the data set moved."""
-        moved = [tag for tag in (dataset or {}).keys() if tag < 0x0001_0000 and tag != _INSTANCE]  # noqa: SIM118 - a Dataset yields elements
+        moved = [tag for tag in (dataset or {}).keys() if tag < 0x0001_0000]  # noqa: SIM118 - a Dataset yields elements
         if dataset is None or not moved:
             return status, dataset
-        names = ", ".join(dataset[tag].name for tag in moved)
-        problem = (
-            f"{names} belongs to the command, not to the data set: write"
-            " Status.to_dataset(error_comment=...), with your status"
-        )
-        if self.manner.strict:
-            raise HandlerResultError(problem, dataset)
-        LOGGER.warning("%s: %s; it is moved", self.handler, problem)
+        usual = _INSTANCE if self.operation is Operation.N_CREATE else None
+        names = ", ".join(dataset[tag].name for tag in moved if tag != usual)
+        if names:
+            problem = (
+                f"{names} belongs to the command, not to the data set: write"
+                " Status.to_dataset(error_comment=...), with your status"
+            )
+            if self.manner.strict:
+                raise HandlerResultError(problem, dataset)
+            LOGGER.warning("%s: %s; it is moved", self.handler, problem)
         left = Dataset()
         together = Dataset()
         for tag in dataset.keys():  # noqa: SIM118 - likewise

@@ -11,6 +11,8 @@ to a type checker a list of anything narrower is none.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
+from inspect import signature
+from types import FunctionType
 from typing import Any, TypeAlias, TypeVar, Unpack, cast, overload
 
 from dimse_status.handlers import events
@@ -424,7 +426,8 @@ def on_n_create(
 ]:
     """Make a function the handler of N-CREATE requests.
 
-    The function returns a status, and the Attribute List or None.
+    The function returns a status, and the Attribute List or None. If the request names no SOP
+    Instance, the status names the new one: ``affected_sop_instance_uid`` of its ``to_dataset``.
 
     Parameters
     ----------
@@ -481,6 +484,10 @@ def on_n_delete(
 
 
 _WANTS_A_FUNCTION = ("function", "a function that takes the event")
+_WANTS_NO_METHOD = (
+    "function",
+    "a function of the event, or a bound method as in on_c_store(STORAGE)(self.store)",
+)
 
 
 def _decorator(
@@ -499,6 +506,8 @@ def _decorator(
     def decorate(function: Callable[..., Any]) -> Handler[Any, Any]:
         if not callable(function):
             raise ArgumentTypeError(*_WANTS_A_FUNCTION, function)
+        if isinstance(function, FunctionType) and [*signature(function).parameters][:1] == ["self"]:
+            raise ArgumentTypeError(*_WANTS_NO_METHOD, function)
         return HANDLER_TYPES[operation](function, found, operation, manner).as_bound()
 
     return decorate

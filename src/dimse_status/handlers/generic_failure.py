@@ -77,7 +77,7 @@ def no_such_service(service: ServiceClass, operation: Operation) -> StatusInfo:
 
 
 def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:
-    """Write out the codes that are permitted there: ``0000, 0122, A7xx``."""
+    """Write out the codes that are permitted there: ``0000, 0122, A7xx``; or that none is."""
     ranges = [
         span
         for span in service.ranges
@@ -89,7 +89,7 @@ def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPC
         if info.permitted and not any(member.code in span for span in ranges):
             written[member.code] = f"{member.code:04X}"
     successes_first = sorted(written, key=lambda code: (_rank(code, service), code))
-    return ", ".join(written[code] for code in successes_first)
+    return ", ".join(written[code] for code in successes_first) or f"none in {operation}"
 
 
 def _rank(code: int, service: ServiceClass) -> int:

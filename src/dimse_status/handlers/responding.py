@@ -1,8 +1,10 @@
-"""Put the responses of a C-GET or C-MOVE right, which pynetdicom makes.
+"""Put responses right that pynetdicom makes, most of them those of a C-GET or C-MOVE.
 
 pynetdicom tells every message that it sends to those who listen to `EVT_DIMSE_SENT`, before it
-encodes it, and every message that it gets to those who listen to `EVT_DIMSE_RECV`. Three things
+encodes it, and every message that it gets to those who listen to `EVT_DIMSE_RECV`. Four things
 are put right there.
+
+It does not know each field that may go with a status, such as the Offending Element of an N-SET.
 
 Until a handler has told the number of sub-operations, and in a C-MOVE a destination that can be
 reached, pynetdicom answers each failure with a code of its own: 0xC413, 0xC514.
@@ -30,29 +32,61 @@ from pynetdicom.events import Event
 from dimse_status.handlers.answering import LOGGER, Answering
 from dimse_status.handlers.shown import loggable
 from dimse_status.model.category import Category, category_of, is_code
+from dimse_status.model.dataset import StatusDataset
 from dimse_status.model.operation import Operation
-from dimse_status.model.related_field import RelatedField
+from dimse_status.model.related_field import FIELD_OF_ARGUMENT, RelatedField
 from dimse_status.sub_operations import SubOperations
 
-__all__ = ["Responding", "answer_with"]
+__all__ = ["Responding", "answer_with", "for_pynetdicom"]
 
 _HIGHEST_COUNT = 0xFFFF
 _ENDS_OF_PYNETDICOM = (0x0000, 0xA702, 0xB000)
 _NO_DATA_SET, _DATA_SET = 0x0101, 0x0001
 _COUNTS = [field.keyword for field in RelatedField if field.keyword.endswith("Suboperations")]
+_TAGS = {field.tag for field in FIELD_OF_ARGUMENT.values()}
 
 
-def answer_with(event: Event, status: Dataset) -> None:
-    """Let the next response to the request of `event` have `status` and its related fields."""
+def answer_with(event: Event, fields: Dataset, only_with: int | None = None) -> None:
+    """Let the next response to the request of `event` have `fields`.
+
+    Parameters
+    ----------
+    event
+        What is answered.
+    fields
+        Elements of the command: a status, or what goes with one.
+    only_with
+        The Status that they go with: pynetdicom may send another one in its place.
+    """
     association: Any = event.assoc  # its annotations are not complete
 
     def put_right(sent: Event) -> None:
         command = sent.message.command_set
         if command.get("MessageIDBeingRespondedTo") == event.request.MessageID:
             association.unbind(evt.EVT_DIMSE_SENT, put_right)
-            _update(command, status)
+            if only_with in {None, command.Status}:
+                _update(command, fields)
 
     association.bind(evt.EVT_DIMSE_SENT, put_right)
+
+
+def for_pynetdicom(event: Event, status: StatusDataset[Any]) -> StatusDataset[Any]:
+    """Return what pynetdicom takes of `status`, and see that the response gets the rest.
+
+    Without an association, as in a test, that is all of it.
+    """
+    if len(status) == 1:
+        return status
+    request: Any = getattr(event, "request", None)
+    # pynetdicom makes the response of the class that the request has.
+    rest, taken = Dataset(), status.info.to_dataset()
+    for element in status:
+        known = element.tag not in _TAGS or hasattr(request, element.keyword)
+        (taken if known else rest)[element.tag] = element
+    if not len(rest) or getattr(event, "assoc", None) is None:
+        return status
+    answer_with(event, rest, only_with=status.Status)
+    return taken
 
 
 def _update(command: Dataset, status: Dataset) -> None:

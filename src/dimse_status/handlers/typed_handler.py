@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import functools
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -17,7 +16,7 @@ from dimse_status.handlers.answering import Answering
 from dimse_status.handlers.handler import Handler
 from dimse_status.handlers.options import Manner
 from dimse_status.handlers.pacing import wait_until_sent
-from dimse_status.handlers.responding import Responding, answer_with
+from dimse_status.handlers.responding import Responding, answer_with, for_pynetdicom
 from dimse_status.handlers.retrieval import MoveRetrieval, Retrieval
 from dimse_status.handlers.shown import loggable, shown
 from dimse_status.model.category import Category
@@ -79,7 +78,7 @@ class StatusHandler(TypedHandler):
             status = self._function(event, *arguments, **options)
         except _FAILURES as error:
             return answering.failure(error)
-        return answering.status(status)
+        return for_pynetdicom(event, answering.status(status))
 
 
 class ReplyHandler(TypedHandler):
@@ -91,16 +90,39 @@ class ReplyHandler(TypedHandler):
             reply = self._function(event, *arguments, **options)
         except _FAILURES as error:
             return answering.failure(error), None
-        return _with_instance(event, *_checked_reply(answering, reply))
+        status, dataset = _named(answering, event, *_checked_reply(answering, reply))
+        return for_pynetdicom(event, status), dataset
 
 
-def _with_instance(event: Event, status: StatusDataset[Any], dataset: Dataset | None) -> Reply:
-    """Put the UID of what was created where pynetdicom looks for it, if the peer left it to us."""
+def _named(
+    answering: Answering, event: Event, status: StatusDataset[Any], dataset: Dataset | None
+) -> Reply:
+    """See that an instance has a name if the peer gave none, and is named where it is looked for.
+
+    Whoever creates it then names it in the response (PS3.7 10.1.5.1.4), which a Warning is as
+    well. pynetdicom wants that in the data set with Success, and in the status with a Warning.
+    """
     request: Any = getattr(event, "request", None)
+    category = status.info.category
+    if (
+        not isinstance(request, N_CREATE)
+        or request.AffectedSOPInstanceUID is not None
+        or category not in {Category.SUCCESS, Category.WARNING}
+    ):
+        return status, dataset
     uid = status.get("AffectedSOPInstanceUID")
-    if uid and isinstance(request, N_CREATE) and request.AffectedSOPInstanceUID is None:
-        dataset = Dataset() if dataset is None else copy.copy(dataset)
-        dataset.AffectedSOPInstanceUID = uid
+    if not uid:
+        problem = (
+            "the response must have an Affected SOP Instance UID, for the request has none: write"
+            " Status.to_dataset(Operation.N_CREATE, affected_sop_instance_uid=...), with your"
+            f" status, got {status.info}"
+        )
+        return answering.mistake(HandlerResultError(problem, status)), None
+    if category is Category.SUCCESS:
+        together = Dataset()
+        together.update(dataset or {})
+        together.AffectedSOPInstanceUID = uid
+        return status, together
     return status, dataset
 
 

@@ -1,7 +1,8 @@
 """A table that was copied out of a conformance statement: CSV, read as the TOML file it stands for.
 
 The first line names the columns: those of an entry of ``[[codes]]``, or what statements call them.
-Codes are hexadecimal however they are printed. A cell that is left empty has what stands above it,
+Codes are hexadecimal however they are printed, and a service class may have its name in the
+standard. A cell that is left empty has what stands above it,
 where a printed table has one tall cell: in the columns that say where a code is sent. What is
 repeated so counts as if it were written, and must have less than 1 MiB, as a file must.
 """
@@ -17,8 +18,8 @@ from typing import Any
 from dimse_status.implementations.code_forms import read_form
 from dimse_status.implementations.file_format import CODE
 from dimse_status.implementations.file_keys import Mistakes
-from dimse_status.implementations.toml_lines import KeyPath
-from dimse_status.model.errors import closest_of, spelled_out
+from dimse_status.model.errors import KeyPath, closest_of, spelled_out
+from dimse_status.services import SERVICE_CLASSES
 
 __all__ = ["content_of_csv"]
 
@@ -39,6 +40,7 @@ _OTHER_NAMES = {
     "sopclass": "sop_classes",
 }
 _LEFT_OUT = {"servicestatus", "statusclass", "category", "relatedfields", "status"}
+_SERVICES = {one.name.casefold(): one.identifier for one in SERVICE_CLASSES}
 _MOST_REPEATED = 1024 * 1024
 _COLUMNS = tuple(key.name for key in CODE.keys if key.name not in ("range", "meanings"))
 
@@ -109,9 +111,9 @@ def _entry(
         text = " ".join(cell.split())
         if not text or not name:
             continue
-        entry[name] = (
-            [one for one in re.split(r"\s*[,;|]\s*", text) if one] if name in _LISTS else text
-        )
+        parts = [one for one in re.split(r"\s*[,;|]\s*", text) if one]
+        named = [_SERVICES.get(one.casefold(), one) for one in parts]
+        entry[name] = named if name in _LISTS else text
     for name in _REPEATED:
         if name in entry:
             above[name] = entry[name]

@@ -31,8 +31,7 @@ from dimse_status.implementations.implementation import (
     scope_of,
 )
 from dimse_status.implementations.implementation_reason import ImplementationReason
-from dimse_status.implementations.toml_lines import KeyPath
-from dimse_status.model.errors import DimseStatusError, ServiceClassError, StatusRangeError
+from dimse_status.model.errors import DimseStatusError, KeyPath, ServiceClassError, StatusRangeError
 from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass

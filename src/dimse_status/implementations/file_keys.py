@@ -13,9 +13,8 @@ from functools import partial
 from typing import Any, ClassVar, TypeAlias
 
 from dimse_status.implementations.code_forms import form_to_write
-from dimse_status.implementations.toml_lines import KeyPath
 from dimse_status.model.category import HIGHEST_CODE, Category, category_of
-from dimse_status.model.errors import MOST_PROBLEMS_SHOWN, closest_of, spelled_out
+from dimse_status.model.errors import MOST_PROBLEMS_SHOWN, KeyPath, closest_of, spelled_out
 
 __all__ = [
     "NOT_IN_TEXT",

@@ -1,30 +1,22 @@
 """Read what an implementation uses status codes for from a file of the user's own, TOML or CSV.
 
-A file is somebody else's: it must be a regular one, of less than 1 MiB and of lines that a person
-can read, since tomllib takes the square of the parts of a dotted key.
+A file is somebody else's: it must be a regular one, of less than 1 MiB. What reads its text is
+loaded with the first file, for few programs that use this package read one.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Iterable, Mapping
 from os import PathLike
-from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
-from dimse_status.implementations.code_forms import form_to_write
-from dimse_status.implementations.csv_rows import content_of_csv
-from dimse_status.implementations.file_format import implementation_of
-from dimse_status.implementations.file_keys import Mistakes
 from dimse_status.implementations.implementation import Implementation
-from dimse_status.implementations.toml_lines import KeyPath, lines_of_keys
-from dimse_status.model.errors import FileProblem, ImplementationFileError
+from dimse_status.model.errors import FileProblem, ImplementationFileError, KeyPath
 
 __all__ = [
     "LARGEST_FILE",
-    "LONGEST_LINE",
     "load_implementation",
     "load_with_lines",
     "read_implementation",
@@ -32,9 +24,6 @@ __all__ = [
 
 LARGEST_FILE = 1024 * 1024 - 1
 """Bytes of the largest file that is read."""
-
-LONGEST_LINE = 4096
-"""Characters of the longest line of a file that is read."""
 
 
 def load_implementation(path: str | PathLike[str]) -> Implementation:
@@ -107,13 +96,19 @@ def read_implementation(text: str, path: str = "<text>") -> Implementation:
 
 
 def _read(text: str, path: str) -> tuple[Implementation, Mapping[KeyPath, int]]:
-    mistakes = Mistakes()
-    if Path(path).suffix.casefold() == ".csv":
-        content, lines = content_of_csv(text, path, mistakes)
+    from dimse_status.implementations import (  # noqa: PLC0415 - few programs read a file
+        csv_rows,
+        file_format,
+        file_keys,
+        toml_text,
+    )
+
+    mistakes = file_keys.Mistakes()
+    if path.casefold().endswith(".csv"):
+        content, lines = csv_rows.content_of_csv(text, path, mistakes)
     else:
-        content = _parsed(text, path)
-        lines = lines_of_keys(text)
-    implementation = implementation_of(content, mistakes)
+        content, lines = toml_text.content_of_toml(text, path)
+    implementation = file_format.implementation_of(content, mistakes)
     if implementation is None:
         raise ImplementationFileError(path, _with_lines(mistakes, lines))
     return implementation, lines
@@ -157,51 +152,6 @@ def _decoded(data: bytes, path: str) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         problem = FileProblem(f"a file must be UTF-8, got the byte 0x{byte:02X}", line=line)
         raise ImplementationFileError(path, [problem]) from error
-
-
-_POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
-
-
-_AFTER_KEYS = re.compile(r"([=,{}\[\]])")
-_MOST_PARTS = 64
-_WRITTEN_CODE = re.compile(r"\s*(?:code|range)\s*=\s*([^#]*?)\s*(?:#.*)?", re.IGNORECASE)
-
-
-def _parsed(text: str, path: str) -> dict[str, Any]:
-    for number, line in enumerate(text.split("\n"), 1):
-        if len(line) > LONGEST_LINE:
-            problem = FileProblem(
-                f"a line must have {LONGEST_LINE} characters at most, this one has more",
-                line=number,
-            )
-            raise ImplementationFileError(path, [problem])
-        parts = _AFTER_KEYS.split(line)
-        keys = (part for part, mark in zip(parts[::2], parts[1::2], strict=False) if mark in "=]")
-        if any(key.count(".") > _MOST_PARTS for key in keys):
-            problem = FileProblem(f"a key must have {_MOST_PARTS} parts at most", line=number)
-            raise ImplementationFileError(path, [problem])
-    import tomllib  # noqa: PLC0415 - few programs read such a file
-
-    try:
-        return tomllib.loads(text)
-    except RecursionError as error:
-        problem = FileProblem("a file must be TOML, this one is nested too deeply")
-        raise ImplementationFileError(path, [problem]) from error
-    except ValueError as error:  # TOMLDecodeError is one; an integer of 5,000 digits is not it
-        raise ImplementationFileError(path, [_syntax_problem(str(error), text)]) from error
-
-
-def _syntax_problem(message: str, text: str) -> FileProblem:
-    line = None
-    position = _POSITION.search(message)
-    if position is not None:
-        line = int(position[1]) if position[1] else text.count("\n") + 1
-        column = f", in column {position[2]}" if position[2] else ", at the end"
-        message = message.replace(position[0], column)
-    if line is not None:
-        written = _WRITTEN_CODE.fullmatch(text.split("\n")[line - 1])
-        message += form_to_write(written[1].strip("\"'")) if written else ""
-    return FileProblem(f"a file must be TOML: {message[:1].lower()}{message[1:]}", line=line)
 
 
 def _with_lines(

@@ -9,8 +9,7 @@ that have a status are beside `StatusResponse`.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
 __all__ = [
     "ArgumentTypeError",
@@ -24,6 +23,7 @@ __all__ = [
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
+    "KeyPath",
     "NoResponseError",
     "RelatedFieldError",
     "ServiceClassError",
@@ -220,8 +220,11 @@ MOST_PROBLEMS_SHOWN = 100
 """Mistakes of a file in the message of an error; the error itself holds all."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileProblem:
+KeyPath: TypeAlias = tuple[str | int, ...]
+"""Where a value of a file is: keys of tables, and indices into arrays of tables."""
+
+
+class FileProblem(NamedTuple):
     """A mistake in a file that describes an implementation.
 
     Parameters

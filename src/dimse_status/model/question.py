@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from dimse_status import model
 from dimse_status.model import status_info
-from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
 
@@ -31,7 +31,7 @@ class Assigning(Protocol):
         service: ServiceClass,
         operation: Operation | None,
         sop_class: SOPClass | None = None,
-    ) -> ImplementationCode | None:
+    ) -> model.implementation_code.ImplementationCode | None:
         """Return what it uses a code for there, or None."""
         ...
 

@@ -6,7 +6,9 @@ Beside `status_code`, the only module that reads what the machinery of the enums
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, cast
 
 from dimse_status.model import status_code
@@ -105,11 +107,20 @@ class ServiceClass(Generic[S_co, C_co]):
 
     def range_of(self, code: int) -> StatusRange | None:
         """Return the range in which `code` lies, or None."""
-        return range_around(code, self.ranges)
+        return range_around(code, self._ranges)
 
     def member_of(self, code: int) -> S_co | None:
         """Return the member of `statuses` that is `code`, or None."""
-        return cast("S_co | None", self.statuses._value2member_map_.get(code))
+        return self._members.get(code)
+
+    # What a look-up asks, without asking the enum each time.
+    @cached_property
+    def _ranges(self) -> tuple[StatusRange, ...]:
+        return self.ranges
+
+    @cached_property
+    def _members(self) -> Mapping[int, S_co]:
+        return cast("Mapping[int, S_co]", self.statuses._value2member_map_)
 
     def sop_class(self, uid_or_keyword: str) -> SOPClass | None:
         """Return the SOP class of this service class with that UID or keyword, or None."""

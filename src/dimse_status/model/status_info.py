@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, Unpack
 from dimse_status import model
 from dimse_status.model import question as question_module
 from dimse_status.model.category import Category, as_code
-from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField, RelatedValues
@@ -138,7 +137,7 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
     """What may go with the code here, by PS3.4 and PS3.7."""
     permitted: bool
     """Whether the operation and the SOP class may be answered so."""
-    implementation_code: ImplementationCode | None = None
+    implementation_code: model.implementation_code.ImplementationCode | None = None
     """What the implementation that was named uses the code for, or None."""
     readings: tuple[StatusInfo[StatusCode], ...] = ()
     """What the code may mean, where no one service class was meant; otherwise empty."""

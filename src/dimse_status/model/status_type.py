@@ -6,7 +6,6 @@ with the type, whatever its code.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dimse_status.model.category import Category, category_of
@@ -28,15 +27,24 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # there are seven, and a look-up hashes them
 class StatusType:
-    """A status of PS3.7 Annex C whose code depends on the service class."""
+    """A status of PS3.7 Annex C whose code depends on the service class: one of the seven."""
 
-    name: str
-    category: Category
-    operations: tuple[Operation, ...]
-    related_fields: tuple[RelatedField, ...]
-    reference: Reference
+    __slots__ = ("category", "name", "operations", "reference", "related_fields")
+
+    def __init__(
+        self,
+        name: str,
+        category: Category,
+        operations: tuple[Operation, ...],
+        related_fields: tuple[RelatedField, ...],
+        reference: Reference,
+    ) -> None:
+        self.name = name
+        self.category = category
+        self.operations = operations
+        self.related_fields = related_fields
+        self.reference = reference
 
 
 C_STORE, C_FIND, C_GET, C_MOVE = (

@@ -12,9 +12,8 @@ Message ID Being Responded To, Command Data Set Type, and Status itself. Message
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dimse_status.model.category import Category, category_of
 from dimse_status.model.operation import Operation
@@ -53,8 +52,7 @@ CANCEL, PENDING = Category.CANCEL, Category.PENDING
 ANY = (SUCCESS, WARNING, FAILURE, CANCEL, PENDING)
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseField:
+class ResponseField(NamedTuple):
     """A field of a response message, and with which statuses it comes.
 
     Parameters

@@ -2,8 +2,8 @@
 # change the source and run `nox -s stubs`.
 """One entry of the advice: for which status it speaks, and what it says."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from dimse_status.advice.advice import Advice
 from dimse_status.model.operation import Operation
@@ -16,8 +16,7 @@ class When(Enum):
     STEP_IS_FINAL = "Error ID (0000,0903) is A710"
     ALL_DELIVERED = "sub-operations completed, some with a warning, and none failed"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """An advice, and the statuses for which it speaks.
 
     Parameters

@@ -379,7 +379,8 @@ def on_n_create(
 ]:
     """Make a function the handler of N-CREATE requests.
 
-    The function returns a status, and the Attribute List or None.
+    The function returns a status, and the Attribute List or None. If the request names no SOP
+    Instance, the status names the new one: ``affected_sop_instance_uid`` of its ``to_dataset``.
 
     Parameters
     ----------

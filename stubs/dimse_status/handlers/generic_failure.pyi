@@ -37,4 +37,4 @@ def no_such_service(service: ServiceClass, operation: Operation) -> StatusInfo:
     """Return the failure for a request that nobody serves: 0118 in DIMSE-N, 0122 in DIMSE-C."""
 
 def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:
-    """Write out the codes that are permitted there: ``0000, 0122, A7xx``."""
+    """Write out the codes that are permitted there: ``0000, 0122, A7xx``; or that none is."""

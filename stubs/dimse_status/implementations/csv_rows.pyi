@@ -3,7 +3,8 @@
 """A table that was copied out of a conformance statement: CSV, read as the TOML file it stands for.
 
 The first line names the columns: those of an entry of ``[[codes]]``, or what statements call them.
-Codes are hexadecimal however they are printed. A cell that is left empty has what stands above it,
+Codes are hexadecimal however they are printed, and a service class may have its name in the
+standard. A cell that is left empty has what stands above it,
 where a printed table has one tall cell: in the columns that say where a code is sent. What is
 repeated so counts as if it were written, and must have less than 1 MiB, as a file must.
 """
@@ -11,7 +12,7 @@ repeated so counts as if it were written, and must have less than 1 MiB, as a fi
 from typing import Any
 
 from dimse_status.implementations.file_keys import Mistakes
-from dimse_status.implementations.toml_lines import KeyPath
+from dimse_status.model.errors import KeyPath
 
 __all__ = ["content_of_csv"]
 

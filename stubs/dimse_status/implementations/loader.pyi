@@ -2,8 +2,8 @@
 # change the source and run `nox -s stubs`.
 """Read what an implementation uses status codes for from a file of the user's own, TOML or CSV.
 
-A file is somebody else's: it must be a regular one, of less than 1 MiB and of lines that a person
-can read, since tomllib takes the square of the parts of a dotted key.
+A file is somebody else's: it must be a regular one, of less than 1 MiB. What reads its text is
+loaded with the first file, for few programs that use this package read one.
 """
 
 from collections.abc import Mapping
@@ -11,19 +11,16 @@ from os import PathLike
 from typing import Final
 
 from dimse_status.implementations.implementation import Implementation
-from dimse_status.implementations.toml_lines import KeyPath
+from dimse_status.model.errors import KeyPath
 
 __all__ = [
     "LARGEST_FILE",
-    "LONGEST_LINE",
     "load_implementation",
     "load_with_lines",
     "read_implementation",
 ]
 LARGEST_FILE: Final[int]
 """Bytes of the largest file that is read."""
-LONGEST_LINE: Final = 4096
-"""Characters of the longest line of a file that is read."""
 
 def load_implementation(path: str | PathLike[str]) -> Implementation:
     """Read what an implementation uses status codes for from a file.

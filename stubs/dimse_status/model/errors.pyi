@@ -9,8 +9,7 @@ that have a status are beside `StatusResponse`.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
 __all__ = [
     "ArgumentTypeError",
@@ -24,6 +23,7 @@ __all__ = [
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
+    "KeyPath",
     "NoResponseError",
     "RelatedFieldError",
     "ServiceClassError",
@@ -157,9 +157,10 @@ class ImplementationFileError(ImplementationError):
 
 MOST_PROBLEMS_SHOWN: Final = 100
 """Mistakes of a file in the message of an error; the error itself holds all."""
+KeyPath: TypeAlias = tuple[str | int, ...]
+"""Where a value of a file is: keys of tables, and indices into arrays of tables."""
 
-@dataclass(frozen=True, slots=True)
-class FileProblem:
+class FileProblem(NamedTuple):
     """A mistake in a file that describes an implementation.
 
     Parameters

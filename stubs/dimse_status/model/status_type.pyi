@@ -7,7 +7,6 @@ with the type, whatever its code.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from dimse_status.model.category import Category
@@ -24,15 +23,23 @@ __all__ = [
     "status_type",
 ]
 
-@dataclass(frozen=True, slots=True, eq=False)
 class StatusType:
-    """A status of PS3.7 Annex C whose code depends on the service class."""
+    """A status of PS3.7 Annex C whose code depends on the service class: one of the seven."""
 
+    __slots__ = ("category", "name", "operations", "reference", "related_fields")
     name: str
     category: Category
     operations: tuple[Operation, ...]
     related_fields: tuple[RelatedField, ...]
     reference: Reference
+    def __init__(
+        self,
+        name: str,
+        category: Category,
+        operations: tuple[Operation, ...],
+        related_fields: tuple[RelatedField, ...],
+        reference: Reference,
+    ) -> None: ...
 
 C_STORE: Final[Literal[Operation.C_STORE]]
 C_FIND: Final[Literal[Operation.C_FIND]]

@@ -12,8 +12,7 @@ Message ID Being Responded To, Command Data Set Type, and Status itself. Message
 9.1-1 to 9.1-5 still give a response, has no place in the message (9.3).
 """
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from dimse_status.model.category import Category
 from dimse_status.model.operation import Operation
@@ -36,8 +35,7 @@ ANY: Final[
     ]
 ]
 
-@dataclass(frozen=True, slots=True)
-class ResponseField:
+class ResponseField(NamedTuple):
     """A field of a response message, and with which statuses it comes.
 
     Parameters

@@ -67,6 +67,7 @@ def test_the_answer_comes_first(shown: Run) -> None:
     assert lines[-1].startswith("          https://")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("operation", [None, *Operation])
 def test_the_answer_is_short_and_as_wide_as_the_terminal(
     monkeypatch: pytest.MonkeyPatch, operation: Operation | None
@@ -85,6 +86,7 @@ def test_the_answer_is_short_and_as_wide_as_the_terminal(
                 assert line == line.rstrip()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("columns", [60, 80, 200])
 def test_all_that_is_known_is_as_wide_as_the_terminal(
     monkeypatch: pytest.MonkeyPatch, columns: int

@@ -64,6 +64,7 @@ def test_what_is_printed_is_by_the_schema(
     assert set(printed) <= set(SCHEMA["$defs"][kind]["properties"])
 
 
+@pytest.mark.thorough
 def test_every_member_and_range_is_printed_by_the_schema(as_json: Read) -> None:
     codes = {f"{int(member):04X}H" for one in SERVICE_CLASSES for member in one.statuses}
     codes |= {f"{span.high:04X}H" for one in SERVICE_CLASSES for span in one.ranges}

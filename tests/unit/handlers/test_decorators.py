@@ -19,7 +19,7 @@ from dimse_status import (
     StorageStatus,
     handlers,
 )
-from dimse_status.handlers import HandlerOptions, events, on_c_find, on_c_store
+from dimse_status.handlers import CStoreEvent, HandlerOptions, events, on_c_find, on_c_store
 from dimse_status.model.errors import ArgumentTypeError, ServiceClassError, UnknownNameError
 from dimse_status.services import by_operation
 
@@ -143,3 +143,22 @@ def test_one_dictionary_of_options_serves_all_handlers() -> None:
         on_c_find(MODALITY_WORKLIST, **options)(lambda _: ()),
     ]
     assert all(each.handler.manner.strict for each in made)
+
+
+def test_a_method_becomes_a_handler_when_it_is_bound() -> None:
+    class Archive:
+        def __init__(self) -> None:
+            self.requests: list[Any] = []
+
+        def store(self, event: CStoreEvent) -> StorageCode:
+            self.requests.append(event.request)
+            return StorageStatus.OUT_OF_RESOURCES
+
+    archive = Archive()
+    made: Any = on_c_store(STORAGE)(archive.store)
+    assert made(STORE).Status == 0xA700
+    assert archive.requests == [STORE.request]
+    decorators: list[Any] = [on_c_store(STORAGE), on_c_store]
+    for decorate in decorators:
+        with pytest.raises(ArgumentTypeError, match=r"on_c_store\(STORAGE\)\(self.store\)"):
+            decorate(Archive.store)

@@ -130,6 +130,8 @@ def request(
         primitive.RequestedSOPClassUID = UID(sop_class)
     else:
         primitive.AffectedSOPClassUID = UID(sop_class)
+    if operation is Operation.N_CREATE:
+        primitive.AffectedSOPInstanceUID = UID("1.2.3")
 
     def is_cancelled(_: int) -> bool:
         return cancelled()

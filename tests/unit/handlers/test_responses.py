@@ -12,18 +12,20 @@ from pydicom.dataset import Dataset
 
 from dimse_status import (
     MODALITY_WORKLIST,
+    PRINT_MANAGEMENT,
     PROCEDURE_STEP,
     STORAGE,
     STORAGE_COMMITMENT,
     ModalityWorklistStatus,
     Operation,
+    PrintManagementStatus,
     ProcedureStepStatus,
     StatusDataset,
     StatusError,
     StorageCommitmentStatus,
     StorageStatus,
 )
-from dimse_status.handlers import on_c_find, on_c_store, on_n_action, on_n_create
+from dimse_status.handlers import on_c_find, on_c_store, on_n_action, on_n_create, on_n_set
 from dimse_status.handlers.shown import loggable, shown, text_of
 from dimse_status.model.errors import ErrorCommentError, HandlerResultError, RelatedFieldError
 
@@ -222,16 +224,33 @@ def test_the_uid_of_what_was_created_comes_where_pynetdicom_looks_for_it() -> No
     def create(_: Any) -> Any:
         return ProcedureStepStatus.SUCCESS.to_dataset(affected_sop_instance_uid="1.2.3"), None
 
-    made: Any = on_n_create(PROCEDURE_STEP, strict=True)(create)
-    event = event_of(Operation.N_CREATE, "1.2.840.10008.3.1.2.3.3")
-    assert made(event)[1].AffectedSOPInstanceUID == "1.2.3"
-    event.request.AffectedSOPInstanceUID = "1.2.3"
-    assert made(event)[1] is None
-
     def create_as_pynetdicom_wants(_: Any) -> Any:
         step = Dataset()
         step.AffectedSOPInstanceUID = "1.2.3"
         return ProcedureStepStatus.SUCCESS, step
 
-    made = on_n_create(PROCEDURE_STEP, strict=True)(create_as_pynetdicom_wants)
-    assert made(event)[1].AffectedSOPInstanceUID == "1.2.3"
+    for function in (create, create_as_pynetdicom_wants):
+        made: Any = on_n_create(PROCEDURE_STEP, strict=True)(function)
+        event = event_of(Operation.N_CREATE, "1.2.840.10008.3.1.2.3.3")
+        assert made(event)[1].AffectedSOPInstanceUID == "1.2.3"
+        event.request.AffectedSOPInstanceUID = "1.2.3"
+        status, dataset = made(event)
+        assert (status.AffectedSOPInstanceUID, dataset) == ("1.2.3", None)
+
+
+@pytest.mark.parametrize("category", ["SUCCESS", "ATTRIBUTE_LIST_WARNING"])
+def test_what_was_created_must_have_a_name(category: str) -> None:
+    event = event_of(Operation.N_CREATE, "1.2.840.10008.3.1.2.3.3")
+    made: Any = on_n_create(PROCEDURE_STEP, strict=True)(
+        lambda _: (ProcedureStepStatus[category], None)
+    )
+    with pytest.raises(HandlerResultError, match="must have an Affected SOP Instance UID"):
+        made(event)
+
+
+def test_a_status_keeps_what_pynetdicom_does_not_take_if_there_is_no_association() -> None:
+    refused = PrintManagementStatus.MEMORY_ALLOCATION_NOT_SUPPORTED.to_dataset(
+        Operation.N_SET, offending_elements=["MemoryAllocation"]
+    )
+    made: Any = on_n_set(PRINT_MANAGEMENT, strict=True)(lambda _: (refused, None))
+    assert made(event_of(Operation.N_SET, "1.2.840.10008.5.1.1.1"))[0] == refused

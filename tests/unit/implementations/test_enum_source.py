@@ -380,6 +380,7 @@ def test_a_module_passes_ruff(tmp_path: Path, implementation: Implementation) ->
     assert run(*ruff, "format", "--isolated", "--diff", str(file)) == ""
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(
     find_spec("mypy") is None, reason="mypy checks the module: pip install --group types"
 )

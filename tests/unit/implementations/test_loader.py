@@ -438,6 +438,12 @@ def test_a_table_that_was_copied_is_read_as_csv(tmp_path: Path) -> None:
     assert (signa.codes[3].role, signa.codes[3].behaviour) == ("SCU", "tries again")
 
 
+def test_a_cell_may_have_the_name_of_a_service_class() -> None:
+    text = "Service,Error Code,Further Meaning\nStorage; Query/Retrieve C-MOVE,A710,disk full\n"
+    (code,) = read_implementation(text, "acme.csv").codes
+    assert code.services == (STORAGE, QUERY_RETRIEVE_MOVE)
+
+
 def test_only_the_line_breaks_of_files_end_a_row() -> None:
     """What a cell was copied with, out of a PDF or a spreadsheet, breaks no row and shifts no line."""
     text = "code,services,meaning\r\nC000,STORAGE,Disk\x0bfull\u2028and more\rC001,STORAGE,\x0c\n"
@@ -490,6 +496,7 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
 }  # fmt: skip
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("text", "size"), HOSTILE.values(), ids=list(HOSTILE))
 def test_a_hostile_file_takes_no_longer_than_its_size(
     text: Callable[[int], str], size: int
@@ -535,6 +542,7 @@ def test_a_key_of_thousands_of_parts_is_refused() -> None:
     assert leader.codes[0].meaning == f"Move destination {'.' * 100}"
 
 
+@pytest.mark.thorough
 def test_what_a_table_repeats_counts_as_written() -> None:
     """Each of 800 rows had the 2,000 misspelt services of the first: 40 seconds."""
     services = ",".join(f"s{number}" for number in range(2_000))
@@ -583,6 +591,7 @@ def test_a_file_with_a_mistake_is_named(tmp_path: Path, data: bytes, problem: st
     assert caught.value.path == str(file)
 
 
+@pytest.mark.thorough
 def test_the_largest_file_is_read_and_a_byte_order_mark_is_none_of_it(tmp_path: Path) -> None:
     file = tmp_path / "acme.toml"
     data = b"\xef\xbb\xbf" + ACME.encode()

@@ -83,6 +83,7 @@ def test_nothing_is_said_of_what_is_right() -> None:
     assert review(ImplementationCode(0xC001, "Odd", (GENERAL,), (Operation.C_STORE,))) == ()
 
 
+@pytest.mark.thorough
 def test_nothing_is_said_of_a_code_of_the_standard_with_its_meaning() -> None:
     for service in SERVICE_CLASSES:
         for member in service.statuses:
@@ -95,6 +96,7 @@ def test_each_code_of_a_run_that_is_taken_is_named() -> None:
     assert not is_outside(run)
 
 
+@pytest.mark.thorough
 def test_every_code_is_outside_exactly_where_the_standard_does_not_permit_it() -> None:
     for service in SERVICE_CLASSES:
         for operation in service.operations:

@@ -188,9 +188,10 @@ def test_a_guess_is_marked_and_can_be_left_out() -> None:
     assert all_said(line, strict=True) == []
 
 
+@pytest.mark.thorough
 def test_what_a_status_means_is_what_resolve_says() -> None:
-    for code in range(0x10000):
-        [found] = statuses_in(f"I: Received Store Response (Status: 0x{code:04X} - x)")
+    lines = (f"I: Received Store Response (Status: 0x{code:04X} - x)" for code in range(0x10000))
+    for code, found in zip(range(0x10000), read(lines), strict=True):
         info = resolve(code, operation=Operation.C_STORE)
         assert (found.code, found.category, found.meaning) == (code, info.category, info.meaning)
 

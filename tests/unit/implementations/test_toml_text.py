@@ -8,7 +8,7 @@ from textwrap import dedent
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dimse_status.implementations.toml_lines import lines_of_keys
+from dimse_status.implementations.toml_text import lines_of_keys
 
 
 def test_keys_and_headers_are_on_their_lines() -> None:
