@@ -218,10 +218,11 @@ def _service_for_each_operation(
 def _class(module: SourceModule, node: ast.ClassDef) -> str:
     kind: type[object] = module.evaluate(node.name)
     is_enum = issubclass(kind, Enum)
-    # An enum's keywords are for its metaclass, and are spent; the metaclass itself would hide the
-    # members from Jedi.
-    keywords = [] if is_enum else node.keywords
-    bases = ", ".join(ast.unparse(one) for one in [*node.bases, *keywords])
+    # An enum's keywords are for its metaclass, and are spent. Jedi knows an enum's members only if
+    # the metaclass of its first base is Python's own, so the base that has ours comes last.
+    keywords = [] if is_enum and kind.__bases__ != (Enum,) else node.keywords
+    named = sorted(map(ast.unparse, node.bases), key=lambda base: base == "SuggestingEnum")
+    bases = ", ".join([*named, *map(ast.unparse, keywords)])
     if is_typeddict(kind):
         bases += ", closed=True"  # the source cannot say it before Python 3.15
     header = f"class {node.name}({bases}):" if bases else f"class {node.name}:"

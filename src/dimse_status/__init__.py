@@ -27,19 +27,14 @@ if TYPE_CHECKING:
     from dimse_status.model.category import category_of as code_to_category
     from dimse_status.model.dataset import StatusDataset
     from dimse_status.model.error_comment import fit_error_comment
-    from dimse_status.model.errors import (
-        DimseStatusError,
-        InvalidResponseError,
-        NoResponseError,
-        StatusError,
-    )
+    from dimse_status.model.errors import DimseStatusError, InvalidResponseError, NoResponseError
     from dimse_status.model.operation import Operation
     from dimse_status.model.reference import Reference
     from dimse_status.model.related_field import RelatedField, RelatedValues
     from dimse_status.model.service_class import ServiceClass, SOPClass
     from dimse_status.model.status_code import StatusCode
     from dimse_status.model.status_info import Origin, StatusInfo
-    from dimse_status.model.status_response import StatusResponse
+    from dimse_status.model.status_response import StatusError, StatusResponse
     from dimse_status.model.table import StatusRange, Usage
     from dimse_status.registry import STANDARD, StatusRegistry
     from dimse_status.resolver import code_to_status, resolve, resolve_all
@@ -315,7 +310,7 @@ _WHERE = {
     "ServiceClass": "model.service_class",
     "StatusCode": "model.status_code",
     "StatusDataset": "model.dataset",
-    "StatusError": "model.errors",
+    "StatusError": "model.status_response",
     "StatusInfo": "model.status_info",
     "StatusRange": "model.table",
     "StatusRegistry": "registry",

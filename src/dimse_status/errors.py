@@ -18,9 +18,7 @@ from dimse_status.model.errors import (
     RelatedFieldError,
     ServiceClassError,
     StatusCollisionError,
-    StatusError,
     StatusNameError,
-    StatusNotPermittedError,
     StatusRangeError,
     StatusTypeError,
     SubOperationsError,
@@ -28,6 +26,7 @@ from dimse_status.model.errors import (
     UnknownNameError,
     UnknownStatusError,
 )
+from dimse_status.model.status_response import StatusError, StatusNotPermittedError
 
 __all__ = [
     "ArgumentTypeError",

@@ -11,7 +11,7 @@ from dimse_status.model.category import Category, category_of
 from dimse_status.model.errors import NoResponseError, ServiceClassError, SubOperationsError
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, as_service_class
-from dimse_status.model.status_code import S, StatusCode
+from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.status_response import StatusResponse
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
@@ -35,7 +35,7 @@ _WARNING = 0xB000
 _UNABLE_TO_PERFORM = 0xA702
 
 
-class SubOperations(Generic[S]):
+class SubOperations(Generic[S_co]):
     """The C-STORE sub-operations of one C-GET or C-MOVE, counted by category.
 
     A sub-operation that was answered with a Warning, whatever its code, is counted as one: the
@@ -72,7 +72,7 @@ class SubOperations(Generic[S]):
     (0000,1023) Number of Warning Sub-operations    US: 1
     """
 
-    def __init__(self, service: ServiceClass[S, RetrieveCode], total: SupportsIndex) -> None:
+    def __init__(self, service: ServiceClass[S_co, RetrieveCode], total: SupportsIndex) -> None:
         retrieving = (Operation.C_GET, Operation.C_MOVE)
         if not any(one in as_service_class(service).operations for one in retrieving):
             problem = f"sub-operations belong to C-GET or C-MOVE, which {service.name} has not"
@@ -85,7 +85,7 @@ class SubOperations(Generic[S]):
         self._failed_uids: list[str] = []
 
     @property
-    def service(self) -> ServiceClass[S, RetrieveCode]:
+    def service(self) -> ServiceClass[S_co, RetrieveCode]:
         """The service class for which the statuses are built."""
         return self._service
 
@@ -180,18 +180,18 @@ class SubOperations(Generic[S]):
         """Say that there are no more: the total becomes what was counted."""
         self._total -= self.remaining
 
-    def pending(self) -> model.dataset.StatusDataset[S]:
+    def pending(self) -> model.dataset.StatusDataset[S_co]:
         """Build the status of a Pending response, with all four counts (PS3.4 C.4.2.1.6 to 9)."""
         return self._status(_PENDING, with_remaining=True)
 
-    def cancelled(self) -> model.dataset.StatusDataset[S]:
+    def cancelled(self) -> model.dataset.StatusDataset[S_co]:
         """Build the status of the response to a cancelled request, with all four counts.
 
         Those that remain were not begun (PS3.4 C.4.2.3.1, C.4.3.3.1).
         """
         return self._status(_CANCEL, with_remaining=True)
 
-    def final(self) -> model.dataset.StatusDataset[S]:
+    def final(self) -> model.dataset.StatusDataset[S_co]:
         """Build the status of the final response.
 
         Returns
@@ -231,7 +231,9 @@ class SubOperations(Generic[S]):
         identifier.FailedSOPInstanceUIDList = list(self._failed_uids)
         return identifier
 
-    def _status(self, code: int, *, with_remaining: bool = False) -> model.dataset.StatusDataset[S]:
+    def _status(
+        self, code: int, *, with_remaining: bool = False
+    ) -> model.dataset.StatusDataset[S_co]:
         counts: RelatedValues = {
             "completed_suboperations": self._completed,
             "failed_suboperations": self._failed,

@@ -21,7 +21,6 @@ from dimse_status.model.error_comment import fit_error_comment as fit_error_comm
 from dimse_status.model.errors import DimseStatusError as DimseStatusError
 from dimse_status.model.errors import InvalidResponseError as InvalidResponseError
 from dimse_status.model.errors import NoResponseError as NoResponseError
-from dimse_status.model.errors import StatusError as StatusError
 from dimse_status.model.operation import Operation as Operation
 from dimse_status.model.reference import Reference as Reference
 from dimse_status.model.related_field import RelatedField as RelatedField
@@ -31,6 +30,7 @@ from dimse_status.model.service_class import SOPClass as SOPClass
 from dimse_status.model.status_code import StatusCode as StatusCode
 from dimse_status.model.status_info import Origin as Origin
 from dimse_status.model.status_info import StatusInfo as StatusInfo
+from dimse_status.model.status_response import StatusError as StatusError
 from dimse_status.model.status_response import StatusResponse as StatusResponse
 from dimse_status.model.table import StatusRange as StatusRange
 from dimse_status.model.table import Usage as Usage

@@ -17,15 +17,15 @@ from dimse_status.model.errors import NoResponseError as NoResponseError
 from dimse_status.model.errors import RelatedFieldError as RelatedFieldError
 from dimse_status.model.errors import ServiceClassError as ServiceClassError
 from dimse_status.model.errors import StatusCollisionError as StatusCollisionError
-from dimse_status.model.errors import StatusError as StatusError
 from dimse_status.model.errors import StatusNameError as StatusNameError
-from dimse_status.model.errors import StatusNotPermittedError as StatusNotPermittedError
 from dimse_status.model.errors import StatusRangeError as StatusRangeError
 from dimse_status.model.errors import StatusTypeError as StatusTypeError
 from dimse_status.model.errors import SubOperationsError as SubOperationsError
 from dimse_status.model.errors import UnknownEncodingError as UnknownEncodingError
 from dimse_status.model.errors import UnknownNameError as UnknownNameError
 from dimse_status.model.errors import UnknownStatusError as UnknownStatusError
+from dimse_status.model.status_response import StatusError as StatusError
+from dimse_status.model.status_response import StatusNotPermittedError as StatusNotPermittedError
 
 __all__ = [
     "ArgumentTypeError",

@@ -8,7 +8,7 @@ from typing import Generic, SupportsIndex, TypeAlias
 from dimse_status import model
 from dimse_status.model.category import Category
 from dimse_status.model.service_class import ServiceClass
-from dimse_status.model.status_code import S, StatusCode
+from dimse_status.model.status_code import S_co, StatusCode
 from dimse_status.model.status_response import StatusResponse
 from dimse_status.services.general import GeneralCode
 from dimse_status.services.query_retrieve import QueryRetrieveGetCode, QueryRetrieveMoveCode
@@ -17,7 +17,7 @@ __all__ = ["RetrieveCode", "SubOperations"]
 RetrieveCode: TypeAlias = QueryRetrieveGetCode | QueryRetrieveMoveCode | GeneralCode
 """A code that the response to a C-GET or C-MOVE may carry in some service class."""
 
-class SubOperations(Generic[S]):
+class SubOperations(Generic[S_co]):
     """The C-STORE sub-operations of one C-GET or C-MOVE, counted by category.
 
     A sub-operation that was answered with a Warning, whatever its code, is counted as one: the
@@ -53,9 +53,9 @@ class SubOperations(Generic[S]):
     (0000,1022) Number of Failed Sub-operations     US: 0
     (0000,1023) Number of Warning Sub-operations    US: 1
     """
-    def __init__(self, service: ServiceClass[S, RetrieveCode], total: SupportsIndex) -> None: ...
+    def __init__(self, service: ServiceClass[S_co, RetrieveCode], total: SupportsIndex) -> None: ...
     @property
-    def service(self) -> ServiceClass[S, RetrieveCode]:
+    def service(self) -> ServiceClass[S_co, RetrieveCode]:
         """The service class for which the statuses are built."""
     @property
     def total(self) -> int:
@@ -113,14 +113,14 @@ class SubOperations(Generic[S]):
         """
     def drop_remaining(self) -> None:
         """Say that there are no more: the total becomes what was counted."""
-    def pending(self) -> model.dataset.StatusDataset[S]:
+    def pending(self) -> model.dataset.StatusDataset[S_co]:
         """Build the status of a Pending response, with all four counts (PS3.4 C.4.2.1.6 to 9)."""
-    def cancelled(self) -> model.dataset.StatusDataset[S]:
+    def cancelled(self) -> model.dataset.StatusDataset[S_co]:
         """Build the status of the response to a cancelled request, with all four counts.
 
         Those that remain were not begun (PS3.4 C.4.2.3.1, C.4.3.3.1).
         """
-    def final(self) -> model.dataset.StatusDataset[S]:
+    def final(self) -> model.dataset.StatusDataset[S_co]:
         """Build the status of the final response.
 
         Returns

@@ -55,7 +55,9 @@ if __name__ == "__main__":
             _, e = attempt(lambda: pool.submit(work, kind).result(60))
             check(kind, type(e).__name__ == cls, repr(e)[:100])
         _, e = attempt(lambda: pool.submit(work, "status").result(60))
-        check("StatusError keeps code and comment", (e.code, e.comment) == (0xA712, "disk full"))
+        check(
+            "StatusError keeps code and comment", (e.code, e.error_comment) == (0xA712, "disk full")
+        )
         x, e = attempt(lambda: pool.submit(work, "values").result(60))
         check(
             "Dataset, StatusInfo and member come back",

@@ -24,7 +24,7 @@ from dimse_status import (
     errors,
     resolve,
 )
-from dimse_status.model.errors import (
+from dimse_status.errors import (
     ArgumentTypeError,
     CodeTypeError,
     CodeValueError,
@@ -230,13 +230,16 @@ CASES = [
         StatusError, {"status": StorageStatus.OUT_OF_RESOURCES},
         "0xA700 Failure: Refused: Out of resources (Storage)",
         DimseStatusError,
-        {"code": 0xA700, "status": StorageStatus.OUT_OF_RESOURCES, "comment": "", "response": None},
+        {
+            "code": 0xA700, "status": StorageStatus.OUT_OF_RESOURCES,
+            "error_comment": "", "response": None,
+        },
     ),
     Case(
-        StatusError, {"status": ArchiveStatus.QUOTA_EXCEEDED, "comment": "9 TB of 8"},
+        StatusError, {"status": ArchiveStatus.QUOTA_EXCEEDED, "error_comment": "9 TB of 8"},
         '0xA7F0 Failure: Archive quota exceeded (Storage): "9 TB of 8"',
         DimseStatusError,
-        {"code": 0xA7F0, "status": ArchiveStatus.QUOTA_EXCEEDED, "comment": "9 TB of 8",
+        {"code": 0xA7F0, "status": ArchiveStatus.QUOTA_EXCEEDED, "error_comment": "9 TB of 8",
          "response": None},
     ),
     Case(
@@ -246,23 +249,23 @@ CASES = [
         {
             "code": 0xA801,
             "status": resolve(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN),
-            "comment": "",
+            "error_comment": "",
             "response": None,
         },
     ),
     Case(
-        StatusError, {"status": OF_ACME, "comment": "timed out"},
+        StatusError, {"status": OF_ACME, "error_comment": "timed out"},
         "0xC502 Failure: Move destination unreachable (Acme PACS, Query/Retrieve C-MOVE):"
         ' "timed out"',
         DimseStatusError,
-        {"code": 0xC502, "status": OF_ACME, "comment": "timed out", "response": None},
+        {"code": 0xC502, "status": OF_ACME, "error_comment": "timed out", "response": None},
     ),
     Case(
-        StatusError, {"status": OF_ACME, "comment": "no route", "response": ANSWER},
+        StatusError, {"status": OF_ACME, "error_comment": "no route", "response": ANSWER},
         "0xC502 Failure: Move destination unreachable (Acme PACS, Query/Retrieve C-MOVE):"
         ' "no route"; Error ID 0x0017; 1 remaining, 2 completed',
         DimseStatusError,
-        {"code": 0xC502, "status": OF_ACME, "comment": "no route", "response": ANSWER},
+        {"code": 0xC502, "status": OF_ACME, "error_comment": "no route", "response": ANSWER},
     ),
     Case(
         StatusTypeError, {"value": 0xA700},

@@ -364,7 +364,7 @@ def test_raise_for_status() -> None:
         '0xA801 Failure: Refused: Move Destination unknown (Query/Retrieve C-MOVE): "no such AE"'
     )
     assert caught.value.code == 0xA801
-    assert caught.value.comment == "no such AE"
+    assert caught.value.error_comment == "no such AE"
     for code in (0x0000, 0xB000, 0xFF00, 0xFE00):
         response = resolve_response(answer(Status=code), QUERY_RETRIEVE_MOVE)
         assert response.raise_for_status() is response
@@ -638,7 +638,7 @@ def test_a_peer_forges_no_line_of_a_log() -> None:
     with pytest.raises(StatusError) as caught:
         response.raise_for_status()
     assert str(caught.value).endswith(shown)
-    assert caught.value.comment == forged.decode()
+    assert caught.value.error_comment == forged.decode()
     long = resolve_response(storage_response((0x0902, b"x" * 10_000)))
     assert len(str(long)) < 300
 
@@ -753,7 +753,7 @@ def test_a_comment_that_says_what_the_error_id_means_is_not_said_twice() -> None
     with pytest.raises(StatusError) as caught:
         response.raise_for_status()
     assert str(caught.value).count(comment) == 1
-    assert caught.value.comment == comment
+    assert caught.value.error_comment == comment
     other = resolve_response(
         answer(Status=0x0110, ErrorID=0xA710, ErrorComment="too late"),
         PROCEDURE_STEP,

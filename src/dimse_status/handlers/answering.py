@@ -25,8 +25,6 @@ from dimse_status.model.errors import (
     ErrorCommentError,
     HandlerResultError,
     RelatedFieldError,
-    StatusError,
-    StatusNotPermittedError,
     escaped,
 )
 from dimse_status.model.operation import Operation
@@ -34,6 +32,7 @@ from dimse_status.model.related_field import FIELD_OF_ARGUMENT, RelatedField
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
+from dimse_status.model.status_response import StatusError, StatusNotPermittedError
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up, resolve
 from dimse_status.services.finding import service_of_message
@@ -198,10 +197,10 @@ class Answering:
             return self.mistake(HandlerResultError(problem, error))
         self._check(info)
         LOGGER.info("%s raised %s", self.handler, escaped(text_of(error), 500))
-        if error.comment and RelatedField.ERROR_COMMENT not in info.related_fields:
-            what = f"no Error Comment may go with {info}: {error.comment!r}"
+        if error.error_comment and RelatedField.ERROR_COMMENT not in info.related_fields:
+            what = f"no Error Comment may go with {info}: {error.error_comment!r}"
             LOGGER.warning("%s: %s is left out", self.handler, escaped(what, 500))
-        return _with_comment(info, str(error.comment))
+        return _with_comment(info, str(error.error_comment))
 
     def _stated_for(self, error: BaseException) -> StatusInfo | None:
         for member in self.manner.statuses_for(error):

@@ -12,9 +12,10 @@ from dimse_status.handlers.handler import Handler, P, R_co
 from dimse_status.handlers.options import Manner
 from dimse_status.handlers.shown import shown
 from dimse_status.handlers.typed_handler import HANDLER_TYPES, TypedHandler
-from dimse_status.model.errors import ServiceClassError, StatusError
+from dimse_status.model.errors import ServiceClassError
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass
+from dimse_status.model.status_response import StatusError
 from dimse_status.services.general import GENERAL
 
 __all__ = ["combine"]

@@ -6,7 +6,7 @@ import operator
 from enum import StrEnum
 from typing import Any, SupportsIndex
 
-from dimse_status.model.enum_type import SuggestingEnumType
+from dimse_status.model.enum_type import SuggestingEnum
 from dimse_status.model.errors import (
     CodeTypeError,
     CodeValueError,
@@ -76,7 +76,7 @@ def formatted(number: int, text: str, specification: str) -> str:
     return format(text if is_text else number, specification)
 
 
-class Category(StrEnum, metaclass=SuggestingEnumType):
+class Category(SuggestingEnum, StrEnum):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
 
     SUCCESS = "Success"

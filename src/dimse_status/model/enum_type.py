@@ -1,29 +1,30 @@
-"""The type of enums whose members are typed by people: a misspelt one names the nearest.
+"""Enums whose members are typed by people: a misspelt one names the nearest.
 
-It answers alike on every Python. Type checkers see an enum as any other: nothing here is for them.
+They answer alike on every Python. A type checker sees an enum as any other, but that `in` takes
+whatever may be a value of it.
 """
 
 from __future__ import annotations
 
-from enum import EnumType
+from enum import Enum, EnumType
 from typing import TYPE_CHECKING, Any
 
 from dimse_status.model.errors import UnknownNameError, closest_of
 
-__all__ = ["SuggestingEnumType"]
+__all__ = ["SuggestingEnum", "SuggestingEnumType"]
 
 
 class SuggestingEnumType(EnumType):
     """The type of an enum that says what was meant, where it has no member of a name."""
 
-    if not TYPE_CHECKING:
+    def __contains__(cls, value: object) -> bool:
+        # Before Python 3.12 an enum raises for whatever is no member.
+        try:
+            return value in cls._value2member_map_
+        except TypeError:  # it has no hash
+            return False
 
-        def __contains__(cls, value: object) -> bool:
-            # Before Python 3.12 an enum raises for whatever is no member.
-            try:
-                return value in cls._value2member_map_
-            except TypeError:  # it has no hash
-                return False
+    if not TYPE_CHECKING:
 
         def __getitem__(cls, name: str) -> Any:
             try:
@@ -41,3 +42,7 @@ class SuggestingEnumType(EnumType):
                 message += closest_of(name, members)
             # Without the class: a traceback would suggest the same once more.
             raise AttributeError(message, name=name)
+
+
+class SuggestingEnum(Enum, metaclass=SuggestingEnumType):
+    """An enum of that type; what derives from it has no need to name the type."""

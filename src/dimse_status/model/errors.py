@@ -2,14 +2,14 @@
 
 A constructor takes the facts, keeps them as attributes, and makes the message; no message is
 made anywhere else. Each error that stands for bad input is also the built-in exception that a
-caller would catch for it. This module is the ground: it imports nothing of the package, and what
-it must know of a status or a response is in a Protocol.
+caller would catch for it. This module is the ground: it imports nothing of the package. The errors
+that have a status are beside `StatusResponse`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from collections.abc import Collection, Iterable
+from typing import Any, NamedTuple, TypeAlias
 
 __all__ = [
     "ArgumentTypeError",
@@ -23,24 +23,18 @@ __all__ = [
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
-    "JudgedStatus",
     "KeyPath",
-    "KnownResponse",
-    "KnownStatus",
     "NoResponseError",
     "RelatedFieldError",
     "ServiceClassError",
     "StatusCollisionError",
-    "StatusError",
     "StatusNameError",
-    "StatusNotPermittedError",
     "StatusRangeError",
     "StatusTypeError",
     "SubOperationsError",
     "UnknownEncodingError",
     "UnknownNameError",
     "UnknownStatusError",
-    "details_of",
     "escaped",
     "quoted_comment",
 ]
@@ -341,73 +335,6 @@ class UnknownEncodingError(DimseStatusError, LookupError):
         self.encoding = encoding
 
 
-class KnownStatus(Protocol):
-    """What says what a status is: a member of an enum, or what a code was resolved to."""
-
-    @property
-    def code(self) -> int:
-        """The 16-bit code."""
-        ...
-
-    @property
-    def category(self) -> str:
-        """The status class of the code."""
-        ...
-
-    @property
-    def meaning(self) -> str:
-        """What the code means."""
-        ...
-
-    @property
-    def service_name(self) -> str:
-        """The name of the service class."""
-        ...
-
-
-class JudgedStatus(KnownStatus, Protocol):
-    """What knows whether it is permitted as well: what a code was resolved to."""
-
-    @property
-    def reason(self) -> str:
-        """Why it is not permitted; empty if it is."""
-        ...
-
-
-class KnownResponse(Protocol):
-    """What came with a status: a `StatusResponse`."""
-
-    @property
-    def offending_elements(self) -> Sequence[int]:
-        """Offending Element (0000,0901): tags."""
-        ...
-
-    @property
-    def error_id(self) -> int | None:
-        """Error ID (0000,0903)."""
-        ...
-
-    @property
-    def remaining_suboperations(self) -> int | None:
-        """Number of Remaining Sub-operations (0000,1020)."""
-        ...
-
-    @property
-    def completed_suboperations(self) -> int | None:
-        """Number of Completed Sub-operations (0000,1021)."""
-        ...
-
-    @property
-    def failed_suboperations(self) -> int | None:
-        """Number of Failed Sub-operations (0000,1022)."""
-        ...
-
-    @property
-    def warning_suboperations(self) -> int | None:
-        """Number of Warning Sub-operations (0000,1023)."""
-        ...
-
-
 class StatusTypeError(DimseStatusError, TypeError):
     """A `StatusError` was to be made of what says no status.
 
@@ -430,74 +357,6 @@ class StatusTypeError(DimseStatusError, TypeError):
             message += f"; write resolve(0x{value:04X}, STORAGE), with your service class"
         super().__init__(message)
         self.value = value
-
-
-class StatusError(DimseStatusError):
-    """A response reports a failure; or, raised in a handler, it is to do so.
-
-    Parameters
-    ----------
-    status
-        The status: a member of a service's enum, or what a code was resolved to.
-    comment
-        What the peer said, or is to be told: the text for Error Comment (0000,0902).
-    response
-        The response that reports it, if one did.
-
-    Attributes
-    ----------
-    code : int
-        The 16-bit status code.
-    status
-        As given.
-    comment : str
-        As given, or the text of what was given.
-    response
-        As given: what came with the status.
-
-    Raises
-    ------
-    StatusTypeError
-        If `status` is a bare number, or anything else that does not say what it means (a
-        `TypeError`).
-    """
-
-    def __init__(
-        self, status: KnownStatus, comment: str = "", *, response: KnownResponse | None = None
-    ) -> None:
-        if not isinstance(getattr(status, "meaning", None), str):
-            raise StatusTypeError(status)
-        comment = str(comment or "")  # an exception in its place must not cost the peer the status
-        message = f"0x{status.code:04X} {status.category}: {status.meaning}"
-        # A code of an implementation has its meaning from it, and the message must say so.
-        assigned_by = getattr(status, "assigned_by", "")
-        where = ", ".join(word for word in (assigned_by, status.service_name) if word)
-        if where:
-            message += f" ({where})"
-        message += quoted_comment(comment, status.meaning)
-        if response is not None:
-            message += details_of(response)
-        super().__init__(message)
-        self.code: int = status.code
-        self.status = status
-        self.comment = comment
-        self.response = response
-
-
-class StatusNotPermittedError(DimseStatusError, ValueError):
-    """A handler in strict mode answered a request with a code that is not permitted there.
-
-    Attributes
-    ----------
-    info
-        The code, where it was to be sent.
-    """
-
-    def __init__(self, info: JudgedStatus, permitted: str) -> None:
-        super().__init__(
-            f"a response must have a permitted status: {info.reason}; permitted are {permitted}"
-        )
-        self.info = info
 
 
 class HandlerResultError(DimseStatusError, TypeError):
@@ -541,8 +400,6 @@ _INVISIBLE = frozenset(
 )
 """Fillers, joiners and variation selectors, which `str.isprintable` takes for printable."""
 
-_MOST_TAGS_SHOWN = 4
-
 
 def escaped(text: str, limit: int = 200) -> str:
     r"""Return `text` as it can be shown: on one line, all of it visible, at most `limit` long.
@@ -574,25 +431,3 @@ def quoted_comment(comment: str | None, meaning: str) -> str:
     if not shown or f": {meaning}".casefold().endswith(f": {shown}".casefold()):
         return ""
     return f': "{shown}"'
-
-
-def details_of(response: KnownResponse) -> str:
-    """Return what came with a status, for the end of a message: the counts are the last."""
-    details: list[str] = []
-    if response.error_id is not None:
-        details.append(f"Error ID 0x{response.error_id:04X}")
-    tags = response.offending_elements
-    if tags:
-        more = f" and {len(tags) - _MOST_TAGS_SHOWN} more" if len(tags) > _MOST_TAGS_SHOWN else ""
-        shown = ", ".join(str(tag) for tag in tags[:_MOST_TAGS_SHOWN])
-        details.append(f"Offending Element {shown}{more}")
-    counts = (
-        (response.remaining_suboperations or None, "remaining"),
-        (response.warning_suboperations or None, "with warnings"),
-        (response.completed_suboperations, "completed"),
-        (response.failed_suboperations, "failed"),
-    )
-    counted = [f"{count} {word}" for count, word in counts if count is not None]
-    if counted:
-        details.append(", ".join(counted))
-    return "".join(f"; {detail}" for detail in details)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any, Final, Self
 
-from dimse_status.model.enum_type import SuggestingEnumType
+from dimse_status.model.enum_type import SuggestingEnum
 from dimse_status.model.errors import UnknownNameError
 
 __all__ = ["Operation"]
@@ -13,7 +13,7 @@ __all__ = ["Operation"]
 _RESPONSE: Final = 0x8000
 
 
-class Operation(StrEnum, metaclass=SuggestingEnumType):
+class Operation(SuggestingEnum, StrEnum):
     """A DIMSE service that has a response (PS3.7 Sections 9 and 10).
 
     The value is its name, as in ``Operation("C-STORE")``. C-CANCEL is not here: it has no

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeAlias, Unpack
 
 from dimse_status import model
 from dimse_status.model.category import Category, as_code, category_of, formatted, is_code
-from dimse_status.model.enum_type import SuggestingEnumType
+from dimse_status.model.enum_type import SuggestingEnum, SuggestingEnumType
 from dimse_status.model.errors import (
     ArgumentTypeError,
     CodeTypeError,
@@ -188,7 +188,7 @@ def _what_to_write(enum: Any, code: int) -> str:
     return f"it is a base without members: write {type(member).__name__}(0x{code:04X}); {remedy}"
 
 
-class StatusCode(IntEnum, metaclass=_StatusCodeType):
+class StatusCode(SuggestingEnum, IntEnum, metaclass=_StatusCodeType):
     """A DIMSE status code: an integer that knows its category, meaning and place in the standard.
 
     Each service class has a base without members, such as `StorageCode`. Two kinds of enum

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, Unpack
 from dimse_status import model
 from dimse_status.model import question as question_module
 from dimse_status.model.category import Category, as_code
-from dimse_status.model.errors import StatusError
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField, RelatedValues
@@ -209,7 +208,7 @@ class StatusInfo(HasPlainForm, Generic[S_co]):
             DICOM has not said that it succeeded.
         """
         if self.category in _NOT_DONE or (warnings and self.category is Category.WARNING):
-            raise StatusError(self)
+            raise model.status_response.StatusError(self)
 
     def to_dataset(self, **fields: Unpack[RelatedValues]) -> model.dataset.StatusDataset[S_co]:
         """Build a Status Dataset of this code, to be sent as a response.

@@ -1,4 +1,4 @@
-"""StatusResponse: what a peer answered, as typed attributes.
+"""StatusResponse: what a peer answered, as typed attributes; and the errors that have a status.
 
 What a peer wrote is kept here as it came, and is escaped wherever this module shows it.
 """
@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from dimse_status.model.category import Category
-from dimse_status.model.errors import StatusError, details_of, quoted_comment
+from dimse_status.model.errors import DimseStatusError, StatusTypeError, quoted_comment
 from dimse_status.model.related_field import ElementTag
-from dimse_status.model.status_code import S, S_co
+from dimse_status.model.status_code import S, S_co, StatusCode
 from dimse_status.model.status_info import HasPlainForm, StatusInfo, formatted_result
 
-__all__ = ["StatusResponse", "response_of"]
+__all__ = ["StatusError", "StatusNotPermittedError", "StatusResponse", "response_of"]
 
 _FAILED = frozenset({Category.FAILURE, Category.UNKNOWN})
+_MOST_TAGS_SHOWN = 4
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -141,7 +142,7 @@ class StatusResponse(HasPlainForm, Generic[S_co]):
 
     def __str__(self) -> str:
         comment = quoted_comment(self.error_comment, self.meaning)
-        return f"{self.info}{comment}{details_of(self)}"
+        return f"{self.info}{comment}{_details_of(self)}"
 
     def __format__(self, specification: str) -> str:
         return formatted_result(self.code, str(self), specification)
@@ -176,3 +177,98 @@ def _plain(value: Any) -> Any:
     if isinstance(value, ElementTag):
         return {"tag": f"({value >> 16:04X},{value & 0xFFFF:04X})", "name": value.name or None}
     return value
+
+
+def _details_of(response: StatusResponse[StatusCode]) -> str:
+    """Return what came with a status, for the end of a message: the counts are the last."""
+    details: list[str] = []
+    if response.error_id is not None:
+        details.append(f"Error ID 0x{response.error_id:04X}")
+    tags = response.offending_elements
+    if tags:
+        more = f" and {len(tags) - _MOST_TAGS_SHOWN} more" if len(tags) > _MOST_TAGS_SHOWN else ""
+        shown = ", ".join(str(tag) for tag in tags[:_MOST_TAGS_SHOWN])
+        details.append(f"Offending Element {shown}{more}")
+    counts = (
+        (response.remaining_suboperations or None, "remaining"),
+        (response.warning_suboperations or None, "with warnings"),
+        (response.completed_suboperations, "completed"),
+        (response.failed_suboperations, "failed"),
+    )
+    counted = [f"{count} {word}" for count, word in counts if count is not None]
+    if counted:
+        details.append(", ".join(counted))
+    return "".join(f"; {detail}" for detail in details)
+
+
+class StatusError(DimseStatusError):
+    """A response reports a failure; or, raised in a handler, it is to do so.
+
+    Parameters
+    ----------
+    status
+        The status: a member of a service's enum, or what a code was resolved to.
+    error_comment
+        What the peer said, or is to be told: the text for Error Comment (0000,0902).
+    response
+        The response that reports it, if one did.
+
+    Attributes
+    ----------
+    code : int
+        The 16-bit status code.
+    status
+        As given.
+    error_comment : str
+        As given, or the text of what was given.
+    response
+        As given: what came with the status.
+
+    Raises
+    ------
+    StatusTypeError
+        If `status` is a bare number, or anything else that does not say what it means (a
+        `TypeError`).
+    """
+
+    def __init__(
+        self,
+        status: StatusCode | StatusInfo[StatusCode],
+        error_comment: str = "",
+        *,
+        response: StatusResponse[StatusCode] | None = None,
+    ) -> None:
+        if not isinstance(getattr(status, "meaning", None), str):
+            raise StatusTypeError(status)
+        # An exception in its place must not cost the peer the status.
+        error_comment = str(error_comment or "")
+        message = f"0x{status.code:04X} {status.category}: {status.meaning}"
+        # A code of an implementation has its meaning from it, and the message must say so.
+        assigned_by = getattr(status, "assigned_by", "")
+        where = ", ".join(word for word in (assigned_by, status.service_name) if word)
+        if where:
+            message += f" ({where})"
+        message += quoted_comment(error_comment, status.meaning)
+        if response is not None:
+            message += _details_of(response)
+        super().__init__(message)
+        self.code: int = status.code
+        self.status = status
+        self.error_comment = error_comment
+        self.response = response
+
+
+class StatusNotPermittedError(DimseStatusError, ValueError):
+    """A handler in strict mode answered a request with a code that is not permitted there.
+
+    Attributes
+    ----------
+    info
+        The code, where it was to be sent.
+    """
+
+    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None:
+        super().__init__(
+            f"a response must have a permitted status: {info.reason}; permitted are {permitted}"
+        )
+        self.info = info

@@ -31,7 +31,7 @@ _CODE_TO_STATUS: Final = "dimse_status.resolver.code_to_status"
 _EXTEND: Final = "dimse_status.registry.StatusRegistry.extend"
 _RESOLVE: Final = "dimse_status.resolver.resolve"
 _STATUS_DATASET: Final = "dimse_status.model.dataset.StatusDataset"
-_STATUS_ERROR: Final = "dimse_status.model.errors.StatusError"
+_STATUS_ERROR: Final = "dimse_status.model.status_response.StatusError"
 _RESOLVING: Final = {
     _CODE_TO_STATUS,
     _RESOLVE,
@@ -42,11 +42,6 @@ _RESOLVING: Final = {
 }
 _HANDLERS: Final = "dimse_status.handlers.decorators.on_"
 _NO_CODE: Final = str(CodeTypeError(type("Dataset", (), {})()))
-_NO_DATASET: Final = {
-    "code": _NO_CODE,
-    "value": _NO_CODE,
-    "status": "a status must be a member, or what resolve() returned, got a Dataset",
-}
 _UNUSED: Final = {
     _EXTEND: "extend() returns a new registry, and leaves this one as it is: use what it returns",
     _STATUS_ERROR: "a StatusError that is not raised does nothing",
@@ -92,8 +87,8 @@ def _finish(context: FunctionContext | MethodContext, kind: Type, unused: str) -
     for name, kinds, places in zip(
         context.callee_arg_names, context.arg_types, context.args, strict=False
     ):
-        if name in _NO_DATASET and any(map(is_dataset, kinds)):
-            report(context.api, _NO_DATASET[name], places[0])
+        if name in {"code", "value"} and any(map(is_dataset, kinds)):
+            report(context.api, _NO_CODE, places[0])
     report_uses(context.context, kind, context.api, unused=unused)
 
 

@@ -5,6 +5,8 @@
 from enum import StrEnum
 from typing import Any, Final, Literal, SupportsIndex
 
+from dimse_status.model.enum_type import SuggestingEnum
+
 __all__ = [
     "CATEGORY_CODES",
     "HIGHEST_CODE",
@@ -43,7 +45,7 @@ def formatted(number: int, text: str, specification: str) -> str:
     width; without any, and aligned as text is, it reads as it prints.
     """
 
-class Category(StrEnum):
+class Category(StrEnum, SuggestingEnum):
     """Status class of a code (PS3.7 Annex C); the values are pynetdicom's words for them."""
 
     _value_: Literal[  # pyright: ignore[reportIncompatibleVariableOverride]

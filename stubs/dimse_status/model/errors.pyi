@@ -4,12 +4,12 @@
 
 A constructor takes the facts, keeps them as attributes, and makes the message; no message is
 made anywhere else. Each error that stands for bad input is also the built-in exception that a
-caller would catch for it. This module is the ground: it imports nothing of the package, and what
-it must know of a status or a response is in a Protocol.
+caller would catch for it. This module is the ground: it imports nothing of the package. The errors
+that have a status are beside `StatusResponse`.
 """
 
-from collections.abc import Collection, Iterable, Sequence
-from typing import Final, NamedTuple, Protocol, TypeAlias
+from collections.abc import Collection, Iterable
+from typing import Final, NamedTuple, TypeAlias
 
 __all__ = [
     "ArgumentTypeError",
@@ -23,24 +23,18 @@ __all__ = [
     "ImplementationError",
     "ImplementationFileError",
     "InvalidResponseError",
-    "JudgedStatus",
     "KeyPath",
-    "KnownResponse",
-    "KnownStatus",
     "NoResponseError",
     "RelatedFieldError",
     "ServiceClassError",
     "StatusCollisionError",
-    "StatusError",
     "StatusNameError",
-    "StatusNotPermittedError",
     "StatusRangeError",
     "StatusTypeError",
     "SubOperationsError",
     "UnknownEncodingError",
     "UnknownNameError",
     "UnknownStatusError",
-    "details_of",
     "escaped",
     "quoted_comment",
 ]
@@ -252,48 +246,6 @@ class UnknownEncodingError(DimseStatusError, LookupError):
     encoding: object
     def __init__(self, encoding: object) -> None: ...
 
-class KnownStatus(Protocol):
-    """What says what a status is: a member of an enum, or what a code was resolved to."""
-    @property
-    def code(self) -> int:
-        """The 16-bit code."""
-    @property
-    def category(self) -> str:
-        """The status class of the code."""
-    @property
-    def meaning(self) -> str:
-        """What the code means."""
-    @property
-    def service_name(self) -> str:
-        """The name of the service class."""
-
-class JudgedStatus(KnownStatus, Protocol):
-    """What knows whether it is permitted as well: what a code was resolved to."""
-    @property
-    def reason(self) -> str:
-        """Why it is not permitted; empty if it is."""
-
-class KnownResponse(Protocol):
-    """What came with a status: a `StatusResponse`."""
-    @property
-    def offending_elements(self) -> Sequence[int]:
-        """Offending Element (0000,0901): tags."""
-    @property
-    def error_id(self) -> int | None:
-        """Error ID (0000,0903)."""
-    @property
-    def remaining_suboperations(self) -> int | None:
-        """Number of Remaining Sub-operations (0000,1020)."""
-    @property
-    def completed_suboperations(self) -> int | None:
-        """Number of Completed Sub-operations (0000,1021)."""
-    @property
-    def failed_suboperations(self) -> int | None:
-        """Number of Failed Sub-operations (0000,1022)."""
-    @property
-    def warning_suboperations(self) -> int | None:
-        """Number of Warning Sub-operations (0000,1023)."""
-
 class StatusTypeError(DimseStatusError, TypeError):
     """A `StatusError` was to be made of what says no status.
 
@@ -305,56 +257,6 @@ class StatusTypeError(DimseStatusError, TypeError):
 
     value: object
     def __init__(self, value: object) -> None: ...
-
-class StatusError(DimseStatusError):
-    """A response reports a failure; or, raised in a handler, it is to do so.
-
-    Parameters
-    ----------
-    status
-        The status: a member of a service's enum, or what a code was resolved to.
-    comment
-        What the peer said, or is to be told: the text for Error Comment (0000,0902).
-    response
-        The response that reports it, if one did.
-
-    Attributes
-    ----------
-    code : int
-        The 16-bit status code.
-    status
-        As given.
-    comment : str
-        As given, or the text of what was given.
-    response
-        As given: what came with the status.
-
-    Raises
-    ------
-    StatusTypeError
-        If `status` is a bare number, or anything else that does not say what it means (a
-        `TypeError`).
-    """
-
-    code: int
-    status: KnownStatus
-    comment: str
-    response: KnownResponse | None
-    def __init__(
-        self, status: KnownStatus, comment: str = "", *, response: KnownResponse | None = None
-    ) -> None: ...
-
-class StatusNotPermittedError(DimseStatusError, ValueError):
-    """A handler in strict mode answered a request with a code that is not permitted there.
-
-    Attributes
-    ----------
-    info
-        The code, where it was to be sent.
-    """
-
-    info: JudgedStatus
-    def __init__(self, info: JudgedStatus, permitted: str) -> None: ...
 
 class HandlerResultError(DimseStatusError, TypeError):
     """A handler returned or yielded what is no response to its request.
@@ -393,6 +295,3 @@ def escaped(text: str, limit: int = 200) -> str:
 
 def quoted_comment(comment: str | None, meaning: str) -> str:
     """Return what a peer commented for the end of a message, unless `meaning` ends with it."""
-
-def details_of(response: KnownResponse) -> str:
-    """Return what came with a status, for the end of a message: the counts are the last."""

@@ -5,9 +5,11 @@
 from enum import StrEnum
 from typing import Any, Literal
 
+from dimse_status.model.enum_type import SuggestingEnum
+
 __all__ = ["Operation"]
 
-class Operation(StrEnum):
+class Operation(StrEnum, SuggestingEnum):
     """A DIMSE service that has a response (PS3.7 Sections 9 and 10).
 
     The value is its name, as in ``Operation("C-STORE")``. C-CANCEL is not here: it has no

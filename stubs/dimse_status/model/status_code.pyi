@@ -14,6 +14,7 @@ from typing_extensions import TypeVar
 
 from dimse_status import model
 from dimse_status.model.category import Category
+from dimse_status.model.enum_type import SuggestingEnum
 from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField, RelatedValues
@@ -26,7 +27,7 @@ Definition: TypeAlias = str | StatusRange | tuple[Row, ...]
 The meaning; the range that the code begins; or rows of status tables.
 """
 
-class StatusCode(IntEnum):  # type: ignore[misc]  # mypy: an enum without members in a stub
+class StatusCode(IntEnum, SuggestingEnum):  # type: ignore[misc]  # mypy: an enum without members in a stub
     """A DIMSE status code: an integer that knows its category, meaning and place in the standard.
 
     Each service class has a base without members, such as `StorageCode`. Two kinds of enum

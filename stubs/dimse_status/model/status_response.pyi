@@ -1,6 +1,6 @@
 # Generated from src/dimse_status/model/status_response.py by stubs/generate.py. Do not edit:
 # change the source and run `nox -s stubs`.
-"""StatusResponse: what a peer answered, as typed attributes.
+"""StatusResponse: what a peer answered, as typed attributes; and the errors that have a status.
 
 What a peer wrote is kept here as it came, and is escaped wherever this module shows it.
 """
@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from typing import Any, Generic, Self
 
 from dimse_status.model.category import Category
+from dimse_status.model.errors import DimseStatusError
 from dimse_status.model.related_field import ElementTag
-from dimse_status.model.status_code import S, S_co
+from dimse_status.model.status_code import S, S_co, StatusCode
 from dimse_status.model.status_info import HasPlainForm, StatusInfo
 
-__all__ = ["StatusResponse", "response_of"]
+__all__ = ["StatusError", "StatusNotPermittedError", "StatusResponse", "response_of"]
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class StatusResponse(HasPlainForm, Generic[S_co]):
@@ -104,3 +105,57 @@ class StatusResponse(HasPlainForm, Generic[S_co]):
 
 def response_of(info: StatusInfo[S], came: Mapping[str, Any]) -> StatusResponse[S]:
     """Make the response of which `came` holds the fields: what calling the class does, sooner."""
+
+class StatusError(DimseStatusError):
+    """A response reports a failure; or, raised in a handler, it is to do so.
+
+    Parameters
+    ----------
+    status
+        The status: a member of a service's enum, or what a code was resolved to.
+    error_comment
+        What the peer said, or is to be told: the text for Error Comment (0000,0902).
+    response
+        The response that reports it, if one did.
+
+    Attributes
+    ----------
+    code : int
+        The 16-bit status code.
+    status
+        As given.
+    error_comment : str
+        As given, or the text of what was given.
+    response
+        As given: what came with the status.
+
+    Raises
+    ------
+    StatusTypeError
+        If `status` is a bare number, or anything else that does not say what it means (a
+        `TypeError`).
+    """
+
+    code: int
+    status: StatusCode | StatusInfo[StatusCode]
+    error_comment: str
+    response: StatusResponse[StatusCode] | None
+    def __init__(
+        self,
+        status: StatusCode | StatusInfo[StatusCode],
+        error_comment: str = "",
+        *,
+        response: StatusResponse[StatusCode] | None = None,
+    ) -> None: ...
+
+class StatusNotPermittedError(DimseStatusError, ValueError):
+    """A handler in strict mode answered a request with a code that is not permitted there.
+
+    Attributes
+    ----------
+    info
+        The code, where it was to be sent.
+    """
+
+    info: StatusInfo[StatusCode]
+    def __init__(self, info: StatusInfo[StatusCode], permitted: str) -> None: ...

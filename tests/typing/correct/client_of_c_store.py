@@ -16,7 +16,7 @@ def send(association: Association, dataset: Dataset) -> str:
     try:
         response.raise_for_status()
     except StatusError as error:
-        return f"0x{error.code:04X}: {error.comment}"
+        return f"0x{error.code:04X}: {error.error_comment}"
     return response.meaning
 
 

@@ -70,7 +70,7 @@ def move_all_or_raise(association: Association, identifier: Dataset, destination
             response.raise_for_status(warnings=True)
         except StatusError as error:
             if error.code == QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN:
-                print(f"add {destination} to the archive: {error.comment}")
+                print(f"add {destination} to the archive: {error.error_comment}")
             raise
 
 

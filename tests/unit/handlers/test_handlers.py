@@ -60,7 +60,12 @@ from dimse_status import (
     handlers,
     resolve,
 )
-from dimse_status.errors import CodeValueError, ServiceClassError
+from dimse_status.errors import (
+    CodeValueError,
+    HandlerResultError,
+    ServiceClassError,
+    StatusNotPermittedError,
+)
 from dimse_status.handlers import (
     Handler,
     MoveRetrieval,
@@ -79,7 +84,6 @@ from dimse_status.handlers import (
 )
 from dimse_status.handlers.generic_failure import permitted_codes
 from dimse_status.handlers.shown import shown
-from dimse_status.model.errors import HandlerResultError, StatusNotPermittedError
 
 PRIMITIVES: dict[Operation, Any] = {
     Operation.C_STORE: C_STORE,
