@@ -1,91 +1,184 @@
-"""Count which changes to the code the unit tests notice, and write docs/mutation.csv.
+"""Count which changes to the code the tests notice, and write docs/mutation.csv.
 
-Run it with `nox -s mutation`. mutmut changes a copy of the package in one place at a time, and runs
-the tests that reach the place.
+Run it with `nox -s mutation`, or `nox -s mutation -- ROOM …`; a room is a folder of the package, or
+`top` for the modules that are in none. mutmut changes a copy of the package in one place at a time,
+and runs those tests of the room that reach the place. It does so in a process that has imported the
+package and the tests already. What runs only then it has run unchanged: such a change, if nothing
+noticed it, is tried once more in a fresh process, with all tests of the room.
+
+Only what is within a function is changed: the tables are none, and are compared with the standard's
+row by row. What is generated is left out (`GENERATED`); its generator's tests see each byte of it.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
+import json
+import os
 import shutil
 import subprocess
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+PACKAGE = Path("src", "dimse_status")
 TABLE = ROOT / "docs" / "mutation.csv"
-NOTICED = {"killed", "timeout", "segfault", "suspicious"}
-# What runs while the package is imported, mutmut has run before it changes anything. The tables are
-# compared with the standard's row by row, and the plugin and the command line have other tests.
+COPIED = ("src", "tests/unit", "tests/mypy_plugin", "tests/data", "docs/_ext")
+
+GENERATED = {PACKAGE / "__init__.py", PACKAGE / "by_category.py", PACKAGE / "services" / "index.py"}
+
+LOOSE = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests/unit").glob("test_*.py"))
+APART = ("compat", "house", "no_network", "stubs", "annotations", "beginners")
+MODEL = [path for path in LOOSE if not path.endswith(tuple(f"test_{name}.py" for name in APART))]
+"""The tests of what a status is and means. They are one circle: `resolve` is tested with tables."""
+
+TESTS = {
+    "model": MODEL,
+    "services": MODEL,
+    "top": MODEL,
+    "advice": ["tests/unit/advice"],
+    "implementations": ["tests/unit/implementations"],
+    "handlers": ["tests/unit/handlers"],
+    "compat": ["tests/unit/test_compat.py"],
+    "logs": ["tests/unit/logs"],
+    "audit": ["tests/unit/audit"],
+    "cli": ["tests/unit/cli"],
+    # The other tests run mypy in a process of its own, where no change can be made.
+    "mypy": ["tests/mypy_plugin/test_cases.py::test_daemon"],
+}
+"""What tests each room."""
+
+NOTICED = {"killed", "segfault"}
+APART_COUNTED = ("timeout", "suspicious")
+COLUMNS = ("room", "changes", "noticed", "not noticed", *APART_COUNTED)
 SETTINGS = """
 [tool.mutmut]
 source_paths = ["src/"]
-do_not_mutate = [
-    "src/dimse_status/__init__.py",
-    "src/dimse_status/by_category.py",
-    "src/dimse_status/category.py",
-    "src/dimse_status/cli/*",
-    "src/dimse_status/mypy/*",
-    "src/dimse_status/services/*",
-    "src/dimse_status/sop_classes.py",
-    "src/dimse_status/usage.py",
-]
-pytest_add_cli_args_test_selection = ["tests/unit"]
-pytest_add_cli_args = [
-    "--ignore=tests/unit/cli",
-    "--ignore=tests/unit/test_stubs.py",
-    "--deselect=tests/unit/test_resolve.py::test_every_code_resolves_for_a_service_class",
-]
+only_mutate = {modules}
+pytest_add_cli_args_test_selection = {tests}
+pytest_add_cli_args = ["-p", "no:cacheprovider", "--hypothesis-seed=0"]
 """
+PATIENCE = 600
+"""Seconds that the tests of a room may take in a fresh process."""
 
 
-def copy_into(place: Path) -> None:
+def copy_into(place: Path, room: str) -> None:
     """Copy what mutmut needs: it changes files, and is told what to do in pyproject.toml."""
-    shutil.rmtree(place, ignore_errors=True)
-    for folder in ("src", "tests/unit", "tests/data", "docs/_ext"):
-        shutil.copytree(ROOT / folder, place / folder)
+    folder = PACKAGE if room == "top" else PACKAGE / room
+    found = (ROOT / folder).glob("*.py" if room == "top" else "**/*.py")
+    modules = sorted({path.relative_to(ROOT) for path in found} - GENERATED)
+    for name in COPIED:
+        shutil.rmtree(place / name, ignore_errors=True)
+        shutil.copytree(ROOT / name, place / name)
     shutil.copy(ROOT / "tests" / "conftest.py", place / "tests")
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    (place / "pyproject.toml").write_text(project + SETTINGS, encoding="utf-8")
-
-
-def results(place: Path) -> dict[str, str]:
-    """Return what became of each mutant."""
-    done = subprocess.run(
-        [sys.executable, "-m", "mutmut", "results", "--all", "true"],
-        cwd=place,
-        check=True,
-        capture_output=True,
-        text=True,
+    settings = SETTINGS.format(
+        modules=json.dumps([str(path) for path in modules]), tests=json.dumps(TESTS[room])
     )
-    lines = (line.strip().rpartition(": ") for line in done.stdout.splitlines())
-    return {name: result for name, _, result in lines}
+    (place / "pyproject.toml").write_text(project + settings, encoding="utf-8")
 
 
-def write_table(mutants: dict[str, str]) -> None:
-    """Write, for each module, how many mutants were noticed and how many were not."""
-    counts: defaultdict[str, Counter[bool]] = defaultdict(Counter)
-    for name, result in mutants.items():
-        module = name.split(".x", 1)[0].removeprefix("dimse_status.")
-        counts[module][result in NOTICED] += 1
-        counts["all"][result in NOTICED] += 1
+def run_here(place: Path, *arguments: str) -> str:
+    """Run a module of Python there, and return what it wrote."""
+    command = [sys.executable, "-m", *arguments]
+    return subprocess.run(command, cwd=place, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def run_afresh(
+    place: Path, change: str, *arguments: str
+) -> subprocess.CompletedProcess[bytes] | None:
+    """Run pytest on the changed copy in a fresh process; return None if it does not end."""
+    environment = os.environ | {
+        "MUTANT_UNDER_TEST": change,
+        "PYTHONPATH": os.pathsep.join((str(place / "mutants" / "src"), str(HERE))),
+    }
+    command = [sys.executable, "-m", "pytest", "--rootdir=.", "-p", "no:cacheprovider", *arguments]
+    try:
+        return subprocess.run(
+            command,
+            cwd=place / "mutants",
+            env=environment,
+            check=False,
+            capture_output=True,
+            timeout=PATIENCE,
+        )
+    except subprocess.TimeoutExpired:
+        return None
+
+
+def runs_early(place: Path, room: str) -> set[str]:
+    """Return the functions that run while the package and the tests are imported."""
+    found = place / "early.json"
+    run_afresh(place, "stats", "-p", "early", f"--early={found}", "--collect-only", *TESTS[room])
+    return set(json.loads(found.read_text(encoding="utf-8")))
+
+
+def try_afresh(place: Path, room: str, change: str) -> str:
+    """Return what becomes of a change in a fresh process, with all tests of its room."""
+    done = run_afresh(place, change, "-x", "-q", "--hypothesis-seed=0", *TESTS[room])
+    if done is None:
+        return "timeout"
+    # That a test could not be collected is 2: the change broke an import.
+    return "suspicious" if done.returncode < 0 else "killed" if done.returncode else "survived"
+
+
+def measure(place: Path, room: str, processes: int) -> dict[str, str]:
+    """Return what became of each change to a room."""
+    run_here(place, "mutmut", "run", f"--max-children={processes}")
+    lines = run_here(place, "mutmut", "results", "--all", "true").splitlines()
+    results = dict(line.strip().rsplit(": ", 1) for line in lines)
+    early = runs_early(place, room)
+    for change, result in results.items():
+        unreached = result not in {*NOTICED, *APART_COUNTED, "survived"}
+        if unreached or (result == "survived" and change.partition("__mutmut_")[0] in early):
+            results[change] = try_afresh(place, room, change)
+    return results
+
+
+def write_table(room: str, results: dict[str, str]) -> None:
+    """Write what became of the changes to a room, in place of what the table had of it."""
+    counts = Counter(
+        result if result in APART_COUNTED else "noticed" if result in NOTICED else "not noticed"
+        for result in results.values()
+    )
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        rows = {row["room"]: row for row in csv.DictReader(file) if row["room"] in TESTS}
+    rows[room] = {"room": room, "changes": str(counts.total())} | {
+        name: str(counts[name]) for name in COLUMNS[2:]
+    }
+    rows = {name: rows[name] for name in TESTS if name in rows}
+    total = {name: str(sum(int(row[name]) for row in rows.values())) for name in COLUMNS[1:]}
     with TABLE.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["module", "changes", "noticed", "not noticed"])
-        for module, count in sorted(counts.items(), key=lambda item: (item[0] == "all", item[0])):
-            writer.writerow([module, count.total(), count[True], count[False]])
+        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows([*rows.values(), {"room": "all", **total}])
+
+
+def show(place: Path, results: dict[str, str]) -> None:
+    """Write which changes were not noticed, for somebody to look at each."""
+    for change, result in results.items():
+        if result not in NOTICED:
+            lines = run_here(place, "mutmut", "show", change).splitlines()[3:]
+            changed = [line for line in lines if line.startswith(("-", "+"))]
+            sys.stdout.write("\n".join((f"{result}: {change}", *changed, "\n")))
 
 
 def main() -> None:
-    place = Path(sys.argv[1]).absolute()
-    copy_into(place)
-    subprocess.run([sys.executable, "-m", "mutmut", "run"], cwd=place, check=True)
-    mutants = results(place)
-    write_table(mutants)
-    for name, result in mutants.items():
-        if result not in NOTICED:
-            sys.stdout.write(f"{result}: {name}\n")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("place", type=Path)
+    parser.add_argument("rooms", nargs="*", choices=[[], *TESTS], metavar="ROOM")
+    parser.add_argument("--processes", type=int, default=os.cpu_count())
+    arguments = parser.parse_args()
+    for room in arguments.rooms or TESTS:
+        place = arguments.place.absolute() / room
+        shutil.rmtree(place, ignore_errors=True)
+        copy_into(place, room)
+        results = measure(place, room, arguments.processes)
+        write_table(room, results)
+        show(place, results)
 
 
 if __name__ == "__main__":
