@@ -26,7 +26,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PACKAGE = Path("src", "dimse_status")
 TABLE = ROOT / "docs" / "mutation.csv"
-COPIED = ("src", "tests/unit", "tests/mypy_plugin", "tests/data", "docs/_ext")
+COPIED = ("src", "tests/unit", "tests/interop", "tests/mypy_plugin", "tests/data", "docs/_ext")
 
 GENERATED = {PACKAGE / "__init__.py", PACKAGE / "by_category.py", PACKAGE / "services" / "index.py"}
 
@@ -41,7 +41,7 @@ TESTS = {
     "top": MODEL,
     "advice": ["tests/unit/advice"],
     "implementations": ["tests/unit/implementations"],
-    "handlers": ["tests/unit/handlers"],
+    "handlers": ["tests/unit/handlers", "tests/interop/test_counts_of_retrievals.py"],
     "compat": ["tests/unit/test_compat.py"],
     "logs": ["tests/unit/logs"],
     "audit": ["tests/unit/audit"],
@@ -51,6 +51,30 @@ TESTS = {
 }
 """What tests each room."""
 
+SLOW = [
+    "advice/test_advice_for.py::test_every_code_is_answered_or_not",
+    "advice/test_advice_for.py::test_nothing_below_knows_of_the_advice",
+    "implementations/test_enum_source.py::test_a_module_passes_mypy_strict",
+    "implementations/test_enum_source.py::test_file_to_module_to_resolver_gives_what_file_to_resolver_gives",
+    "implementations/test_loader.py::test_a_hostile_file_takes_no_longer_than_its_size",
+    "implementations/test_loader.py::test_any_toml_is_read_or_refused_by_the_documented_error",
+    "implementations/test_loader.py::test_the_largest_file_is_read_and_a_byte_order_mark_is_none_of_it",
+    "implementations/test_review.py::test_every_code_is_outside_exactly_where_the_standard_does_not_permit_it",
+    "test_dataset.py::test_every_code_becomes_a_status",
+    "test_registry_states.py::TestRegistries",
+    "test_registry_states.py::test_threads_load_resolve_and_extend_at_once",
+    "test_resolve.py::test_every_code_resolves_for_a_service_class",
+    "test_response.py::test_any_command_set_is_read_or_refused_in_words",
+    "test_rows.py::test_answers_ascend_and_do_not_overlap",
+    "test_rows.py::test_no_pair_of_operation_and_code_is_expanded_twice",
+    "test_rows.py::test_what_is_retired_keeps_its_meaning_and_is_not_permitted",
+]
+"""What takes seconds and reaches everything, and would be run for each change: it is left out."""
+OPTIONS = [
+    *("-p", "no:cacheprovider", "--hypothesis-seed=0"),
+    *(f"--deselect=tests/unit/{name}" for name in SLOW),
+]
+
 NOTICED = {"killed", "segfault"}
 APART_COUNTED = ("timeout", "suspicious")
 COLUMNS = ("room", "changes", "noticed", "not noticed", *APART_COUNTED)
@@ -59,7 +83,7 @@ SETTINGS = """
 source_paths = ["src/"]
 only_mutate = {modules}
 pytest_add_cli_args_test_selection = {tests}
-pytest_add_cli_args = ["-p", "no:cacheprovider", "--hypothesis-seed=0"]
+pytest_add_cli_args = {options}
 """
 PATIENCE = 600
 """Seconds that the tests of a room may take in a fresh process."""
@@ -76,7 +100,9 @@ def copy_into(place: Path, room: str) -> None:
     shutil.copy(ROOT / "tests" / "conftest.py", place / "tests")
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     settings = SETTINGS.format(
-        modules=json.dumps([str(path) for path in modules]), tests=json.dumps(TESTS[room])
+        modules=json.dumps([str(path) for path in modules]),
+        tests=json.dumps(TESTS[room]),
+        options=json.dumps(OPTIONS),
     )
     (place / "pyproject.toml").write_text(project + settings, encoding="utf-8")
 
@@ -95,7 +121,7 @@ def run_afresh(
         "MUTANT_UNDER_TEST": change,
         "PYTHONPATH": os.pathsep.join((str(place / "mutants" / "src"), str(HERE))),
     }
-    command = [sys.executable, "-m", "pytest", "--rootdir=.", "-p", "no:cacheprovider", *arguments]
+    command = [sys.executable, "-m", "pytest", "--rootdir=.", *OPTIONS, *arguments]
     try:
         return subprocess.run(
             command,
@@ -118,7 +144,7 @@ def runs_early(place: Path, room: str) -> set[str]:
 
 def try_afresh(place: Path, room: str, change: str) -> str:
     """Return what becomes of a change in a fresh process, with all tests of its room."""
-    done = run_afresh(place, change, "-x", "-q", "--hypothesis-seed=0", *TESTS[room])
+    done = run_afresh(place, change, "-x", "-q", *TESTS[room])
     if done is None:
         return "timeout"
     # That a test could not be collected is 2: the change broke an import.

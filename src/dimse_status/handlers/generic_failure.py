@@ -10,13 +10,13 @@ from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
+from dimse_status.services.general import GeneralStatus
 
 __all__ = ["generic_failure", "no_such_service", "out_of_resources", "permitted_codes"]
 
 _UNABLE_TO_PROCESS = 0xC000
 _PROCESSING_FAILURE = 0x0110
 _SOP_CLASS_NOT_SUPPORTED = 0x0122
-_NO_SUCH_SOP_CLASS = 0x0118
 _OUT_OF_RESOURCES = (0xA700, 0xA702, 0x0213)
 _UNABLE_TO_COUNT = 0xA701
 
@@ -70,10 +70,11 @@ def out_of_resources(
     return found or generic_failure(service, operation, sop_class)
 
 
-def no_such_service(service: ServiceClass, operation: Operation) -> StatusInfo:
+def no_such_service(operation: Operation) -> GeneralStatus:
     """Return the failure for a request that nobody serves: 0118 in DIMSE-N, 0122 in DIMSE-C."""
-    code = _NO_SUCH_SOP_CLASS if _is_dimse_n(operation) else _SOP_CLASS_NOT_SUPPORTED
-    return look_up(code, service, operation, None, STANDARD)
+    if _is_dimse_n(operation):
+        return GeneralStatus.NO_SUCH_SOP_CLASS
+    return GeneralStatus.SOP_CLASS_NOT_SUPPORTED
 
 
 def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:

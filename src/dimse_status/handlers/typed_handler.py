@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import functools
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -99,7 +98,8 @@ def _with_instance(event: Event, status: StatusDataset[Any], dataset: Dataset | 
     request: Any = getattr(event, "request", None)
     uid = status.get("AffectedSOPInstanceUID")
     if uid and isinstance(request, N_CREATE) and request.AffectedSOPInstanceUID is None:
-        dataset = Dataset() if dataset is None else copy.copy(dataset)
+        given, dataset = dataset, Dataset()
+        dataset.update(given or {})
         dataset.AffectedSOPInstanceUID = uid
     return status, dataset
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import logging
 import subprocess
@@ -263,7 +264,29 @@ def test_arguments_follow_the_event() -> None:
     event, handler, arguments = registration
     assert event is evt.EVT_C_STORE
     assert handler(STORE, *arguments).Status == 0x0000
+    assert handler is store.handler
     assert store(STORE, "elsewhere").Status == 0xA700
+
+
+@pytest.mark.parametrize(("operation", "decorator"), DECORATORS, ids=list(Operation))
+def test_a_function_gets_the_event_and_all_that_follows_it(
+    operation: Operation, decorator: Any
+) -> None:
+    got: list[Any] = []
+
+    def function(*arguments: Any, **options: Any) -> Any:
+        got.append((*arguments, options))
+        return 0x0000
+
+    service = next(one for one in SERVICE_CLASSES if operation in one.operations)
+    asked = request(operation, service.sop_classes[0].uid)
+    made = decorator(service)(function)
+    for handler in (made, combine(made)):
+        answers = handler(asked, "incoming", depth=2)
+        if operation in {Operation.C_FIND, Operation.C_GET, Operation.C_MOVE}:
+            with contextlib.suppress(HandlerResultError):
+                next(answers)
+    assert got == [(asked, "incoming", {"depth": 2})] * 2
 
 
 # what a function returns
@@ -1141,7 +1164,8 @@ def test_a_private_sop_class_needs_a_handler_for_general() -> None:
 
     private = request(Operation.C_FIND, PRIVATE)
     known = on_c_find(MODALITY_WORKLIST)(worklist)
-    assert codes(combine(known), private) == [0x0122]
+    ((status, _),) = combine(known)(private)
+    assert (status.Status, status.ErrorComment) == (0x0122, "no handler for this SOP class")
     assert codes(combine(known, find), private) == [0xC123]
 
 
@@ -1157,8 +1181,18 @@ def test_handlers_that_do_not_go_together_are_not_combined() -> None:
         for handlers_given in ([first, *others], [*others, first]):
             with pytest.raises(ServiceClassError, match="two of <ServiceClass MODALITY_WORKLIST>"):
                 combine(*handlers_given)
-    with pytest.raises(ServiceClassError, match="made by the decorators"):
+    one = "handlers must be made by the decorators for one event"
+    with pytest.raises(ServiceClassError) as raised:
         combine(first, Handler(evt.EVT_C_FIND, worklist))
+    assert str(raised.value) == f"{one}, EVT_C_FIND, got EVT_C_FIND with {shown(worklist)}"
+    both: Any = [first, first]
+    with pytest.raises(ServiceClassError) as raised:
+        combine(both)
+    problem = f"{one} and be given one by one, got no event with {shown(both)}"
+    assert str(raised.value) == problem
+    with pytest.raises(ServiceClassError) as raised:
+        combine(first, both)
+    assert str(raised.value) == f"{one}, EVT_C_FIND, got no event with {shown(both)}"
 
 
 # the package

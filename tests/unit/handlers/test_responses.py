@@ -74,6 +74,30 @@ def test_a_plain_dataset_is_checked(
         storing(given, strict=True)
 
 
+def test_what_is_left_out_is_told_with_its_handler(caplog: pytest.LogCaptureFixture) -> None:
+    storing(plain(0xA700, PatientID="1"))
+    storing(StatusError(StorageStatus.INVALID_SOP_INSTANCE, "no such UID"))
+    meant = StorageStatus.INVALID_SOP_INSTANCE.to_dataset(Operation.C_STORE).info
+    assert caplog.messages == [
+        "C-STORE handler storing.<locals>.store: (0010,0020) Patient ID is no field of a response;"
+        " it is left out",
+        f"C-STORE handler storing.<locals>.store: no Error Comment may go with {meant}:"
+        " 'no such UID' is left out",
+    ]
+    with pytest.raises(RelatedFieldError) as raised:
+        storing(plain(0xA700, PatientID="1"), strict=True)
+    assert raised.value.field == "PatientID"
+
+
+def test_what_is_not_permitted_is_sent_with_its_fields(caplog: pytest.LogCaptureFixture) -> None:
+    for given in (plain(0xA801, ErrorID=5), plain(0xA801)):
+        answer = storing(given)
+        assert isinstance(answer, StatusDataset)
+        assert answer == given
+    assert len(caplog.messages) == 2
+    assert all("is sent though it is not permitted" in each for each in caplog.messages)
+
+
 def test_a_plain_dataset_without_a_mistake_is_sent_as_it_is() -> None:
     given = plain(0xA900, OffendingElement=[0x00100010, 0x00100020], ErrorComment="no ID")
     answer = storing(given, strict=True)
@@ -201,6 +225,33 @@ def test_no_text_forges_a_line_of_the_log(caplog: pytest.LogCaptureFixture) -> N
     assert len(caplog.text) < 10_000
 
 
+LONG = "x" * 10_000
+
+
+class WordyError(StatusError):
+    def __str__(self) -> str:
+        return LONG
+
+
+@pytest.mark.parametrize(
+    ("result", "options", "longest"),
+    [
+        (10**6000, {}, 500),
+        (WordyError(StorageStatus.OUT_OF_RESOURCES), {}, 500),
+        (StatusError(StorageStatus.INVALID_SOP_INSTANCE, LONG), {}, 500),
+        (OSError(LONG), {"statuses": {OSError: StorageStatus.OUT_OF_RESOURCES}}, 200),
+    ],
+    ids=["returned", "raised", "with a comment that may not go", "stated"],
+)
+def test_what_is_logged_is_cut(
+    result: Any, options: Any, longest: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "dimse_status.handlers")
+    storing(result, **options)
+    texts = [str(one) for record in caplog.records for one in record.args or ()]
+    assert max(len(one) for one in texts) == longest
+
+
 def test_what_can_be_logged_is_logged_as_it_is() -> None:
     error = ValueError("plain")
     assert loggable(error) is error
@@ -215,6 +266,7 @@ def test_a_value_is_shown_in_a_bounded_way() -> None:
     assert shown(None) == "None"
     assert len(shown("x" * 10**6)) == 90
     assert shown(WithoutTextError()) == "WithoutTextError"
+    assert len(shown(type(LONG, (WithoutTextError,), {})())) == 90
     assert text_of(WithoutTextError()) == "WithoutTextError"
 
 
@@ -232,6 +284,18 @@ def test_the_uid_of_what_was_created_comes_where_pynetdicom_looks_for_it() -> No
         step = Dataset()
         step.AffectedSOPInstanceUID = "1.2.3"
         return ProcedureStepStatus.SUCCESS, step
+
+    def create_with_more(_: Any) -> Any:
+        status, _ = create(None)
+        return status, step
+
+    step = Dataset()
+    step.PerformedStationAETitle = "CT1"
+    event.request.AffectedSOPInstanceUID = None
+    made = on_n_create(PROCEDURE_STEP, strict=True)(create_with_more)
+    assert [one.value for one in made(event)[1]] == ["1.2.3", "CT1"]
+    assert "AffectedSOPInstanceUID" not in step
+    assert made(None)[1] is step
 
     made = on_n_create(PROCEDURE_STEP, strict=True)(create_as_pynetdicom_wants)
     assert made(event)[1].AffectedSOPInstanceUID == "1.2.3"
