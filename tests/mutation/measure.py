@@ -71,7 +71,7 @@ SLOW = [
 ]
 """What takes seconds and reaches everything, and would be run for each change: it is left out."""
 OPTIONS = [
-    *("-p", "no:cacheprovider", "--hypothesis-seed=0"),
+    *("-p", "ordering", "-p", "no:cacheprovider", "--hypothesis-seed=0"),
     *(f"--deselect=tests/unit/{name}" for name in SLOW),
 ]
 
@@ -110,7 +110,11 @@ def copy_into(place: Path, room: str) -> None:
 def run_here(place: Path, *arguments: str) -> str:
     """Run a module of Python there, and return what it wrote."""
     command = [sys.executable, "-m", *arguments]
-    return subprocess.run(command, cwd=place, check=True, stdout=subprocess.PIPE, text=True).stdout
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(place / "src"), str(HERE)))}
+    done = subprocess.run(
+        command, cwd=place, env=environment, check=True, stdout=subprocess.PIPE, text=True
+    )
+    return done.stdout
 
 
 def run_afresh(
@@ -138,7 +142,7 @@ def run_afresh(
 def runs_early(place: Path, room: str) -> set[str]:
     """Return the functions that run while the package and the tests are imported."""
     found = place / "early.json"
-    run_afresh(place, "stats", "-p", "early", f"--early={found}", "--collect-only", *TESTS[room])
+    run_afresh(place, "stats", f"--early={found}", "--collect-only", *TESTS[room])
     return set(json.loads(found.read_text(encoding="utf-8")))
 
 
