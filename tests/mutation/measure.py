@@ -105,6 +105,8 @@ def copy_into(place: Path, room: str) -> None:
         options=json.dumps(OPTIONS),
     )
     (place / "pyproject.toml").write_text(project + settings, encoding="utf-8")
+    # Which tests reach what is found out anew.
+    (place / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)
 
 
 def run_here(place: Path, *arguments: str) -> str:
@@ -155,11 +157,22 @@ def try_afresh(place: Path, room: str, change: str) -> str:
     return "suspicious" if done.returncode < 0 else "killed" if done.returncode else "survived"
 
 
+def results_in(place: Path) -> dict[str, str]:
+    """Return what mutmut says of each change."""
+    lines = run_here(place, "mutmut", "results", "--all", "true").splitlines()
+    return dict(line.strip().rsplit(": ", 1) for line in lines)
+
+
 def measure(place: Path, room: str, processes: int) -> dict[str, str]:
     """Return what became of each change to a room."""
-    run_here(place, "mutmut", "run", f"--max-children={processes}")
-    lines = run_here(place, "mutmut", "results", "--all", "true").splitlines()
-    results = dict(line.strip().rsplit(": ", 1) for line in lines)
+    command = ("mutmut", "run", f"--max-children={processes}")
+    before = (place / "mutants").exists() and results_in(place)
+    run_here(place, *command)
+    results = results_in(place)
+    left = [name for name, result in results.items() if result not in NOTICED]
+    if before and left:
+        run_here(place, *command, *left)
+        results = results_in(place)
     early = runs_early(place, room)
     for change, result in results.items():
         unreached = result not in {*NOTICED, *APART_COUNTED, "survived"}
@@ -201,10 +214,12 @@ def main() -> None:
     parser.add_argument("place", type=Path)
     parser.add_argument("rooms", nargs="*", choices=[[], *TESTS], metavar="ROOM")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
+    parser.add_argument("--again", action="store_true", help="only what is new, or was not noticed")
     arguments = parser.parse_args()
     for room in arguments.rooms or TESTS:
         place = arguments.place.absolute() / room
-        shutil.rmtree(place, ignore_errors=True)
+        if not arguments.again:
+            shutil.rmtree(place, ignore_errors=True)
         copy_into(place, room)
         results = measure(place, room, arguments.processes)
         write_table(room, results)
