@@ -72,6 +72,7 @@ SLOW = [
 """What takes seconds and reaches everything, and would be run for each change: it is left out."""
 OPTIONS = [
     *("-p", "ordering", "-p", "no:cacheprovider", "--hypothesis-seed=0"),
+    *("-p", "no:unraisableexception"),  # it collects garbage twice: as long as all else together
     *(f"--deselect=tests/unit/{name}" for name in SLOW),
 ]
 
