@@ -28,7 +28,6 @@ from dimse_status import (
     resolve_response,
 )
 from dimse_status.errors import StatusCollisionError, StatusRangeError
-from dimse_status.implementations import PYNETDICOM
 from dimse_status.implementations import CLEARCANVAS, DCMTK, IMPLEMENTATIONS, PYNETDICOM
 
 
