@@ -26,7 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if not STATISTICS.exists():
         return
     change = os.environ["MUTANT_UNDER_TEST"]
-    if change and not change.startswith(ITS_MODULES):
+    if change.startswith("dimse_status.") and not change.startswith(ITS_MODULES):
         items[:] = [one for one in items if NETWORK not in one.path.parts]
     seconds = json.loads(STATISTICS.read_text(encoding="utf-8"))["duration_by_test"]
     items.sort(key=lambda one: (NETWORK in one.path.parts, seconds.get(one.nodeid, 0)))
