@@ -649,6 +649,17 @@ def test_a_peer_forges_no_line_of_a_log() -> None:
 # --- What is said of it --------------------------------------------------------------------------
 
 
+def test_tags_are_read_whose_vr_is_not_known() -> None:
+    value = us(0x0010, 0x0020)
+    tag = BaseTag(0x0901)
+    raw = RawDataElement(
+        tag, "UN", len(value), value, 0, is_implicit_VR=False, is_little_endian=True
+    )
+    dataset = Dataset(cast("Any", {tag: raw}))
+    dataset.Status = 0xA900
+    assert resolve_response(dataset).offending_elements == (0x00100020,)
+
+
 def test_tags_are_integers_that_print_as_tags() -> None:
     response = resolve_response(
         storage_response((0x0901, us(0x0010, 0x0020, 0x0009, 0x1001)), code=0xA900)
