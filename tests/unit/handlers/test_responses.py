@@ -133,9 +133,18 @@ def test_a_comment_in_the_reply_is_moved(
     assert status.ErrorComment == "Unknown AE title"
     assert (dataset is None) == (not others)
     assert "ErrorComment" in reply
-    assert "Error Comment belongs to the command" in caplog.text
+    problem = (
+        "Error Comment belongs to the command, not to the data set: write"
+        " Status.to_dataset(error_comment=...), with your status"
+    )
+    assert caplog.messages == [f"N-ACTION handler {commit.__qualname__}: {problem}; it is moved"]
     made = on_n_action(STORAGE_COMMITMENT, strict=True)(commit)
-    with pytest.raises(HandlerResultError, match="belongs to the command"):
+    with pytest.raises(HandlerResultError) as raised:
+        made(COMMITMENT)
+    assert str(raised.value) == problem
+    assert raised.value.value is reply
+    reply.ErrorID = 5
+    with pytest.raises(HandlerResultError, match="^Error Comment, Error ID belongs to"):
         made(COMMITMENT)
 
 
@@ -169,8 +178,12 @@ def test_a_final_status_of_a_query_has_no_identifier(
 def test_what_is_no_status_is_told_with_what_to_write(result: Any, remedy: str) -> None:
     with pytest.raises(HandlerResultError) as raised:
         storing(result, strict=True)
-    assert "must give a status, such as StorageStatus.SUCCESS, got" in str(raised.value)
+    problem = "the C-STORE handler must give a status, such as StorageStatus.SUCCESS, got"
+    assert str(raised.value).startswith(f"{problem} {shown(result)}")
     assert remedy in str(raised.value)
+    with pytest.raises(HandlerResultError) as raised:
+        storing(1.5, strict=True)
+    assert str(raised.value) == f"{problem} float 1.5"
 
 
 class WithoutTextError(Exception):
