@@ -18,12 +18,20 @@ from dimse_status import (
     ModalityWorklistStatus,
     Operation,
     ProcedureStepStatus,
+    QueryRetrieveGetStatus,
     StatusDataset,
     StatusError,
     StorageCommitmentStatus,
     StorageStatus,
 )
-from dimse_status.handlers import on_c_find, on_c_store, on_n_action, on_n_create
+from dimse_status.handlers import (
+    Retrieval,
+    on_c_find,
+    on_c_get,
+    on_c_store,
+    on_n_action,
+    on_n_create,
+)
 from dimse_status.handlers.shown import loggable, shown, text_of
 from dimse_status.model.errors import (
     ErrorCommentError,
@@ -152,9 +160,10 @@ def test_a_comment_in_the_reply_is_moved(
 def test_a_final_status_of_a_query_has_no_identifier(
     member: ModalityWorklistStatus, caplog: pytest.LogCaptureFixture
 ) -> None:
+    match = Dataset()
+    match.PatientID = "1"
+
     def find(_: Any) -> Iterator[Any]:
-        match = Dataset()
-        match.PatientID = "1"
         yield member, match
 
     made: Any = on_c_find(MODALITY_WORKLIST)(find)
@@ -162,8 +171,27 @@ def test_a_final_status_of_a_query_has_no_identifier(
     assert (status.Status, dataset) == (member, None)
     assert "goes without an Identifier in C-FIND" in caplog.text
     made = on_c_find(MODALITY_WORKLIST, strict=True)(find)
-    with pytest.raises(HandlerResultError, match="give None, got Dataset"):
+    with pytest.raises(HandlerResultError, match="give None, got Dataset") as raised:
         list(made(WORKLIST))
+    assert raised.value.value is match
+
+
+@pytest.mark.parametrize(("code", "goes"), [(0xA702, True), (0xB000, True), (0x0000, False)])
+def test_the_end_of_a_retrieval_may_list_what_has_failed(
+    code: int,
+    goes: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    failed = Dataset()
+    failed.FailedSOPInstanceUIDList = ["1.2"]
+
+    @on_c_get
+    def get(_: Any) -> Retrieval[Any]:
+        return Retrieval(count=0, responses=[(QueryRetrieveGetStatus(code), failed)])
+
+    answers: Any = get(None)
+    _, (status, dataset) = answers
+    assert status.Status == code
+    assert (dataset is failed) == goes
 
 
 @pytest.mark.parametrize(
