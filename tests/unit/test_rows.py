@@ -8,13 +8,14 @@ from itertools import pairwise
 import pytest
 
 from dimse_status.advice import advice_for
-from dimse_status.implementations.implementation import Implementation
+from dimse_status.implementations import DCM4CHEE_ARC, PYNETDICOM, Implementation
 from dimse_status.model.category import CATEGORY_CODES, Category, category_of
 from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import resolve
 from dimse_status.rows import COLUMNS, StatusRow, answers, expanded_rows, status_rows
+from dimse_status.services.print_management import PRINT_MANAGEMENT
 from dimse_status.services.query_retrieve import QUERY_RETRIEVE_MOVE
 from dimse_status.services.storage import STORAGE, StorageCode
 
@@ -30,6 +31,9 @@ ACME = Implementation(
     codes=(
         ImplementationCode(
             0xC502, "Move destination unreachable", (QUERY_RETRIEVE_MOVE,), source="Table 4"
+        ),
+        ImplementationCode(
+            0xC6F0, "No film", (PRINT_MANAGEMENT,), (Operation.N_ACTION,), name="NO_FILM"
         ),
         ImplementationCode(
             0xA7F0,
@@ -175,9 +179,29 @@ def test_an_implementation_is_included(named: bool) -> None:  # noqa: FBT001 - a
     )
 
 
+@pytest.mark.parametrize(
+    "implementation", [PYNETDICOM, DCM4CHEE_ARC, ACME], ids=lambda one: one.name
+)
+def test_a_row_of_an_implementation_says_what_resolve_says(implementation: Implementation) -> None:
+    services = {one.identifier: one for one in STANDARD.service_classes}
+    for row in status_rows(implementation=implementation):
+        if row.implementation:
+            info = resolve(
+                int(row.low, 16),
+                services[row.service],
+                Operation(row.operation),
+                implementation=implementation,
+            )
+            assert row.permitted == info.permitted
+            assert row.related_fields == tuple(field.value for field in info.related_fields)
+            advice = advice_for(info)
+            assert row.advice_check == (advice.check[0] if advice else "")
+
+
 def test_an_implementations_code_is_no_row_where_it_is_not_sent() -> None:
     ours = [row for row in status_rows(implementation=ACME) if row.implementation]
     assert {row.operation for row in ours if row.low == "C502"} == {"C-MOVE"}
+    assert {row.operation for row in ours if row.low == "C6F0"} == {"N-ACTION"}
     assert "GENERAL" not in {row.service for row in ours}
 
 
