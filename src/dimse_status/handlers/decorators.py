@@ -11,7 +11,7 @@ to a type checker a list of anything narrower is none.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from typing import Any, TypeAlias, TypeVar, Unpack, overload
+from typing import Any, TypeAlias, TypeVar, Unpack, cast, overload
 
 from dimse_status.handlers import events
 from dimse_status.handlers.handler import Handler, HandlerFunction, P
@@ -492,7 +492,7 @@ def _decorator(
         first = service_classes_of(operation)[0].identifier
         problem = f"{name} needs to know the service class: write @{name}({first}), with yours"
         raise ServiceClassError(problem)
-    found: ServiceClass[Any, Any] = as_service_class(service)
+    found: ServiceClass[Any, Any] = as_service_class(cast("ServiceClass[Any, Any]", service))
     found.check_operation(operation)
     manner = Manner.of(options)
 
