@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import pytest
 
@@ -15,8 +15,9 @@ from dimse_status.model.operation import Operation
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import resolve
 from dimse_status.rows import COLUMNS, StatusRow, answers, expanded_rows, status_rows
+from dimse_status.services.modality_worklist import MODALITY_WORKLIST
 from dimse_status.services.print_management import PRINT_MANAGEMENT
-from dimse_status.services.query_retrieve import QUERY_RETRIEVE_MOVE
+from dimse_status.services.query_retrieve import QUERY_RETRIEVE_FIND, QUERY_RETRIEVE_MOVE
 from dimse_status.services.storage import STORAGE, StorageCode
 
 ROWS = status_rows()
@@ -42,6 +43,16 @@ ACME = Implementation(
             name="QUOTA",
             note="per ward",
             through=0xA7FF,
+        ),
+    ),
+)
+
+
+FINDING = Implementation(
+    "Acme finder",
+    codes=(
+        ImplementationCode(
+            0xC7F0, "Too broad", (MODALITY_WORKLIST, QUERY_RETRIEVE_FIND), through=0xC7FF
         ),
     ),
 )
@@ -196,6 +207,39 @@ def test_a_row_of_an_implementation_says_what_resolve_says(implementation: Imple
             assert row.related_fields == tuple(field.value for field in info.related_fields)
             advice = advice_for(info)
             assert row.advice_check == (advice.check[0] if advice else "")
+
+
+def test_an_answer_has_the_rows_in_which_all_its_codes_lie() -> None:
+    found = list(answers(Operation.C_FIND, implementation=FINDING))
+    for answer in found:
+        info = resolve(answer.low, operation=Operation.C_FIND, implementation=FINDING)
+        assert answer.info == info
+        assert all(
+            int(row.low, 16) <= answer.low <= answer.high <= int(row.high, 16)
+            for row in answer.rows
+        )
+        if info.meaning in {row.meaning for row in answer.rows}:
+            assert answer.rows[0].meaning == info.meaning
+    assert all(one.high < other.low for one, other in pairwise(found))
+    (theirs,) = [one for one in found if one.low == 0xC7F0]
+    assert (theirs.high, theirs.rows[0].implementation) == (0xC7FF, "Acme finder")
+    (shared,) = [one for one in found if one.low == 0xA700]
+    assert {row.service for row in shared.rows} >= {"QUERY_RETRIEVE_FIND", "MODALITY_WORKLIST"}
+
+
+def test_a_code_is_a_row_of_its_own_where_rows_are_expanded() -> None:
+    expanded = list(expanded_rows(operation=Operation.C_FIND, implementation=FINDING))
+    by_code = {row.low: row for row in expanded}
+    assert len(by_code) == len(expanded)
+    assert list(by_code) == sorted(by_code)
+    assert all(row.low == row.high for row in expanded)
+    assert by_code["C7FF"].implementation == "Acme finder"
+    assert by_code["C800"].implementation == ""
+    several = by_code["C100"]
+    assert several.meaning.startswith("depends on ")
+    assert (several.service, several.service_name, several.name, several.note) == ("", "", "", "")
+    assert several.sop_classes == ()
+    assert {row.operation for row in islice(expanded_rows(), 10_000)} > {"C-STORE"}
 
 
 def test_an_implementations_code_is_no_row_where_it_is_not_sent() -> None:
