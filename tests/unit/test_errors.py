@@ -381,3 +381,21 @@ def test_a_dozen_names_are_listed_and_no_more() -> None:
     names = [chr(ord("A") + number) * 9 for number in range(13)]
     assert str(UnknownNameError("z", "Status", names[:12])).count(",") == 10
     assert str(UnknownNameError("z", "Status", names)) == "Status has no member 'z'"
+
+
+def test_an_argument_of_another_kind_is_kept() -> None:
+    with pytest.raises(ArgumentTypeError) as caught:
+        resolve(0xA700, registry=5)  # type: ignore[call-overload]
+    assert caught.value.value == 5
+
+
+def test_a_module_says_what_it_has_not() -> None:
+    from dimse_status import model
+
+    assert model.dataset.StatusDataset.__module__ == "dimse_status.model.dataset"
+    with pytest.raises(AttributeError, match="has no attribute 'da'"):
+        _ = model.da  # type: ignore[attr-defined]
+
+
+def test_a_member_has_its_words_where_an_editor_shows_them() -> None:
+    assert StorageStatus.OUT_OF_RESOURCES.__doc__ == "0xA700 Failure: Refused: Out of resources"
