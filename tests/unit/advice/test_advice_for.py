@@ -96,6 +96,9 @@ def test_without_an_operation_all_operations_have_to_agree() -> None:
     assert advice_for(resolve(0xA900)) is None
     assert advice_for(resolve(0x0210)) == advised(0x0210, STORAGE)
     assert advice_for(resolve(0x0110, STORAGE_COMMITMENT)) is None
+    # Of a film box's operations, only the one that prints it has this code.
+    printed = resolve(0xC600, PRINT_MANAGEMENT, Operation.N_ACTION)
+    assert advice_for(resolve(0xC600, PRINT_MANAGEMENT)) == advice_for(printed) is not None
 
 
 def test_a_service_class_with_one_operation_needs_none_named() -> None:
@@ -322,6 +325,7 @@ def test_it_goes_into_json_and_back_as_it_is() -> None:
     assert json.loads(json.dumps(plain)) == plain
     assert plain["turn"] == "responder"
     assert plain["retry"] == "unchanged later"
+    assert plain["basis"] == LONG.basis
     assert plain["peers"] == {"Acme": "differs"}
     assert plain["sources"][0] == {
         "where": "PS3.7 C.5 (2026c)",
