@@ -575,9 +575,10 @@ def matrix(session: nox.Session, versions: str) -> None:
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Change the code place by place, and count what the unit tests notice (twenty minutes)."""
+    """Change the code place by place, and count what the tests notice; of all rooms or of some."""
     install(session, "mutation")
-    session.run("python", "tests/mutation/measure.py", str(Path(session.create_tmp(), "copy")))
+    place = str(Path(session.create_tmp(), "copy"))
+    session.run("python", "tests/mutation/measure.py", place, *session.posargs)
 
 
 @nox.session

@@ -44,9 +44,11 @@ from dimse_status import (
     category_of,
     code_to_status,
     resolve,
+    resolve_all,
     resolve_response,
 )
 from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
+from dimse_status.implementations import PYNETDICOM
 from dimse_status.services.permission import is_assignable, is_in_service_group
 
 CODES = st.integers(0, 0xFFFF)
@@ -364,6 +366,59 @@ def test_what_is_retired_speaks_where_nothing_else_does() -> None:
     assert not info.permitted
     assert resolve(0xC604, operation=Operation.C_STORE).meaning == "Error: Cannot understand"
     assert all(one.permitted for one in resolve(0xC604).readings)
+
+
+@pytest.mark.parametrize(
+    ("code", "operation", "meaning"),
+    [
+        (
+            0xC000,
+            None,
+            "depends on the operation (C-STORE: Error: Cannot understand; C-FIND/C-MOVE/C-GET:"
+            " Failed: Unable to process)",
+        ),
+        (
+            0xC100,
+            Operation.C_FIND,
+            "depends on the service class (Query/Retrieve C-FIND: Failed: Unable to process;"
+            " Relevant Patient Information Query: Failed: More than one match found)",
+        ),
+        (
+            0xC307,
+            Operation.N_ACTION,
+            "depends on the request (Failed: Specified SOP Instance UID does not exist or is not a"
+            " UPS Instance managed by this SCP; Filtered Global Subscription not supported)",
+        ),
+    ],
+)
+def test_what_a_meaning_depends_on_is_said(
+    code: int, operation: Operation | None, meaning: str
+) -> None:
+    assert resolve(code, operation=operation).meaning == meaning
+
+
+def test_what_is_known_of_a_status_raises_what_it_says() -> None:
+    for code in (0x0000, 0xB000):
+        resolve(code, STORAGE).raise_for_status()
+    resolve(0x0000, STORAGE).raise_for_status(warnings=True)
+    resolve(0xFF00, QUERY_RETRIEVE_FIND).raise_for_status(warnings=True)
+    with pytest.raises(StatusError, match="^0xB000 Warning"):
+        resolve(0xB000, STORAGE).raise_for_status(warnings=True)
+    for warnings in (False, True):
+        with pytest.raises(StatusError, match="^0xA700 Failure"):
+            resolve(0xA700, STORAGE).raise_for_status(warnings=warnings)
+
+
+def test_all_that_a_code_may_mean() -> None:
+    several = resolve_all(0xC100, Operation.C_FIND)
+    assert several == resolve(0xC100, operation=Operation.C_FIND).readings
+    assert len(several) > 1
+    assert resolve_all(0xA801, Operation.C_MOVE) == (resolve(0xA801, operation=Operation.C_MOVE),)
+    assert resolve_all(StorageStatus.CANNOT_UNDERSTAND) == resolve(0xC000).readings != ()
+    (own,) = resolve_all(0xA7F0, Operation.C_STORE, registry=ARCHIVE)
+    assert own.custom is ArchiveStatus.QUOTA_EXCEEDED
+    (theirs,) = resolve_all(0xC211, Operation.C_STORE, implementation=PYNETDICOM)
+    assert theirs.assigned_by == "pynetdicom"
 
 
 def test_the_sop_class_and_the_operation_tell_the_service_class() -> None:

@@ -156,7 +156,7 @@ class Answering:
         """
         if self.manner.strict:
             raise error
-        LOGGER.warning("%s: %s; it is left out", self.handler, escaped(str(error), 500))
+        LOGGER.warning("%s: %s; it is left out", self.handler, error)
 
     def cancelled(self) -> StatusDataset[Any]:
         """Return the Status Dataset of a response to a request that was cancelled."""
@@ -267,7 +267,7 @@ class Answering:
         status = info.to_dataset()
         if len(given) == 1 or not info.permitted:
             status.update(given)
-            return given if isinstance(given, StatusDataset) else status
+            return status
         fields: dict[str, Any] = {}
         for element in given:
             argument = _ARGUMENT_OF_TAG.get(int(element.tag))

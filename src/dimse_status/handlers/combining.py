@@ -41,9 +41,8 @@ class CombinedHandler:
 
     def _refusing(self, service: ServiceClass[Any, Any]) -> TypedHandler:
         def refuse(*_: Any) -> Any:
-            info = no_such_service(service, self.operation)
             what = service.name if service.annexes else "this SOP class"
-            raise StatusError(info, f"no handler for {what}")
+            raise StatusError(no_such_service(self.operation), f"no handler for {what}")
 
         refuse.__qualname__ = combine.__qualname__  # the log is read by those who called that
         return HANDLER_TYPES[self.operation](refuse, service, self.operation, Manner())

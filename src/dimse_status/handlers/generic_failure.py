@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dimse_status.model.category import Category
+from dimse_status.model.category import Category, category_of
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import look_up
+from dimse_status.services.general import GeneralStatus
 
 __all__ = ["generic_failure", "no_such_service", "out_of_resources", "permitted_codes"]
 
 _UNABLE_TO_PROCESS = 0xC000
 _PROCESSING_FAILURE = 0x0110
 _SOP_CLASS_NOT_SUPPORTED = 0x0122
-_NO_SUCH_SOP_CLASS = 0x0118
 _OUT_OF_RESOURCES = (0xA700, 0xA702, 0x0213)
 _UNABLE_TO_COUNT = 0xA701
 
@@ -70,10 +70,11 @@ def out_of_resources(
     return found or generic_failure(service, operation, sop_class)
 
 
-def no_such_service(service: ServiceClass, operation: Operation) -> StatusInfo:
+def no_such_service(operation: Operation) -> GeneralStatus:
     """Return the failure for a request that nobody serves: 0118 in DIMSE-N, 0122 in DIMSE-C."""
-    code = _NO_SUCH_SOP_CLASS if _is_dimse_n(operation) else _SOP_CLASS_NOT_SUPPORTED
-    return look_up(code, service, operation, None, STANDARD)
+    if _is_dimse_n(operation):
+        return GeneralStatus.NO_SUCH_SOP_CLASS
+    return GeneralStatus.SOP_CLASS_NOT_SUPPORTED
 
 
 def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:
@@ -88,11 +89,11 @@ def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPC
         info = look_up(member.code, service, operation, sop_class, STANDARD)
         if info.permitted and not any(member.code in span for span in ranges):
             written[member.code] = f"{member.code:04X}"
-    successes_first = sorted(written, key=lambda code: (_rank(code, service), code))
+    successes_first = sorted(written, key=lambda code: (_rank(code), code))
     return ", ".join(written[code] for code in successes_first) or f"none in {operation}"
 
 
-def _rank(code: int, service: ServiceClass) -> int:
+def _rank(code: int) -> int:
     order = (Category.SUCCESS, Category.PENDING, Category.CANCEL, Category.WARNING)
-    category = look_up(code, service, None, None, STANDARD).category
+    category = category_of(code)
     return order.index(category) if category in order else len(order)

@@ -5,6 +5,7 @@
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_info import StatusInfo
+from dimse_status.services.general import GeneralStatus
 
 __all__ = ["generic_failure", "no_such_service", "out_of_resources", "permitted_codes"]
 
@@ -33,7 +34,7 @@ def out_of_resources(
         counted; 0213, Resource limitation, in DIMSE-N.
     """
 
-def no_such_service(service: ServiceClass, operation: Operation) -> StatusInfo:
+def no_such_service(operation: Operation) -> GeneralStatus:
     """Return the failure for a request that nobody serves: 0118 in DIMSE-N, 0122 in DIMSE-C."""
 
 def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPClass | None) -> str:

@@ -19,6 +19,7 @@ from dimse_status import (
 from dimse_status.handlers.generic_failure import (
     generic_failure,
     no_such_service,
+    out_of_resources,
     permitted_codes,
 )
 from dimse_status.model.service_class import SOPClass
@@ -67,11 +68,28 @@ def test_what_pynetdicom_answers_to_a_ups_query_means_something_there() -> None:
 def test_a_request_that_nobody_serves_is_refused_as_permitted(
     service: ServiceClass, operation: Operation
 ) -> None:
-    info = no_such_service(service, operation)
-    assert info == resolve(info.code, service, operation)
-    assert info.code == (0x0118 if operation.startswith("N-") else 0x0122)
+    code = no_such_service(operation).code
+    assert code == (0x0118 if operation.startswith("N-") else 0x0122)
     for sop_class in asked_about(service, operation):
-        assert resolve(info.code, service, operation, uid_of(sop_class)).permitted
+        assert resolve(code, service, operation, uid_of(sop_class)).permitted
+
+
+@pytest.mark.parametrize(("service", "operation"), EVERYWHERE, ids=str)
+def test_what_is_used_up_is_said_where_a_code_for_it_is_permitted(
+    service: ServiceClass, operation: Operation
+) -> None:
+    for sop_class in (None, *service.sop_classes):
+        where = (service, operation, sop_class)
+        unknown = generic_failure(*where).code
+        for codes, is_counted in (((0xA700, 0xA702, 0x0213), True), ((0xA701,), False)):
+            permitted = [
+                code
+                for code in codes
+                if resolve(code, service, operation, uid_of(sop_class)).permitted
+            ]
+            found = out_of_resources(*where, is_counted=is_counted)
+            assert found.code == (permitted or [unknown])[0]
+            assert found.sop_class is sop_class
 
 
 @pytest.mark.parametrize(("service", "operation"), EVERYWHERE, ids=str)

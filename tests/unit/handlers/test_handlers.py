@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import logging
 import subprocess
@@ -269,7 +270,29 @@ def test_arguments_follow_the_event() -> None:
     event, handler, arguments = registration
     assert event is evt.EVT_C_STORE
     assert handler(STORE, *arguments).Status == 0x0000
+    assert handler is store.handler
     assert store(STORE, "elsewhere").Status == 0xA700
+
+
+@pytest.mark.parametrize(("operation", "decorator"), DECORATORS, ids=list(Operation))
+def test_a_function_gets_the_event_and_all_that_follows_it(
+    operation: Operation, decorator: Any
+) -> None:
+    got: list[Any] = []
+
+    def function(*arguments: Any, **options: Any) -> Any:
+        got.append((*arguments, options))
+        return 0x0000
+
+    service = next(one for one in SERVICE_CLASSES if operation in one.operations)
+    asked = request(operation, service.sop_classes[0].uid)
+    made = decorator(service)(function)
+    for handler in (made, combine(made)):
+        answers = handler(asked, "incoming", depth=2)
+        if operation in {Operation.C_FIND, Operation.C_GET, Operation.C_MOVE}:
+            with contextlib.suppress(HandlerResultError):
+                next(answers)
+    assert got == [(asked, "incoming", {"depth": 2})] * 2
 
 
 # what a function returns
@@ -949,6 +972,58 @@ def test_a_move_yields_the_destination_first() -> None:
     assert dataset is None
 
 
+@pytest.mark.parametrize("port", [1, 65535])
+def test_the_options_of_the_destination_are_passed_on(port: int) -> None:
+    own = (evt.EVT_RELEASED, never)
+    options = {"max_pdu": 0, "evt_handlers": [own]}
+
+    @on_c_move
+    def move(_: Any) -> MoveRetrieval[QueryRetrieveMoveStatus]:
+        return MoveRetrieval(count=0, address="192.0.2.1", port=port, association=options)
+
+    for event in (request(Operation.C_MOVE, STUDY_ROOT_MOVE), None):
+        address, its_port, passed = next(move(event))  # type: ignore[arg-type]
+        assert (address, its_port) == ("192.0.2.1", port)
+        assert (passed["max_pdu"], passed["evt_handlers"][0]) == (0, own)
+    assert options == {"max_pdu": 0, "evt_handlers": [own]}
+
+
+def test_nothing_is_listened_to_when_a_retrieval_has_ended() -> None:
+    @on_c_get
+    def get(_: Any) -> Retrieval[QueryRetrieveGetStatus]:
+        return Retrieval(count=0)
+
+    asked = request(Operation.C_GET, STUDY_ROOT_GET)
+    assert next(get(asked)) == 0
+    association: Association = asked.assoc  # type: ignore[assignment]
+    (event, put_right), (other, _) = association.bound
+    assert {event, other} == {evt.EVT_DIMSE_SENT, evt.EVT_DIMSE_RECV}
+    response = Dataset()
+    response.CommandGroupLength = 0
+    response.MessageIDBeingRespondedTo = 7
+    response.Status = 0xFE00
+    put_right(sent(association, response))
+    assert association.bound == []
+
+
+def test_a_get_that_cannot_be_counted_says_so() -> None:
+    @on_c_get
+    def get(_: Any) -> Retrieval[QueryRetrieveGetStatus]:
+        raise MemoryError
+
+    asked = request(Operation.C_GET, STUDY_ROOT_GET)
+    with pytest.raises(MemoryError):
+        next(get(asked))
+    association: Association = asked.assoc  # type: ignore[assignment]
+    ((_, put_right),) = association.bound
+    response = Dataset()
+    response.CommandGroupLength = 0
+    response.MessageIDBeingRespondedTo = 7
+    response.Status = 0xC413
+    put_right(sent(association, response))
+    assert response.Status == 0xA701
+
+
 def test_a_get_that_is_cancelled_or_fails_ends() -> None:
     def pairs(error: Exception | None = None) -> Iterator[tuple[QueryRetrieveGetStatus, Dataset]]:
         yield QueryRetrieveGetStatus.PENDING, match()
@@ -963,6 +1038,7 @@ def test_a_get_that_is_cancelled_or_fails_ends() -> None:
     event = request(Operation.C_GET, STUDY_ROOT_GET, cancelled=Cancelled(after=1))
     _, *answers = get(event)
     assert [status.Status for status, _ in answers] == [0xFF00, 0xFE00]
+    assert {status.info.sop_class.uid for status, _ in answers} == {STUDY_ROOT_GET}
 
     @on_c_get
     def fail(_: Any) -> Retrieval[QueryRetrieveGetStatus]:
@@ -1014,6 +1090,10 @@ def test_responses_are_closed_when_there_is_nothing_to_send() -> None:
         (
             MoveRetrieval(count=1, address=None, port=104),  # type: ignore[arg-type]
             "address must be a text",
+        ),
+        (
+            MoveRetrieval(count=1, address="localhost", port=65536),
+            "port an integer in 1 to 65535, got str 'localhost' and int 65536",
         ),
         (MoveRetrieval(count=True, address="", port=1), "got bool True"),
         (MoveRetrieval(count="1", address="", port=1), "got str '1'"),  # type: ignore[arg-type]
@@ -1159,7 +1239,8 @@ def test_a_private_sop_class_needs_a_handler_for_general() -> None:
 
     private = request(Operation.C_FIND, PRIVATE)
     known = on_c_find(MODALITY_WORKLIST)(worklist)
-    assert codes(combine(known), private) == [0x0122]
+    ((status, _),) = combine(known)(private)
+    assert (status.Status, status.ErrorComment) == (0x0122, "no handler for this SOP class")
     assert codes(combine(known, find), private) == [0xC123]
 
 
@@ -1175,8 +1256,18 @@ def test_handlers_that_do_not_go_together_are_not_combined() -> None:
         for handlers_given in ([first, *others], [*others, first]):
             with pytest.raises(ServiceClassError, match="two of <ServiceClass MODALITY_WORKLIST>"):
                 combine(*handlers_given)
-    with pytest.raises(ServiceClassError, match="made by the decorators"):
+    one = "handlers must be made by the decorators for one event"
+    with pytest.raises(ServiceClassError) as raised:
         combine(first, Handler(evt.EVT_C_FIND, worklist))
+    assert str(raised.value) == f"{one}, EVT_C_FIND, got EVT_C_FIND with {shown(worklist)}"
+    both: Any = [first, first]
+    with pytest.raises(ServiceClassError) as raised:
+        combine(both)
+    problem = f"{one} and be given one by one, got no event with {shown(both)}"
+    assert str(raised.value) == problem
+    with pytest.raises(ServiceClassError) as raised:
+        combine(first, both)
+    assert str(raised.value) == f"{one}, EVT_C_FIND, got no event with {shown(both)}"
 
 
 # the package

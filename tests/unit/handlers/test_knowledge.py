@@ -11,12 +11,14 @@ from events_of_requests import CT_IMAGE_STORAGE, STORE, event_of
 from pydicom.dataset import Dataset
 
 from dimse_status import (
+    GENERAL,
     MODALITY_WORKLIST,
     QUERY_RETRIEVE_GET,
     QUERY_RETRIEVE_MOVE,
     SERVICE_CLASSES,
     STANDARD,
     STORAGE,
+    UNIFIED_PROCEDURE_STEP,
     GeneralStatus,
     ModalityWorklistStatus,
     Operation,
@@ -30,7 +32,8 @@ from dimse_status import (
 )
 from dimse_status.handlers import HandlerOptions, on_c_find, on_c_store
 from dimse_status.handlers.generic_failure import out_of_resources
-from dimse_status.implementations import PYNETDICOM
+from dimse_status.implementations import PYNETDICOM, Implementation
+from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.status_info import Origin
 
 WORKLIST = event_of(Operation.C_FIND, "1.2.840.10008.5.1.4.31")
@@ -89,6 +92,18 @@ def test_an_integer_means_what_the_registry_of_the_handler_says() -> None:
 
 def test_an_integer_means_what_the_implementation_of_the_handler_says() -> None:
     assert storing(0xC211, implementation=PYNETDICOM).info.assigned_by == PYNETDICOM.name
+    raised = StatusError(resolve(0xC211, STORAGE))
+    assert storing(raised, implementation=PYNETDICOM).info.assigned_by == PYNETDICOM.name
+    knowing = StatusError(resolve(0xC211, STORAGE, implementation=PYNETDICOM))
+    assert storing(knowing).info.assigned_by == PYNETDICOM.name
+
+
+def test_what_the_implementation_says_of_a_member_goes_with_it() -> None:
+    acme = Implementation("Acme", codes=(ImplementationCode(0xA700, "Disk full", (STORAGE,)),))
+    info = storing(StorageStatus.OUT_OF_RESOURCES, implementation=acme).info
+    assert info.meaning == "Refused: Out of resources"
+    assert info.implementation_code is not None
+    assert info.implementation_code.meaning == "Disk full"
 
 
 class QuotaError(Exception):
@@ -136,9 +151,26 @@ def test_one_dictionary_answers_in_the_service_class_of_the_request() -> None:
     made: Any = on_c_find(MODALITY_WORKLIST, **FOR_ALL)(find)
     ((status, _),) = made(WORKLIST)
     assert status.info.member is ModalityWorklistStatus.OUT_OF_RESOURCES
-    made = on_c_find(MODALITY_WORKLIST, statuses={QuotaError: ArchiveStatus.QUOTA_EXCEEDED})(find)
-    ((status, _),) = made(WORKLIST)
-    assert status.Status == 0xC000
+    for of_storage in (ArchiveStatus.QUOTA_EXCEEDED, StorageStatus.OUT_OF_RESOURCES):
+        made = on_c_find(MODALITY_WORKLIST, statuses={QuotaError: of_storage})(find)
+        ((status, _),) = made(WORKLIST)
+        assert status.Status == 0xC000
+
+
+def test_what_an_exception_means_is_sent_where_it_is_permitted() -> None:
+    def fail(_: Any) -> Any:
+        raise QuotaError
+
+    of_action = UNIFIED_PROCEDURE_STEP.statuses.ALREADY_IN_PROGRESS
+    for operation, code in ((Operation.N_ACTION, 0xC302), (Operation.N_GET, 0x0110)):
+        decorator: Any = getattr(handlers, f"on_{operation.name.lower()}")
+        made = decorator(UNIFIED_PROCEDURE_STEP, statuses={QuotaError: of_action})(fail)
+        status, _ = made(event_of(operation, "1.2.840.10008.5.1.4.34.6.1"))
+        assert status.Status == code
+
+    # A handler for GENERAL serves SOP classes whose service class is not known.
+    store: Any = on_c_store(GENERAL, statuses={QuotaError: StorageStatus.NOT_AUTHORIZED})(fail)
+    assert store(event_of(Operation.C_STORE, "1.2.3")).Status == 0x0124
 
 
 @pytest.mark.parametrize(

@@ -20,14 +20,28 @@ from dimse_status import (
     Operation,
     PrintManagementStatus,
     ProcedureStepStatus,
+    QueryRetrieveGetStatus,
     StatusDataset,
     StatusError,
     StorageCommitmentStatus,
     StorageStatus,
 )
-from dimse_status.handlers import on_c_find, on_c_store, on_n_action, on_n_create, on_n_set
+from dimse_status.handlers import (
+    Retrieval,
+    on_c_find,
+    on_c_get,
+    on_c_store,
+    on_n_action,
+    on_n_create,
+    on_n_set,
+)
 from dimse_status.handlers.shown import loggable, shown, text_of
-from dimse_status.model.errors import ErrorCommentError, HandlerResultError, RelatedFieldError
+from dimse_status.model.errors import (
+    ErrorCommentError,
+    HandlerResultError,
+    RelatedFieldError,
+    escaped,
+)
 
 WORKLIST = event_of(Operation.C_FIND, "1.2.840.10008.5.1.4.31")
 COMMITMENT = event_of(Operation.N_ACTION, "1.2.840.10008.1.20.1")
@@ -76,6 +90,30 @@ def test_a_plain_dataset_is_checked(
         storing(given, strict=True)
 
 
+def test_what_is_left_out_is_told_with_its_handler(caplog: pytest.LogCaptureFixture) -> None:
+    storing(plain(0xA700, PatientID="1"))
+    storing(StatusError(StorageStatus.INVALID_SOP_INSTANCE, "no such UID"))
+    meant = StorageStatus.INVALID_SOP_INSTANCE.to_dataset(Operation.C_STORE).info
+    assert caplog.messages == [
+        "C-STORE handler storing.<locals>.store: (0010,0020) Patient ID is no field of a response;"
+        " it is left out",
+        f"C-STORE handler storing.<locals>.store: no Error Comment may go with {meant}:"
+        " 'no such UID' is left out",
+    ]
+    with pytest.raises(RelatedFieldError) as raised:
+        storing(plain(0xA700, PatientID="1"), strict=True)
+    assert raised.value.field == "PatientID"
+
+
+def test_what_is_not_permitted_is_sent_with_its_fields(caplog: pytest.LogCaptureFixture) -> None:
+    for given in (plain(0xA801, ErrorID=5), plain(0xA801)):
+        answer = storing(given)
+        assert isinstance(answer, StatusDataset)
+        assert answer == given
+    assert len(caplog.messages) == 2
+    assert all("is sent though it is not permitted" in each for each in caplog.messages)
+
+
 def test_a_plain_dataset_without_a_mistake_is_sent_as_it_is() -> None:
     given = plain(0xA900, OffendingElement=[0x00100010, 0x00100020], ErrorComment="no ID")
     answer = storing(given, strict=True)
@@ -106,9 +144,18 @@ def test_a_comment_in_the_reply_is_moved(
     assert status.ErrorComment == "Unknown AE title"
     assert (dataset is None) == (not others)
     assert "ErrorComment" in reply
-    assert "Error Comment belongs to the command" in caplog.text
+    problem = (
+        "Error Comment belongs to the command, not to the data set: write"
+        " Status.to_dataset(error_comment=...), with your status"
+    )
+    assert caplog.messages == [f"N-ACTION handler {commit.__qualname__}: {problem}; it is moved"]
     made = on_n_action(STORAGE_COMMITMENT, strict=True)(commit)
-    with pytest.raises(HandlerResultError, match="belongs to the command"):
+    with pytest.raises(HandlerResultError) as raised:
+        made(COMMITMENT)
+    assert str(raised.value) == problem
+    assert raised.value.value is reply
+    reply.ErrorID = 5
+    with pytest.raises(HandlerResultError, match="^Error Comment, Error ID belongs to"):
         made(COMMITMENT)
 
 
@@ -116,9 +163,10 @@ def test_a_comment_in_the_reply_is_moved(
 def test_a_final_status_of_a_query_has_no_identifier(
     member: ModalityWorklistStatus, caplog: pytest.LogCaptureFixture
 ) -> None:
+    match = Dataset()
+    match.PatientID = "1"
+
     def find(_: Any) -> Iterator[Any]:
-        match = Dataset()
-        match.PatientID = "1"
         yield member, match
 
     made: Any = on_c_find(MODALITY_WORKLIST)(find)
@@ -126,8 +174,26 @@ def test_a_final_status_of_a_query_has_no_identifier(
     assert (status.Status, dataset) == (member, None)
     assert "goes without an Identifier in C-FIND" in caplog.text
     made = on_c_find(MODALITY_WORKLIST, strict=True)(find)
-    with pytest.raises(HandlerResultError, match="give None, got Dataset"):
+    with pytest.raises(HandlerResultError, match="give None, got Dataset") as raised:
         list(made(WORKLIST))
+    assert raised.value.value is match
+
+
+@pytest.mark.parametrize(("code", "goes"), [(0xA702, True), (0xB000, True), (0x0000, False)])
+def test_the_end_of_a_retrieval_may_list_what_has_failed(
+    code: int,
+    goes: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    failed = Dataset()
+    failed.FailedSOPInstanceUIDList = ["1.2"]
+
+    @on_c_get
+    def get(_: Any) -> Retrieval[Any]:
+        return Retrieval(count=0, responses=[(QueryRetrieveGetStatus(code), failed)])
+
+    _, (status, dataset) = get(event_of(Operation.C_GET, "1.2.840.10008.5.1.4.1.2.2.3"))
+    assert status.Status == code
+    assert (dataset is failed) == goes
 
 
 @pytest.mark.parametrize(
@@ -142,8 +208,12 @@ def test_a_final_status_of_a_query_has_no_identifier(
 def test_what_is_no_status_is_told_with_what_to_write(result: Any, remedy: str) -> None:
     with pytest.raises(HandlerResultError) as raised:
         storing(result, strict=True)
-    assert "must give a status, such as StorageStatus.SUCCESS, got" in str(raised.value)
+    problem = "the C-STORE handler must give a status, such as StorageStatus.SUCCESS, got"
+    assert str(raised.value).startswith(f"{problem} {shown(result)}")
     assert remedy in str(raised.value)
+    with pytest.raises(HandlerResultError) as raised:
+        storing(1.5, strict=True)
+    assert str(raised.value) == f"{problem} float 1.5"
 
 
 class WithoutTextError(Exception):
@@ -203,6 +273,33 @@ def test_no_text_forges_a_line_of_the_log(caplog: pytest.LogCaptureFixture) -> N
     assert len(caplog.text) < 10_000
 
 
+LONG = "x" * 10_000
+
+
+class WordyError(StatusError):
+    def __str__(self) -> str:
+        return LONG
+
+
+@pytest.mark.parametrize(
+    ("result", "options", "longest"),
+    [
+        (10**6000, {}, 500),
+        (WordyError(StorageStatus.OUT_OF_RESOURCES), {}, 500),
+        (StatusError(StorageStatus.INVALID_SOP_INSTANCE, LONG), {}, 500),
+        (OSError(LONG), {"statuses": {OSError: StorageStatus.OUT_OF_RESOURCES}}, 200),
+    ],
+    ids=["returned", "raised", "with a comment that may not go", "stated"],
+)
+def test_what_is_logged_is_cut(
+    result: Any, options: Any, longest: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "dimse_status.handlers")
+    storing(result, **options)
+    texts = [str(one) for record in caplog.records for one in record.args or ()]
+    assert max(len(one) for one in texts) == longest
+
+
 def test_what_can_be_logged_is_logged_as_it_is() -> None:
     error = ValueError("plain")
     assert loggable(error) is error
@@ -212,11 +309,67 @@ def test_what_can_be_logged_is_logged_as_it_is() -> None:
     assert str(loggable(WithoutTextError())) == "WithoutTextError"
 
 
+def chain(length: int, text: str) -> Exception:
+    """Return an exception, the last of a chain in which each was raised because of another."""
+    raised = ValueError(text)
+    for _ in range(length - 1):
+        raised, below = ValueError(text), raised
+        raised.__cause__ = below
+    return raised
+
+
+def causes(error: BaseException) -> list[BaseException]:
+    found = [error]
+    while found[-1].__cause__ is not None:
+        found.append(found[-1].__cause__)
+    return found
+
+
+@pytest.mark.parametrize("text", ["plain", FORGED])
+def test_the_causes_are_shown_and_no_more_than_five_of_them(text: str) -> None:
+    shown_in_place = causes(loggable(chain(9, text)))
+    assert [str(one) for one in shown_in_place] == [escaped(text)] * 6
+    assert len(causes(loggable(chain(6, text)))) == 6
+    assert len(causes(loggable(chain(2, text)))) == 2
+
+
+def test_what_is_shown_in_place_of_an_exception_looks_like_it() -> None:
+    def fail() -> None:
+        raise WithoutTextError from ValueError(FORGED)
+
+    with pytest.raises(WithoutTextError) as raised:
+        fail()
+    stand_in = loggable(raised.value)
+    assert stand_in.__traceback__ is raised.value.__traceback__
+    assert type(stand_in).__name__ == "WithoutTextError"
+    assert type(stand_in).__module__ == __name__
+    assert repr(stand_in.__cause__) == repr(ValueError(escaped(FORGED)))
+    assert len(str(loggable(ValueError(LONG)))) == 500
+
+
+def test_what_python_does_not_show_is_not_shown_here() -> None:
+    below = ValueError(FORGED)
+    for hidden, number in ((True, 1), (False, 2)):
+        above = ValueError("above")
+        above.__context__ = below
+        above.__suppress_context__ = hidden
+        assert len(causes(loggable(above))) == number
+
+
+def test_notes_and_groups_forge_no_line_of_the_log() -> None:
+    noted = ValueError("above")
+    noted.add_note(FORGED)
+    assert not hasattr(loggable(noted), "__notes__")
+    grouped = ExceptionGroup("above", [ValueError(FORGED)])
+    assert not isinstance(loggable(grouped), BaseExceptionGroup)
+
+
 def test_a_value_is_shown_in_a_bounded_way() -> None:
     assert shown(Dataset()) == "an empty Dataset"
     assert shown(None) == "None"
     assert len(shown("x" * 10**6)) == 90
     assert shown(WithoutTextError()) == "WithoutTextError"
+    assert len(shown(type(LONG, (WithoutTextError,), {})())) == 90
     assert text_of(WithoutTextError()) == "WithoutTextError"
 
 
@@ -236,6 +389,18 @@ def test_the_uid_of_what_was_created_comes_where_pynetdicom_looks_for_it() -> No
         event.request.AffectedSOPInstanceUID = "1.2.3"
         status, dataset = made(event)
         assert (status.AffectedSOPInstanceUID, dataset) == ("1.2.3", None)
+
+    def create_with_more(_: Any) -> Any:
+        status, _ = create(None)
+        return status, step
+
+    step = Dataset()
+    step.PerformedStationAETitle = "CT1"
+    event = event_of(Operation.N_CREATE, "1.2.840.10008.3.1.2.3.3")
+    made = on_n_create(PROCEDURE_STEP, strict=True)(create_with_more)
+    assert [one.value for one in made(event)[1]] == ["1.2.3", "CT1"]
+    assert "AffectedSOPInstanceUID" not in step
+    assert made(None)[1] is step
 
 
 @pytest.mark.parametrize("category", ["SUCCESS", "ATTRIBUTE_LIST_WARNING"])
