@@ -45,7 +45,7 @@ TESTS = {
     "compat": ["tests/unit/test_compat.py"],
     "logs": ["tests/unit/logs"],
     "audit": ["tests/unit/audit"],
-    "cli": ["tests/unit/cli"],
+    "cli": ["tests/unit/cli", "tests/unit/logs/test_logs_annotate.py"],
     # The other tests run mypy in a process of its own, where no change can be made.
     "mypy": ["tests/mypy_plugin/test_cases.py::test_daemon"],
 }
@@ -54,12 +54,15 @@ TESTS = {
 SLOW = [
     "advice/test_advice_for.py::test_every_code_is_answered_or_not",
     "advice/test_advice_for.py::test_nothing_below_knows_of_the_advice",
+    "cli/test_cli_answer.py::test_the_answer_is_short_and_as_wide_as_the_terminal",
+    "cli/test_cli_code_argument.py::test_any_text_is_a_code_or_refused",
     "implementations/test_enum_source.py::test_a_module_passes_mypy_strict",
     "implementations/test_enum_source.py::test_file_to_module_to_resolver_gives_what_file_to_resolver_gives",
     "implementations/test_loader.py::test_a_hostile_file_takes_no_longer_than_its_size",
     "implementations/test_loader.py::test_any_toml_is_read_or_refused_by_the_documented_error",
     "implementations/test_loader.py::test_the_largest_file_is_read_and_a_byte_order_mark_is_none_of_it",
     "implementations/test_review.py::test_every_code_is_outside_exactly_where_the_standard_does_not_permit_it",
+    "logs/test_logs_read.py::test_what_a_status_means_is_what_resolve_says",
     "test_dataset.py::test_every_code_becomes_a_status",
     "test_registry_states.py::TestRegistries",
     "test_registry_states.py::test_threads_load_resolve_and_extend_at_once",
@@ -71,7 +74,9 @@ SLOW = [
 ]
 """What takes seconds and reaches everything, and would be run for each change: it is left out."""
 OPTIONS = [
-    *("-p", "ordering", "-p", "no:cacheprovider", "--hypothesis-seed=0"),
+    *("-p", "ordering", "-p", "keeping", "-p", "no:cacheprovider", "--hypothesis-seed=0"),
+    # What is kept from run to run of pytest in a process stays where it is.
+    *("-o", "tmp_path_retention_count=1000000"),
     *(f"--deselect=tests/unit/{name}" for name in SLOW),
 ]
 
@@ -110,7 +115,10 @@ def copy_into(place: Path, room: str) -> None:
 def run_here(place: Path, *arguments: str) -> str:
     """Run a module of Python there, and return what it wrote."""
     command = [sys.executable, "-m", *arguments]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(place / "src"), str(HERE)))}
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join((str(place / "src"), str(HERE))),
+        "PYTEST_DEBUG_TEMPROOT": str(place),
+    }
     done = subprocess.run(
         command, cwd=place, env=environment, check=True, stdout=subprocess.PIPE, text=True
     )
@@ -124,6 +132,7 @@ def run_afresh(
     environment = os.environ | {
         "MUTANT_UNDER_TEST": change,
         "PYTHONPATH": os.pathsep.join((str(place / "mutants" / "src"), str(HERE))),
+        "PYTEST_DEBUG_TEMPROOT": str(place),
     }
     command = [sys.executable, "-m", "pytest", "--rootdir=.", *OPTIONS, *arguments]
     try:
