@@ -284,12 +284,11 @@ def _check_handler(operation: Operation, context: FunctionContext | MethodContex
     if not isinstance(call, nodes.CallExpr) or not call.args:
         return  # without a service class it has one operation, and all its statuses
     service = service_of(type_of(call.args[0], api))
-    for use in uses_in(api).of.get(call, ()) if isinstance(service, ServiceClass) else ():
+    for use in uses_in(api).of.get(call, ()):
         for answer in _answers(use.user.func) if isinstance(use.user, nodes.Decorator) else ():
             infos: list[StatusInfo] = []
             for info in _infos_of(answer, api):
-                status = info.code if info.member is None else info.member
-                infos += _infos_from(partial(resolve, status, service, operation))
+                infos += _infos_from(partial(resolve, info.code, service, operation))
             _report_not_permitted(infos, answer, api)
 
 

@@ -15,7 +15,7 @@ from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.mypy.kinds import enums_in, is_status_enum
 from dimse_status.mypy.reporting import outcome, report, type_of
-from dimse_status.mypy.values import UNKNOWN, enum_of, service_of_enum, value_of
+from dimse_status.mypy.values import enum_of, service_of_enum, value_of
 from dimse_status.resolver import resolve
 
 __all__ = ["is_compared", "may_be_success", "problem_of_case"]
@@ -78,7 +78,7 @@ def _compared_type(expression: nodes.Expression, api: Any) -> Type:
 def problem_of_case(kind: Type, value: Any) -> str:
     """Say why what is of a type never matches `value`; nothing if it may, or is none of ours."""
     enums = enums_in(kind)
-    if not enums or value is UNKNOWN or not isinstance(value, int | str):
+    if not enums or not isinstance(value, int | str):
         return ""
     if all(is_status_enum(enum) != isinstance(value, int) for enum in enums):
         return (

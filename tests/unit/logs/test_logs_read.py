@@ -87,7 +87,8 @@ def test_a_name_that_stands_for_many_codes_is_a_range() -> None:
         ("C-FIND-RSP status A700", "A700 C-FIND"),
         ("Status: 0xA702 (C-GET)", "A702 C-GET"),
         ("CStoreRsp{UID:1.2 Status:{Status:42754 ErrorComment:}}", "A702 C-STORE"),
-        ("STORESCU->C_A700(1) >> 1:C-ECHO-RSP[pcid=1, status=210h", "0210 C-ECHO"),
+        ("STORESCU->C_A700(1) >> 1:C-ECHO-RSP[pcid=1, status=8001h", "8001 C-ECHO"),
+        ("I: Received Store Response (Status: 0X8001 - Unknown)", "8001 C-STORE"),
         ("T: (0000,0900) US 65535   #   2, 1 Status", "FFFF -"),
         ("after the C-FIND a C-STORE to X failed, status=0xA700", "A700 C-STORE"),
         ("my-pacs: DIMSE status 0xA700", "A700 -"),
@@ -187,8 +188,9 @@ def test_the_operation_is_of_the_block_and_no_other() -> None:
 
 def test_it_is_said_where_the_operation_is_from() -> None:
     [on_the_line] = statuses_in("I: Received Store Response (Success)")
+    [near] = statuses_in("storescu: status 0xA700")
     [nowhere] = statuses_in("(0000,0900) US 42752")
-    assert on_the_line.operation_from is OperationFrom.LINE
+    assert on_the_line.operation_from is near.operation_from is OperationFrom.LINE
     assert nowhere.operation_from is OperationFrom.NONE
     assert nowhere.to_dict()["operation"] is None
 
@@ -241,8 +243,11 @@ def test_the_codes_of_an_implementation_are_known_if_it_is() -> None:
 
 
 def test_a_pasted_text_may_have_several_lines() -> None:
-    found = statuses_in("Received Store Response (Success)\nReceived Echo Response (Success)")
-    assert [(one.line, said(one)) for one in found] == [(1, "0000 C-STORE"), (2, "0000 C-ECHO")]
+    found = statuses_in("Größe: Store Response: 1 (Success)\nÄ: Find Response: 1 (Success)")
+    assert [(one.line, one.column, said(one)) for one in found] == [
+        (1, 27, "0000 C-STORE"),
+        (2, 22, "0000 C-FIND"),
+    ]
 
 
 def test_the_columns_of_a_str_are_characters_and_of_bytes_bytes() -> None:
@@ -288,10 +293,11 @@ def test_what_is_over_the_limit_of_a_line_is_not_read() -> None:
 def test_a_line_of_megabytes_is_passed_on_and_not_read() -> None:
     reader = Reader()
     status = b"I: Received Store Response (Success)\n"
+    assert len(list(reader.feed(status))) == 2
     [(passed, *_)] = reader.feed(status[:-1] + b"x" * (5 * 1024 * 1024))
     assert passed.nbytes > 5 * 1024 * 1024
     *found, _ = reader.feed(status + status + status)
-    assert [(line, one.line) for _, line, (one,) in found] == [(status[:-1], 2), (status[:-1], 3)]
+    assert [(line, one.line) for _, line, (one,) in found] == [(status[:-1], 3), (status[:-1], 4)]
 
 
 def test_all_whole_lines_of_a_block_are_read_at_once() -> None:
@@ -318,11 +324,11 @@ OF_DCM4CHE = b"STORESCU->X(1) %s 1:C-STORE-RSP[pcid=1, status=c211H\n"
         (DUMPED % b"OUTGO", [False]),
         (DUMPED % b"OUTGO" + DUMPED % b"INCOM", [False, True]),
         (DUMPED % b"INCOM" + DUMPED % b"OUTGO", [True, False]),
-        (DUMPED % b"INCOM" * 2 + DUMPED % b"OUTGO" * 2, [True, True, False, False]),
-        (DUMPED % b"OUTGO" * 2 + DUMPED % b"INCOM" * 2, [False, False, True, True]),
         (OF_DCM4CHE % b">>", [True]),
         (OF_DCM4CHE % b"<<", [False]),
         (DUMPED % b"OUTGO" + OF_DCM4CHE % b">>", [False, True]),
+        (DUMPED % b"OUTGO" + DUMPED % b"INCOM" + DUMPED % b"OUTGO", [False, True, False]),
+        (DUMPED % b"INCOM" + DUMPED % b"OUTGO" + DUMPED % b"INCOM", [True, False, True]),
     ],
 )
 def test_the_peer_has_the_codes_that_it_sent_and_no_others(
