@@ -164,7 +164,8 @@ def test_fewer_than_were_announced_is_logged(
     status, _ = getattr(exchange, operation)([0x0000], count=3)[-1]
     last = resolve_response(status, service)
     assert (last.code, last.completed_suboperations) == (0x0000, 1)
-    assert "said that there are 3 instances, and gave 1" in caplog.text
+    name = f"C-{operation.upper()} handler Exchange.{operation}.<locals>.{operation}"
+    assert f"{name} said that there are 3 instances, and gave 1" in caplog.messages
 
 
 @BOTH

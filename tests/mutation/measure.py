@@ -3,8 +3,9 @@
 Run it with `nox -s mutation`, or `nox -s mutation -- ROOM …`; a room is a folder of the package, or
 `top` for the modules that are in none. mutmut changes a copy of the package in one place at a time,
 and runs those tests of the room that reach the place. It does so in a process that has imported the
-package and the tests already. What runs only then it has run unchanged: such a change, if nothing
-noticed it, is tried once more in a fresh process, with all tests of the room.
+package and run the tests already: what runs only once, on import or to fill a cache, it has run
+unchanged. So what nothing noticed is tried once more in a fresh process, with the same tests; or
+with all of the room, if it runs before any test does, or none was seen to reach it.
 
 Only what is within a function is changed: the tables are none, and are compared with the standard's
 row by row. What is generated is left out (`GENERATED`); its generator's tests see each byte of it.
@@ -32,7 +33,8 @@ GENERATED = {PACKAGE / "__init__.py", PACKAGE / "by_category.py", PACKAGE / "ser
 
 LOOSE = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests/unit").glob("test_*.py"))
 APART = ("compat", "house", "no_network", "stubs", "annotations", "beginners")
-MODEL = [path for path in LOOSE if not path.endswith(tuple(f"test_{name}.py" for name in APART))]
+MODEL = ["tests/unit/implementations/test_resolving.py"]
+MODEL += [path for path in LOOSE if not path.endswith(tuple(f"test_{name}.py" for name in APART))]
 """The tests of what a status is and means. They are one circle: `resolve` is tested with tables."""
 
 TESTS = {
@@ -75,8 +77,8 @@ SLOW = [
 """What takes seconds and reaches everything, and would be run for each change: it is left out."""
 OPTIONS = [
     *("-p", "ordering", "-p", "keeping", "-p", "no:cacheprovider", "--hypothesis-seed=0"),
-    # What is kept from run to run of pytest in a process stays where it is.
-    *("-o", "tmp_path_retention_count=1000000"),
+    *("-p", "no:unraisableexception"),  # it collects garbage twice: as long as all else together
+    *("-o", "tmp_path_retention_count=1000000"),  # what is kept stays where it is
     *(f"--deselect=tests/unit/{name}" for name in SLOW),
 ]
 
@@ -110,6 +112,8 @@ def copy_into(place: Path, room: str) -> None:
         options=json.dumps(OPTIONS),
     )
     (place / "pyproject.toml").write_text(project + settings, encoding="utf-8")
+    # Which tests reach what is found out anew.
+    (place / "mutants" / "mutmut-stats.json").unlink(missing_ok=True)
 
 
 def run_here(place: Path, *arguments: str) -> str:
@@ -148,32 +152,47 @@ def run_afresh(
         return None
 
 
-def runs_early(place: Path, room: str) -> set[str]:
-    """Return the functions that run while the package and the tests are imported."""
+def tests_by_function(place: Path, room: str) -> dict[str, list[str]]:
+    """Return the tests that reach each function, but for what runs before any test does."""
     found = place / "early.json"
     run_afresh(place, "stats", f"--early={found}", "--collect-only", *TESTS[room])
-    return set(json.loads(found.read_text(encoding="utf-8")))
+    statistics = json.loads((place / "mutants" / "mutmut-stats.json").read_text(encoding="utf-8"))
+    reaching: dict[str, list[str]] = statistics["tests_by_mangled_function_name"]
+    for function in json.loads(found.read_text(encoding="utf-8")):
+        reaching.pop(function, None)
+    return reaching
 
 
-def try_afresh(place: Path, room: str, change: str) -> str:
-    """Return what becomes of a change in a fresh process, with all tests of its room."""
-    done = run_afresh(place, change, "-x", "-q", *TESTS[room])
+def try_afresh(place: Path, change: str, tests: list[str]) -> str:
+    """Return what becomes of a change in a fresh process."""
+    done = run_afresh(place, change, "-x", "-q", *tests)
     if done is None:
         return "timeout"
     # That a test could not be collected is 2: the change broke an import.
     return "suspicious" if done.returncode < 0 else "killed" if done.returncode else "survived"
 
 
+def results_in(place: Path) -> dict[str, str]:
+    """Return what mutmut says of each change."""
+    lines = run_here(place, "mutmut", "results", "--all", "true").splitlines()
+    return dict(line.strip().rsplit(": ", 1) for line in lines)
+
+
 def measure(place: Path, room: str, processes: int) -> dict[str, str]:
     """Return what became of each change to a room."""
-    run_here(place, "mutmut", "run", f"--max-children={processes}")
-    lines = run_here(place, "mutmut", "results", "--all", "true").splitlines()
-    results = dict(line.strip().rsplit(": ", 1) for line in lines)
-    early = runs_early(place, room)
+    command = ("mutmut", "run", f"--max-children={processes}")
+    before = (place / "mutants").exists() and results_in(place)
+    run_here(place, *command)
+    results = results_in(place)
+    left = [name for name, result in results.items() if result not in NOTICED]
+    if before and left:
+        run_here(place, *command, *left)
+        results = results_in(place)
+    reaching = tests_by_function(place, room)
     for change, result in results.items():
-        unreached = result not in {*NOTICED, *APART_COUNTED, "survived"}
-        if unreached or (result == "survived" and change.partition("__mutmut_")[0] in early):
-            results[change] = try_afresh(place, room, change)
+        if result not in {*NOTICED, *APART_COUNTED}:
+            tests = reaching.get(change.partition("__mutmut_")[0]) or TESTS[room]
+            results[change] = try_afresh(place, change, tests)
     return results
 
 
@@ -210,10 +229,12 @@ def main() -> None:
     parser.add_argument("place", type=Path)
     parser.add_argument("rooms", nargs="*", choices=[[], *TESTS], metavar="ROOM")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
+    parser.add_argument("--again", action="store_true", help="only what is new, or was not noticed")
     arguments = parser.parse_args()
     for room in arguments.rooms or TESTS:
         place = arguments.place.absolute() / room
-        shutil.rmtree(place, ignore_errors=True)
+        if not arguments.again:
+            shutil.rmtree(place, ignore_errors=True)
         copy_into(place, room)
         results = measure(place, room, arguments.processes)
         write_table(room, results)

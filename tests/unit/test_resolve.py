@@ -44,9 +44,11 @@ from dimse_status import (
     category_of,
     code_to_status,
     resolve,
+    resolve_all,
     resolve_response,
 )
 from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
+from dimse_status.implementations import PYNETDICOM
 from dimse_status.services.permission import is_assignable, is_in_service_group
 
 CODES = st.integers(0, 0xFFFF)
@@ -357,6 +359,18 @@ def test_what_is_retired_speaks_where_nothing_else_does() -> None:
     assert not info.permitted
     assert resolve(0xC604, operation=Operation.C_STORE).meaning == "Error: Cannot understand"
     assert all(one.permitted for one in resolve(0xC604).readings)
+
+
+def test_all_that_a_code_may_mean() -> None:
+    several = resolve_all(0xC100, Operation.C_FIND)
+    assert several == resolve(0xC100, operation=Operation.C_FIND).readings
+    assert len(several) > 1
+    assert resolve_all(0xA801, Operation.C_MOVE) == (resolve(0xA801, operation=Operation.C_MOVE),)
+    assert resolve_all(StorageStatus.CANNOT_UNDERSTAND) == resolve(0xC000).readings != ()
+    (own,) = resolve_all(0xA7F0, Operation.C_STORE, registry=ARCHIVE)
+    assert own.custom is ArchiveStatus.QUOTA_EXCEEDED
+    (theirs,) = resolve_all(0xC211, Operation.C_STORE, implementation=PYNETDICOM)
+    assert theirs.assigned_by == "pynetdicom"
 
 
 def test_the_sop_class_and_the_operation_tell_the_service_class() -> None:

@@ -295,8 +295,12 @@ def test_what_is_no_dataset_is_an_error(value: Any, words: str) -> None:
         resolve_response(value, STORAGE)
     assert str(caught.value).startswith(f"a response must be a pydicom Dataset, got {words}")
     assert caught.value.value is value
-    with pytest.raises(InvalidResponseError, match="an identifier must be a pydicom Dataset"):
-        resolve_response(answer(Status=0), identifier=cast("Any", value or 0))
+    identifier: Any = value or 0
+    with pytest.raises(InvalidResponseError) as caught:
+        resolve_response(answer(Status=0), identifier=identifier)
+    kind = type(identifier).__name__
+    assert str(caught.value) == f"an identifier must be a pydicom Dataset or None, got {kind}"
+    assert caught.value.value is identifier
 
 
 def test_a_request_is_no_response() -> None:
@@ -770,6 +774,8 @@ def test_a_peer_that_names_what_does_not_go_together_is_read_or_refused() -> Non
     assert str(caught.value) == (
         "a response of Storage must be read, got C-FIND-RSP (Command Field 0x8020)"
     )
+    with pytest.raises(InvalidResponseError, match="a response of CTImageStorage must be read"):
+        resolve_response(other, sop_class="CTImageStorage")
     worklist = resolve_response(other, MODALITY_WORKLIST)
     assert worklist.info.service is MODALITY_WORKLIST
     assert worklist.info.sop_class is None

@@ -169,6 +169,7 @@ def test_the_plain_form_has_every_column_and_null_for_what_is_empty() -> None:
     assert tuple(plain) == COLUMNS
     assert plain["implementation"] is None
     assert isinstance(plain["related_fields"], list)
+    assert (plain["low"], plain["category"]) == ("A702", "Failure")
 
 
 def test_category_codes_has_the_category_of_every_code_in_the_order_of_category() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dimse_status.model.category import Category
+from dimse_status.model.category import Category, category_of
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
 from dimse_status.model.status_info import StatusInfo
@@ -89,11 +89,11 @@ def permitted_codes(service: ServiceClass, operation: Operation, sop_class: SOPC
         info = look_up(member.code, service, operation, sop_class, STANDARD)
         if info.permitted and not any(member.code in span for span in ranges):
             written[member.code] = f"{member.code:04X}"
-    successes_first = sorted(written, key=lambda code: (_rank(code, service), code))
+    successes_first = sorted(written, key=lambda code: (_rank(code), code))
     return ", ".join(written[code] for code in successes_first)
 
 
-def _rank(code: int, service: ServiceClass) -> int:
+def _rank(code: int) -> int:
     order = (Category.SUCCESS, Category.PENDING, Category.CANCEL, Category.WARNING)
-    category = look_up(code, service, None, None, STANDARD).category
+    category = category_of(code)
     return order.index(category) if category in order else len(order)

@@ -954,6 +954,40 @@ def test_a_move_yields_the_destination_first() -> None:
     assert dataset is None
 
 
+@pytest.mark.parametrize("port", [1, 65535])
+def test_the_options_of_the_destination_are_passed_on(port: int) -> None:
+    own = (evt.EVT_RELEASED, never)
+    options = {"max_pdu": 0, "evt_handlers": [own]}
+
+    @on_c_move
+    def move(_: Any) -> MoveRetrieval[QueryRetrieveMoveStatus]:
+        return MoveRetrieval(count=0, address="192.0.2.1", port=port, association=options)
+
+    for event in (request(Operation.C_MOVE, STUDY_ROOT_MOVE), None):
+        address, its_port, passed = next(move(event))  # type: ignore[arg-type]
+        assert (address, its_port) == ("192.0.2.1", port)
+        assert (passed["max_pdu"], passed["evt_handlers"][0]) == (0, own)
+    assert options == {"max_pdu": 0, "evt_handlers": [own]}
+
+
+def test_nothing_is_listened_to_when_a_retrieval_has_ended() -> None:
+    @on_c_get
+    def get(_: Any) -> Retrieval[QueryRetrieveGetStatus]:
+        return Retrieval(count=0)
+
+    asked = request(Operation.C_GET, STUDY_ROOT_GET)
+    assert next(get(asked)) == 0
+    association: Association = asked.assoc  # type: ignore[assignment]
+    (event, put_right), (other, _) = association.bound
+    assert {event, other} == {evt.EVT_DIMSE_SENT, evt.EVT_DIMSE_RECV}
+    response = Dataset()
+    response.CommandGroupLength = 0
+    response.MessageIDBeingRespondedTo = 7
+    response.Status = 0xFE00
+    put_right(sent(association, response))
+    assert association.bound == []
+
+
 def test_a_get_that_is_cancelled_or_fails_ends() -> None:
     def pairs(error: Exception | None = None) -> Iterator[tuple[QueryRetrieveGetStatus, Dataset]]:
         yield QueryRetrieveGetStatus.PENDING, match()
@@ -1019,6 +1053,10 @@ def test_responses_are_closed_when_there_is_nothing_to_send() -> None:
         (
             MoveRetrieval(count=1, address=None, port=104),  # type: ignore[arg-type]
             "address must be a text",
+        ),
+        (
+            MoveRetrieval(count=1, address="localhost", port=65536),
+            "port an integer in 1 to 65535, got str 'localhost' and int 65536",
         ),
         (MoveRetrieval(count=True, address="", port=1), "got bool True"),
         (MoveRetrieval(count="1", address="", port=1), "got str '1'"),  # type: ignore[arg-type]

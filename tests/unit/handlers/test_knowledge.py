@@ -11,12 +11,14 @@ from events_of_requests import CT_IMAGE_STORAGE, STORE, event_of
 from pydicom.dataset import Dataset
 
 from dimse_status import (
+    GENERAL,
     MODALITY_WORKLIST,
     QUERY_RETRIEVE_GET,
     QUERY_RETRIEVE_MOVE,
     SERVICE_CLASSES,
     STANDARD,
     STORAGE,
+    UNIFIED_PROCEDURE_STEP,
     GeneralStatus,
     ModalityWorklistStatus,
     Operation,
@@ -136,9 +138,26 @@ def test_one_dictionary_answers_in_the_service_class_of_the_request() -> None:
     made: Any = on_c_find(MODALITY_WORKLIST, **FOR_ALL)(find)
     ((status, _),) = made(WORKLIST)
     assert status.info.member is ModalityWorklistStatus.OUT_OF_RESOURCES
-    made = on_c_find(MODALITY_WORKLIST, statuses={QuotaError: ArchiveStatus.QUOTA_EXCEEDED})(find)
-    ((status, _),) = made(WORKLIST)
-    assert status.Status == 0xC000
+    for of_storage in (ArchiveStatus.QUOTA_EXCEEDED, StorageStatus.OUT_OF_RESOURCES):
+        made = on_c_find(MODALITY_WORKLIST, statuses={QuotaError: of_storage})(find)
+        ((status, _),) = made(WORKLIST)
+        assert status.Status == 0xC000
+
+
+def test_what_an_exception_means_is_sent_where_it_is_permitted() -> None:
+    def fail(_: Any) -> Any:
+        raise QuotaError
+
+    of_action = UNIFIED_PROCEDURE_STEP.statuses.ALREADY_IN_PROGRESS
+    for operation, code in ((Operation.N_ACTION, 0xC302), (Operation.N_GET, 0x0110)):
+        decorator: Any = getattr(handlers, f"on_{operation.name.lower()}")
+        made = decorator(UNIFIED_PROCEDURE_STEP, statuses={QuotaError: of_action})(fail)
+        status, _ = made(event_of(operation, "1.2.840.10008.5.1.4.34.6.1"))
+        assert status.Status == code
+
+    # A handler for GENERAL serves SOP classes whose service class is not known.
+    store: Any = on_c_store(GENERAL, statuses={QuotaError: StorageStatus.NOT_AUTHORIZED})(fail)
+    assert store(event_of(Operation.C_STORE, "1.2.3")).Status == 0x0124
 
 
 @pytest.mark.parametrize(

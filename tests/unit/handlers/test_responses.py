@@ -25,7 +25,12 @@ from dimse_status import (
 )
 from dimse_status.handlers import on_c_find, on_c_store, on_n_action, on_n_create
 from dimse_status.handlers.shown import loggable, shown, text_of
-from dimse_status.model.errors import ErrorCommentError, HandlerResultError, RelatedFieldError
+from dimse_status.model.errors import (
+    ErrorCommentError,
+    HandlerResultError,
+    RelatedFieldError,
+    escaped,
+)
 
 WORKLIST = event_of(Operation.C_FIND, "1.2.840.10008.5.1.4.31")
 COMMITMENT = event_of(Operation.N_ACTION, "1.2.840.10008.1.20.1")
@@ -259,6 +264,61 @@ def test_what_can_be_logged_is_logged_as_it_is() -> None:
     assert loggable(nothing_to_say) is nothing_to_say
     assert repr(loggable(ValueError(FORGED)))[:12] == "ValueError('"
     assert str(loggable(WithoutTextError())) == "WithoutTextError"
+
+
+def chain(length: int, text: str) -> Exception:
+    """Return an exception, the last of a chain in which each was raised because of another."""
+    raised = ValueError(text)
+    for _ in range(length - 1):
+        raised, below = ValueError(text), raised
+        raised.__cause__ = below
+    return raised
+
+
+def causes(error: BaseException) -> list[BaseException]:
+    found = [error]
+    while found[-1].__cause__ is not None:
+        found.append(found[-1].__cause__)
+    return found
+
+
+@pytest.mark.parametrize("text", ["plain", FORGED])
+def test_the_causes_are_shown_and_no_more_than_five_of_them(text: str) -> None:
+    shown_in_place = causes(loggable(chain(9, text)))
+    assert [str(one) for one in shown_in_place] == [escaped(text)] * 6
+    assert len(causes(loggable(chain(6, text)))) == 6
+    assert len(causes(loggable(chain(2, text)))) == 2
+
+
+def test_what_is_shown_in_place_of_an_exception_looks_like_it() -> None:
+    def fail() -> None:
+        raise WithoutTextError from ValueError(FORGED)
+
+    with pytest.raises(WithoutTextError) as raised:
+        fail()
+    stand_in = loggable(raised.value)
+    assert stand_in.__traceback__ is raised.value.__traceback__
+    assert type(stand_in).__name__ == "WithoutTextError"
+    assert type(stand_in).__module__ == __name__
+    assert repr(stand_in.__cause__) == repr(ValueError(escaped(FORGED)))
+    assert len(str(loggable(ValueError(LONG)))) == 500
+
+
+def test_what_python_does_not_show_is_not_shown_here() -> None:
+    below = ValueError(FORGED)
+    for hidden, number in ((True, 1), (False, 2)):
+        above = ValueError("above")
+        above.__context__ = below
+        above.__suppress_context__ = hidden
+        assert len(causes(loggable(above))) == number
+
+
+def test_notes_and_groups_forge_no_line_of_the_log() -> None:
+    noted = ValueError("above")
+    noted.add_note(FORGED)
+    assert not hasattr(loggable(noted), "__notes__")
+    grouped = ExceptionGroup("above", [ValueError(FORGED)])
+    assert not isinstance(loggable(grouped), BaseExceptionGroup)
 
 
 def test_a_value_is_shown_in_a_bounded_way() -> None:

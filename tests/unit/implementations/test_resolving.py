@@ -170,6 +170,8 @@ def test_a_registry_always_knows_what_it_was_extended_with(acme: Implementation)
     assert STANDARD.implementations == ()
     assert registry.extend(acme).implementations == (acme,)
     assert repr(registry) == "<StatusRegistry: the DICOM standard, Acme PACS>"
+    both = repr(registry.extend(PYNETDICOM))
+    assert both == "<StatusRegistry: the DICOM standard, Acme PACS, pynetdicom>"
     again = pickle.loads(pickle.dumps(registry))
     assert resolve(0xC502, QUERY_RETRIEVE_MOVE, registry=again).assigned_by == "Acme PACS"
 
