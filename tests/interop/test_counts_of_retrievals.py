@@ -45,10 +45,15 @@ class Exchange:
     def __init__(self, serve: Serve, connect: Any, make_instance: Any) -> None:
         self.serve, self.connect, self.make_instance = serve, connect, make_instance
         self.stored: list[str] = []
+        self.requests: list[Any] = []
+        self.nameless = 0
 
     def instances(self, status: Any, number: int, end: Any = None) -> Iterator[Any]:
-        for count in range(number):
-            yield status.PENDING, self.make_instance(f"{UID}{count + 1}")
+        for count in range(1, number + 1):
+            instance = self.make_instance(f"{UID}{count}")
+            if count == self.nameless:
+                del instance.SOPInstanceUID
+            yield status.PENDING, instance
         if isinstance(end, BaseException):
             raise end
         if end is not None:
@@ -59,6 +64,7 @@ class Exchange:
 
         def store(event: Any) -> int:
             self.stored.append(str(event.request.AffectedSOPInstanceUID))
+            self.requests.append(event.request)
             return next(left)
 
         return evt.EVT_C_STORE, store
@@ -148,6 +154,18 @@ def test_the_status_of_the_handler_ends_with_the_right_counts(
 
 
 @BOTH
+def test_what_is_cancelled_has_counts_of_what_remains(
+    operation: str, service: Any, exchange: Exchange
+) -> None:
+    end = service.statuses.CANCEL
+    status, identifier = getattr(exchange, operation)([0xB123, 0xA700], count=5, end=end)[-1]
+    last = resolve_response(status, service)
+    assert (last.code, last.remaining_suboperations) == (0xFE00, 3)
+    assert (last.completed_suboperations, last.failed_suboperations) == (0, 1)
+    assert uids_in(identifier) == [UID + "2"]
+
+
+@BOTH
 @pytest.mark.parametrize("end", [OSError("tape"), SystemExit(1), MemoryError()], ids=repr)
 def test_a_handler_that_fails_between_instances_is_answered(
     operation: str, service: Any, end: BaseException, exchange: Exchange
@@ -181,6 +199,31 @@ def test_more_than_pynetdicom_takes_are_sent(
     assert last.completed_suboperations == 3
     assert (last.failed_suboperations, last.warning_suboperations) == (1, 1)
     assert uids_in(identifier) == [UID + "4"]
+    origins = {
+        (one.MoveOriginatorApplicationEntityTitle, one.MoveOriginatorMessageID)
+        for one in exchange.requests
+    }
+    assert len(origins) == 1
+    assert (None in origins.pop()) == (operation == "get")
+
+
+@BOTH
+def test_what_cannot_be_sent_beside_pynetdicom_has_failed(
+    operation: str,
+    service: Any,
+    exchange: Exchange,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(responding, "_HIGHEST_COUNT", 2)
+    exchange.nameless = 1
+    status, _ = getattr(exchange, operation)([0x0000, 0x0000, 0x0000])[-1]
+    last = resolve_response(status, service)
+    assert (last.completed_suboperations, last.failed_suboperations) == (2, 1)
+    name = f"C-{operation.upper()} handler Exchange.{operation}.<locals>.{operation}"
+    (record,) = [one for one in caplog.records if one.name == "dimse_status.handlers"]
+    assert record.getMessage() == f"{name}: a C-STORE failed"
+    assert record.exc_info
 
 
 @BOTH

@@ -32,7 +32,7 @@ COPIED = ("src", "tests/unit", "tests/interop", "tests/mypy_plugin", "tests/data
 GENERATED = {PACKAGE / "__init__.py", PACKAGE / "by_category.py", PACKAGE / "services" / "index.py"}
 
 LOOSE = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests/unit").glob("test_*.py"))
-APART = ("compat", "house", "no_network", "stubs", "annotations", "beginners")
+APART = ("annotations", "compat", "house", "no_network", "stubs")
 MODEL = ["tests/unit/implementations/test_resolving.py"]
 MODEL += [path for path in LOOSE if not path.endswith(tuple(f"test_{name}.py" for name in APART))]
 """The tests of what a status is and means. They are one circle: `resolve` is tested with tables."""

@@ -266,6 +266,11 @@ def test_extend_makes_a_new_registry() -> None:
     assert twice.enums == (ArchiveStatus, GatewayStatus)
     assert twice.service_classes == SERVICE_CLASSES
     assert repr(twice) == "<StatusRegistry: the DICOM standard, ArchiveStatus, GatewayStatus>"
+    with pytest.raises(StatusRangeError) as caught:
+        STANDARD.extend(0xA7F0)  # type: ignore[arg-type]
+    assert str(caught.value) == (
+        "a registry is extended with enums of StatusCode and with implementations, got 42992"
+    )
 
 
 def test_a_registered_code_resolves_to_its_member() -> None:

@@ -649,6 +649,26 @@ def test_a_peer_forges_no_line_of_a_log() -> None:
 # --- What is said of it --------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("vr", ["UN", "AT"])
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_tags_that_were_not_decoded_are_read_in_their_byte_order(vr: str, order: str) -> None:
+    value = struct.pack(f"{order}4H", 0x0010, 0x0020, 0xFFFF, 0xFFFF)
+    tag = BaseTag(0x0901)
+    raw = RawDataElement(
+        tag, vr, len(value), value, 0, is_implicit_VR=False, is_little_endian=order == "<"
+    )
+    dataset = Dataset(cast("Any", {tag: raw}))
+    dataset.Status = 0xA900
+    assert resolve_response(dataset).offending_elements == (0x00100020, 0xFFFFFFFF)
+
+
+def test_every_tag_there_can_be_is_read() -> None:
+    ends = [0x00000000, 0xFFFFFFFF]
+    assert resolve_response(answer(Status=0xA900, OffendingElement=ends)).offending_elements == (
+        *ends,
+    )
+
+
 def test_tags_are_integers_that_print_as_tags() -> None:
     response = resolve_response(
         storage_response((0x0901, us(0x0010, 0x0020, 0x0009, 0x1001)), code=0xA900)

@@ -31,7 +31,14 @@ ACME = Implementation(
         ImplementationCode(
             0xC502, "Move destination unreachable", (QUERY_RETRIEVE_MOVE,), source="Table 4"
         ),
-        ImplementationCode(0xA7F0, "Quota", operations=(Operation.C_STORE,), through=0xA7FF),
+        ImplementationCode(
+            0xA7F0,
+            "Quota",
+            operations=(Operation.C_STORE,),
+            name="QUOTA",
+            note="per ward",
+            through=0xA7FF,
+        ),
     ),
 )
 
@@ -143,6 +150,29 @@ def test_an_implementation_is_included(named: bool) -> None:  # noqa: FBT001 - a
     assert (run.low, run.high, run.pattern) == ("A7F0", "A7FF", "A7F0-A7FF")
     info = resolve(0xA7F8, STORAGE, Operation.C_STORE, implementation=ACME)
     assert run.meaning == info.meaning
+    advice = advice_for(info)
+    assert advice is not None
+    assert run == StatusRow(
+        operation="C-STORE",
+        low="A7F0",
+        high="A7FF",
+        category="Failure",
+        meaning="Quota",
+        pattern="A7F0-A7FF",
+        origin="implementation",
+        name="QUOTA",
+        service="STORAGE",
+        service_name="Storage",
+        related_fields=tuple(field.value for field in info.related_fields),
+        permitted=True,
+        note="per ward",
+        implementation="Acme PACS",
+        advice_turn=advice.turn,
+        advice_retry=advice.retry,
+        advice_state=advice.state,
+        advice_check=advice.check[0],
+        advice_basis=advice.basis,
+    )
 
 
 def test_an_implementations_code_is_no_row_where_it_is_not_sent() -> None:

@@ -195,6 +195,14 @@ def test_the_highest_number_can_be_sent() -> None:
     assert done.final().Status == 0xA702
 
 
+@pytest.mark.parametrize("code", [0x0000, 0xB000, 0xA700])
+def test_counts_of_which_one_is_too_high_are_left_out(code: int) -> None:
+    done = SubOperations(QUERY_RETRIEVE_GET, 0x10000)
+    for _ in range(0x10000):
+        done.count(code)
+    assert [element.keyword for element in done.pending()] == ["Status"]
+
+
 def test_no_more_can_be_counted_than_there_are() -> None:
     done = SubOperations(QUERY_RETRIEVE_GET, 1)
     done.count(0x0000)

@@ -988,6 +988,24 @@ def test_nothing_is_listened_to_when_a_retrieval_has_ended() -> None:
     assert association.bound == []
 
 
+def test_a_get_that_cannot_be_counted_says_so() -> None:
+    @on_c_get
+    def get(_: Any) -> Retrieval[QueryRetrieveGetStatus]:
+        raise MemoryError
+
+    asked = request(Operation.C_GET, STUDY_ROOT_GET)
+    with pytest.raises(MemoryError):
+        next(get(asked))
+    association: Association = asked.assoc  # type: ignore[assignment]
+    ((_, put_right),) = association.bound
+    response = Dataset()
+    response.CommandGroupLength = 0
+    response.MessageIDBeingRespondedTo = 7
+    response.Status = 0xC413
+    put_right(sent(association, response))
+    assert response.Status == 0xA701
+
+
 def test_a_get_that_is_cancelled_or_fails_ends() -> None:
     def pairs(error: Exception | None = None) -> Iterator[tuple[QueryRetrieveGetStatus, Dataset]]:
         yield QueryRetrieveGetStatus.PENDING, match()
@@ -1002,6 +1020,7 @@ def test_a_get_that_is_cancelled_or_fails_ends() -> None:
     event = request(Operation.C_GET, STUDY_ROOT_GET, cancelled=Cancelled(after=1))
     _, *answers = get(event)
     assert [status.Status for status, _ in answers] == [0xFF00, 0xFE00]
+    assert {status.info.sop_class.uid for status, _ in answers} == {STUDY_ROOT_GET}
 
     @on_c_get
     def fail(_: Any) -> Retrieval[QueryRetrieveGetStatus]:

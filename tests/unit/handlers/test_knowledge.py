@@ -32,7 +32,8 @@ from dimse_status import (
 )
 from dimse_status.handlers import HandlerOptions, on_c_find, on_c_store
 from dimse_status.handlers.generic_failure import out_of_resources
-from dimse_status.implementations import PYNETDICOM
+from dimse_status.implementations import PYNETDICOM, Implementation
+from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.status_info import Origin
 
 WORKLIST = event_of(Operation.C_FIND, "1.2.840.10008.5.1.4.31")
@@ -91,6 +92,18 @@ def test_an_integer_means_what_the_registry_of_the_handler_says() -> None:
 
 def test_an_integer_means_what_the_implementation_of_the_handler_says() -> None:
     assert storing(0xC211, implementation=PYNETDICOM).info.assigned_by == PYNETDICOM.name
+    raised = StatusError(resolve(0xC211, STORAGE))
+    assert storing(raised, implementation=PYNETDICOM).info.assigned_by == PYNETDICOM.name
+    knowing = StatusError(resolve(0xC211, STORAGE, implementation=PYNETDICOM))
+    assert storing(knowing).info.assigned_by == PYNETDICOM.name
+
+
+def test_what_the_implementation_says_of_a_member_goes_with_it() -> None:
+    acme = Implementation("Acme", codes=(ImplementationCode(0xA700, "Disk full", (STORAGE,)),))
+    info = storing(StorageStatus.OUT_OF_RESOURCES, implementation=acme).info
+    assert info.meaning == "Refused: Out of resources"
+    assert info.implementation_code is not None
+    assert info.implementation_code.meaning == "Disk full"
 
 
 class QuotaError(Exception):

@@ -18,12 +18,20 @@ from dimse_status import (
     ModalityWorklistStatus,
     Operation,
     ProcedureStepStatus,
+    QueryRetrieveGetStatus,
     StatusDataset,
     StatusError,
     StorageCommitmentStatus,
     StorageStatus,
 )
-from dimse_status.handlers import on_c_find, on_c_store, on_n_action, on_n_create
+from dimse_status.handlers import (
+    Retrieval,
+    on_c_find,
+    on_c_get,
+    on_c_store,
+    on_n_action,
+    on_n_create,
+)
 from dimse_status.handlers.shown import loggable, shown, text_of
 from dimse_status.model.errors import (
     ErrorCommentError,
@@ -133,9 +141,18 @@ def test_a_comment_in_the_reply_is_moved(
     assert status.ErrorComment == "Unknown AE title"
     assert (dataset is None) == (not others)
     assert "ErrorComment" in reply
-    assert "Error Comment belongs to the command" in caplog.text
+    problem = (
+        "Error Comment belongs to the command, not to the data set: write"
+        " Status.to_dataset(error_comment=...), with your status"
+    )
+    assert caplog.messages == [f"N-ACTION handler {commit.__qualname__}: {problem}; it is moved"]
     made = on_n_action(STORAGE_COMMITMENT, strict=True)(commit)
-    with pytest.raises(HandlerResultError, match="belongs to the command"):
+    with pytest.raises(HandlerResultError) as raised:
+        made(COMMITMENT)
+    assert str(raised.value) == problem
+    assert raised.value.value is reply
+    reply.ErrorID = 5
+    with pytest.raises(HandlerResultError, match="^Error Comment, Error ID belongs to"):
         made(COMMITMENT)
 
 
@@ -143,9 +160,10 @@ def test_a_comment_in_the_reply_is_moved(
 def test_a_final_status_of_a_query_has_no_identifier(
     member: ModalityWorklistStatus, caplog: pytest.LogCaptureFixture
 ) -> None:
+    match = Dataset()
+    match.PatientID = "1"
+
     def find(_: Any) -> Iterator[Any]:
-        match = Dataset()
-        match.PatientID = "1"
         yield member, match
 
     made: Any = on_c_find(MODALITY_WORKLIST)(find)
@@ -153,8 +171,27 @@ def test_a_final_status_of_a_query_has_no_identifier(
     assert (status.Status, dataset) == (member, None)
     assert "goes without an Identifier in C-FIND" in caplog.text
     made = on_c_find(MODALITY_WORKLIST, strict=True)(find)
-    with pytest.raises(HandlerResultError, match="give None, got Dataset"):
+    with pytest.raises(HandlerResultError, match="give None, got Dataset") as raised:
         list(made(WORKLIST))
+    assert raised.value.value is match
+
+
+@pytest.mark.parametrize(("code", "goes"), [(0xA702, True), (0xB000, True), (0x0000, False)])
+def test_the_end_of_a_retrieval_may_list_what_has_failed(
+    code: int,
+    goes: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    failed = Dataset()
+    failed.FailedSOPInstanceUIDList = ["1.2"]
+
+    @on_c_get
+    def get(_: Any) -> Retrieval[Any]:
+        return Retrieval(count=0, responses=[(QueryRetrieveGetStatus(code), failed)])
+
+    answers: Any = get(None)
+    _, (status, dataset) = answers
+    assert status.Status == code
+    assert (dataset is failed) == goes
 
 
 @pytest.mark.parametrize(
@@ -169,8 +206,12 @@ def test_a_final_status_of_a_query_has_no_identifier(
 def test_what_is_no_status_is_told_with_what_to_write(result: Any, remedy: str) -> None:
     with pytest.raises(HandlerResultError) as raised:
         storing(result, strict=True)
-    assert "must give a status, such as StorageStatus.SUCCESS, got" in str(raised.value)
+    problem = "the C-STORE handler must give a status, such as StorageStatus.SUCCESS, got"
+    assert str(raised.value).startswith(f"{problem} {shown(result)}")
     assert remedy in str(raised.value)
+    with pytest.raises(HandlerResultError) as raised:
+        storing(1.5, strict=True)
+    assert str(raised.value) == f"{problem} float 1.5"
 
 
 class WithoutTextError(Exception):
