@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PACKAGE = Path("src", "dimse_status")
 TABLE = ROOT / "docs" / "mutation.csv"
-COPIED = ("src", "tests/unit", "tests/interop", "tests/mypy_plugin", "tests/data", "docs/_ext")
+COPIED = ("src", "tests/unit", "tests/interop", "tests/mypy_plugin", "tests/data", "docs")
 
 GENERATED = {PACKAGE / "__init__.py", PACKAGE / "by_category.py", PACKAGE / "services" / "index.py"}
 
@@ -88,6 +88,7 @@ COLUMNS = ("room", "changes", "noticed", "not noticed", *APART_COUNTED)
 SETTINGS = """
 [tool.mutmut]
 source_paths = ["src/"]
+also_copy = ["docs"]
 only_mutate = {modules}
 pytest_add_cli_args_test_selection = {tests}
 pytest_add_cli_args = {options}
