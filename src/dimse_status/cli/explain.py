@@ -97,7 +97,7 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         "--sop-class",
         metavar="UID",
         type=read_sop_class,
-        help="UID or keyword of the SOP class; the service class is found from it",
+        help="the UID or keyword of the SOP class; the service class is found from it",
     )
     parser.add_argument(
         "--implementation",

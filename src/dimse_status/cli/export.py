@@ -45,7 +45,9 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         description=_ABOUT,
         epilog=_EXAMPLES,
     )
-    parser.add_argument("--format", required=True, choices=tuple(FORMATS))
+    parser.add_argument(
+        "--format", required=True, choices=tuple(FORMATS), help="a table, or a page to look up in"
+    )
     parser.add_argument(
         "--expand", action="store_true", help="a row for each code of a range (csv, json)"
     )
