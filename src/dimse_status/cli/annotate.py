@@ -67,7 +67,6 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="say in a log what its statuses mean",
         description=_ABOUT,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "files", metavar="FILE", nargs="*", help="a log; standard input if none is named, or for -"

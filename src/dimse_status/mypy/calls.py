@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from importlib import import_module
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 
 from mypy import nodes
 from mypy.plugin import FunctionContext, MethodContext
@@ -183,10 +183,10 @@ def _info(arguments: _Arguments) -> StatusInfo | None:
     where = [arguments.value("operation"), arguments.value("sop_class")]
     if service is UNKNOWN or (service is None and any(one is UNKNOWN for one in where)):
         return None
-    is_known = code is not UNKNOWN and "code" in arguments.expressions
     # Without the operation or the SOP class, what is known is what holds for any of them.
     operation, sop_class = (None if one is UNKNOWN else one for one in where)
-    info = resolve(cast("int", code if is_known else 0), service, operation, sop_class)
+    is_known = code is not UNKNOWN and "code" in arguments.expressions
+    info = resolve(code if is_known else 0, service, operation, sop_class)
     return info if is_known else None
 
 
@@ -226,8 +226,9 @@ def _check_to_dataset(context: MethodContext) -> None:
     infos: list[StatusInfo] = []
     # Where it is a union, mypy asks for each of its items; but whether any of them may carry the
     # field can only be told from them all.
-    if isinstance(call, nodes.CallExpr) and isinstance(call.callee, nodes.MemberExpr):
-        infos = _infos_of(call.callee.expr, api)
+    callee = getattr(call, "callee", None)
+    if isinstance(callee, nodes.MemberExpr):
+        infos = _infos_of(callee.expr, api)
     infos = infos or _infos_of_type(context.type)
     arguments = _arguments_of(call, api, ("operation", "sop_class"))
     if arguments is not None:
@@ -261,7 +262,8 @@ def _problem_with(argument: str, value: Any, info: StatusInfo) -> str:
         if FIELD_OF_ARGUMENT[argument] in info.related_fields:
             return ""
         value = ""  # it is refused before its value is looked at
-    result = outcome(lambda: info.to_dataset(**cast("Any", {argument: value})))
+    fields: Any = {argument: value}
+    result = outcome(lambda: info.to_dataset(**fields))
     return str(result) if isinstance(result, DimseStatusError) else ""
 
 
