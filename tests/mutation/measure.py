@@ -58,8 +58,9 @@ SLOW = [
     "advice/test_advice_for.py::test_nothing_below_knows_of_the_advice",
     "cli/test_cli_answer.py::test_the_answer_is_short_and_as_wide_as_the_terminal",
     "cli/test_cli_code_argument.py::test_any_text_is_a_code_or_refused",
-    # It starts Python in another folder, where mutmut does not find its settings.
+    # These start Python where it does not find mutmut, or mutmut not its settings.
     "cli/test_cli_implementations.py::test_a_file_name_that_is_no_text_is_shown_escaped",
+    "cli/test_cli_main.py::test_a_command_loads_what_it_needs_and_no_other",
     "implementations/test_enum_source.py::test_a_module_passes_mypy_strict",
     "implementations/test_enum_source.py::test_file_to_module_to_resolver_gives_what_file_to_resolver_gives",
     "implementations/test_loader.py::test_a_hostile_file_takes_no_longer_than_its_size",

@@ -51,7 +51,7 @@ LINE_LIMIT: Final = 65_536
 _LONGEST_LINE = 4 * 1024 * 1024
 """A longer line is passed on as it comes, and not read."""
 _COMMENT = re.compile(rb"[Ee]rror ?[Cc]omment|0000, ?0902|[0-9a-f]{4}: [^\]\n]{1,120}\] -> ")
-_ANNOTATED = re.compile(rb"  \[dimse: [A-Z][\x20-\x7e]*\]\Z")
+_ANNOTATED = re.compile(rb"  \[dimse: [A-Z][\x20-\x7e]*\]\r*\Z")
 _COLOR = re.compile(rb"\x1b\[[0-9;]{0,20}[A-Za-z]")
 _VERSION = re.compile(
     rb"(?:Their Implementation Version Name: {1,20}|implVersionName: )([\x21-\x7e]{1,16})"
@@ -338,14 +338,14 @@ class Reader:
         return sorted(ends.items())
 
     def _statuses_of(self, text: bytes, start: int, end: int) -> tuple[LoggedStatus, ...]:
-        line = text[start : min(end, start + LINE_LIMIT)].rstrip(b"\r")
+        line = text[start : min(end, start + LINE_LIMIT)]
         if self.implementations and (named := _VERSION.search(line)):
             self.implementation = self._implementation_named(named[1].decode())
         colors: list[tuple[int, int]] = []
-        if line.find(b"\x1b") >= 0:
+        if b"\x1b" in line:
             colors = [one.span() for one in _COLOR.finditer(line)]
             line = _COLOR.sub(b"", line)
-        if line.find(b"  [dimse: ") >= 0 and (suffix := _ANNOTATED.search(line)):
+        if b"  [dimse: " in line and (suffix := _ANNOTATED.search(line)):
             line = line[: suffix.start()]
         found = []
         for match in _matches_of(line, strict=self.strict):
@@ -420,12 +420,12 @@ def _matches_of(line: bytes, *, strict: bool) -> list[_Match]:
     ]
     if not matches and not strict:
         matches = _guess_in(line)
-    if len(matches) > 1:
-        # Of several that read the same, the first row of the table has it.
-        matches = sorted({one.column: one for one in reversed(matches)}.values())
-    if matches and (comment := _COMMENT.search(line, 0, matches[-1].column)):
-        matches = [one for one in matches if one.column < comment.end()]
-    return matches
+    if not matches:
+        return []
+    # Of several that read the same, the first row of the table has it.
+    matches = sorted({one.column: one for one in reversed(matches)}.values())
+    comment = _COMMENT.search(line, 0, matches[-1].column)
+    return [one for one in matches if comment is None or one.column < comment.end()]
 
 
 def _guess_in(line: bytes) -> list[_Match]:

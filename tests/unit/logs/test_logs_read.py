@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from dimse_status.implementations import PYNETDICOM, Implementation
+from dimse_status.implementations import PYNETDICOM, Implementation, ImplementationCode
 from dimse_status.implementations.known import IMPLEMENTATIONS
 from dimse_status.implementations.tables import TABLES
 from dimse_status.logs import Certainty, LoggedStatus, OperationFrom, Reader, read, statuses_in
@@ -157,6 +157,8 @@ def test_lines_as_loggers_and_versions_change_them(line: str, expected: str) -> 
         "C-STORE,0xA700,status,ok",
         "SELECT op FROM log WHERE op = 'C-STORE' AND status = 'open'",
         '{"status": 200, "operation": "C-STORE", "code": "A700"}',
+        "Error Comment C-STORE status 0xA700",
+        "C-STORE [c502: ErrorComment status 0xA700] -> 0",
     ],
 )
 def test_what_only_looks_like_a_status(line: str) -> None:
@@ -166,6 +168,28 @@ def test_what_only_looks_like_a_status(line: str) -> None:
 def test_nothing_is_read_of_an_error_comment() -> None:
     line = "X(1) >> 1:C-STORE-RSP[pcid=1, status=a701H, errorComment=C-MOVE-RSP[status=a700H"
     assert [said(found) for found in statuses_in(line)] == ["A701 C-STORE"]
+
+
+@pytest.mark.parametrize("end", ["", "\r"])
+def test_what_annotate_has_added_is_not_read(end: str) -> None:
+    added = "  [dimse: Failure? 0xA700 C-STORE: status 0xA701]"
+    assert statuses_in(f"done{added}{end}") == ()
+    assert [said(one) for one in statuses_in(f"C-STORE status 0xA700{added}{end}")] == [
+        "A700 C-STORE"
+    ]
+
+
+def test_a_name_that_is_none_hides_no_other() -> None:
+    lines = "I: Received Store Response (Nonsense) I: Received Store Response (Success)"
+    assert [said(one) for one in statuses_in(lines)] == ["0000 C-STORE"]
+
+
+def test_a_name_for_a_range_is_no_code_of_the_implementation() -> None:
+    own = ImplementationCode(0xC000, "Ours", operations=(Operation.N_ACTION,), source="made up")
+    lines = ["I: Received N-ACTION Response (Error: CannotUnderstand)", "N-ACTION status: 0xC000"]
+    of_range, of_code = read(lines, implementation=Implementation("Acme", codes=(own,)))
+    assert (of_range.range, of_range.info.assigned_by) == ("Cxxx", "")
+    assert of_code.info.assigned_by == "Acme"
 
 
 def test_all_statuses_of_a_line_are_read() -> None:
@@ -350,8 +374,8 @@ def test_the_peer_is_the_implementation_whose_name_is_most_of_its_version(
     known = tuple(Implementation(name) for name in ("Acme", "Acme PACS"))
     for implementations in (known, known[::-1]):
         reader = Reader(implementations=implementations)
-        line = f"Their Implementation Version Name: {version}\n".encode()
-        assert list(reader.feed(line))
+        line = b"Their Implementation Version Name: %s\n"
+        assert list(reader.feed(line % b"BEFORE_1" + line % version.encode()))
         peer = reader.implementation
         assert (None if peer is None else peer.name) == expected
 
