@@ -107,6 +107,9 @@ def test_rows_are_new_gone_and_changed() -> None:
     assert (changed.known, changed.found) == ("related fields: ", "related fields: (0000,0902)")
     assert (changed.section, changed.table, changed.edition) == ("C.4.1.1.4", "C.4-1", "2020c")
     assert not result.confirmed
+    gone, new = result.differences[1:]
+    assert (gone.known, gone.found) == ("category: Failure; Failed: C000-CFFF", "")
+    assert (new.known, new.found) == ("", "category: Failure; Failed: A900")
 
 
 def test_a_code_that_changed_is_told_by_its_words() -> None:
@@ -143,6 +146,46 @@ def test_a_table_that_moved_is_found_again() -> None:
         (Change.GONE, "C000-CFFF"),
         (Change.NEW, "B000"),
     ]
+
+
+def test_a_table_with_its_label_is_the_same_whatever_it_holds_now() -> None:
+    found = group(failure("B000"), failure("B001"), failure("B002"), section="C.4.9")
+    assert changes(held([found], [KNOWN]))[0] == (Change.MOVED, "")
+
+
+def test_a_table_of_the_same_section_goes_before_one_that_holds_the_same() -> None:
+    elsewhere = replace(KNOWN, section="K.4.1", table="K.4-1")
+    here = group(failure("A700"), failure("A900"), failure("C000-CFFF"))
+    (moved,) = [
+        one
+        for one in held([replace(KNOWN, table="C.4-9")], [elsewhere, here]).differences
+        if one.change is Change.MOVED
+    ]
+    assert (moved.known, moved.found) == ("C.4.1.1.4 C.4-1", "C.4.1.1.4 C.4-9")
+
+
+@pytest.mark.parametrize(("section", "table"), [("C.4.1.1.4", "C.4-9"), ("D.4.1", "D.4-9")])
+def test_a_table_that_holds_half_of_the_same_is_that_table(section: str, table: str) -> None:
+    half = group(failure("A700"), section=section, table=table)
+    assert changes(held([half], [KNOWN])) == [(Change.MOVED, ""), (Change.GONE, "C000-CFFF")]
+    third = replace(half, rows=(*half.rows, failure("B000")))
+    assert changes(held([third], [KNOWN]))[0] == (Change.GONE, "A700")
+
+
+def test_a_table_is_the_one_of_which_it_holds_most() -> None:
+    less = group(failure("A700"), section="K.4.1", table="K.4-1")
+    found = replace(KNOWN, section="D.4.1", table="D.4-9")
+    for known in ([less, KNOWN], [KNOWN, less]):
+        assert (Change.MOVED, KNOWN.table) in {
+            (one.change, one.table) for one in held([found], known).differences
+        }
+
+
+def test_a_table_is_of_its_kind() -> None:
+    found = replace(KNOWN, kind=Kind.SERVICE_GROUP, section="D.4.1", table="D.4-9")
+    assert {one.change for one in held([found], [KNOWN]).differences} == {Change.GONE, Change.NEW}
+    (new, _) = held([KNOWN], []).differences
+    assert (new.change, new.edition) == (Change.NEW, None)
 
 
 def test_two_tables_may_have_become_one() -> None:
@@ -203,7 +246,9 @@ def test_a_sop_class_that_is_not_known_is_new() -> None:
     rows = (Row("1.2.840.10008.5.1.4.1.1.2"), Row("1.2.840.10008.5.1.4.1.1.9999", wording="Odd"))
     found = Group(Kind.SOP_CLASSES, "B.5", "B.5-1", rows)
     result = held([found], [])
-    assert changes(result) == [(Change.NEW, "1.2.840.10008.5.1.4.1.1.9999")]
+    (new,) = result.differences
+    assert (new.change, new.subject) == (Change.NEW, "1.2.840.10008.5.1.4.1.1.9999")
+    assert (new.kind, new.section, new.table) == (Kind.SOP_CLASSES, "B.5", "B.5-1")
     assert result.confirmed == ()
 
 
