@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from textwrap import dedent
 from typing import Any
@@ -95,6 +96,21 @@ def test_every_code_of_an_operation_is_in_its_list(as_json: Run, operation: Oper
                     service.identifier in one["services"] or "GENERAL" in one["services"]
                     for one in listed
                 )
+
+
+@pytest.mark.parametrize("operation", Operation)
+def test_no_code_of_another_operation_is_in_the_list(
+    shown: Run, as_json: Run, operation: Operation
+) -> None:
+    codes = as_json("list", str(operation))["codes"]
+    for one in codes:
+        info = resolve(one["low"], operation=operation)
+        assert operation in one["operations"]
+        assert info.permitted or any(usage.retired for usage in info.usages)
+    lines = shown("list", str(operation)).splitlines()
+    assert {line[2:6] for line in lines if re.match(r"  [0-9A-Fx]{4}  ", line)} == {
+        one["pattern"] for one in codes
+    }
 
 
 def test_service_classes_are_named_where_an_operation_has_several(shown: Run) -> None:
