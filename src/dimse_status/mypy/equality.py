@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from mypy import nodes
 from mypy.plugin import MethodContext
@@ -59,12 +59,12 @@ def _compared_literals(
                 yield left, item
 
 
-def _is_plain_value(expression: nodes.Expression) -> bool:
+def _is_plain_value(expression: nodes.Expression) -> TypeGuard[nodes.MemberExpr]:
     return isinstance(expression, nodes.MemberExpr) and expression.name in _PLAIN_VALUES
 
 
 def _compared_type(expression: nodes.Expression, api: Any) -> Type:
-    if isinstance(expression, nodes.MemberExpr) and _is_plain_value(expression):
+    if _is_plain_value(expression):
         owner = type_of(expression.expr, api)
         if any(map(is_status_enum, enums_in(owner))):
             return owner

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -39,6 +40,29 @@ def test_what_people_have_is_looked_up(shown: Run, text: str, code: str) -> None
 def test_the_operation_of_a_line_or_a_constant_is_taken(shown: Run) -> None:
     assert "(C-STORE)" in shown("explain", "Received C-STORE-RSP with Status A900H for 0.dcm")
     assert "(C-MOVE)" in shown("explain", "STATUS_MOVE_Failed_MoveDestinationUnknown")
+
+
+def test_json_tells_what_was_found_and_how(as_json: Callable[..., Any]) -> None:
+    constant = "STATUS_MOVE_Failed_MoveDestinationUnknown"
+    found = as_json("explain", constant)
+    assert found["query"]["text"] == constant
+    assert found["query"]["note"] == f"found by the name '{constant}' of DCMTK."
+    assert found["operation"] == "C-MOVE"
+    known = as_json("explain", "Received Store Response (Status: 0xC001)")["query"]
+    assert (known["text"], known["note"]) == ("0xC001", "found in the line as '0xC001'.")
+    guessed = as_json("explain", "my-pacs: C-STORE failed, status=0xC001")["query"]
+    assert guessed["note"] == "found in the line as '0xC001', which is a guess."
+
+
+def test_standard_input_may_be_bytes_that_are_no_text(
+    shown: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for content, first in (
+        (b"\xfc I: Received Store Response (Status: 0xA700)\n", "0xA700  Failure  "),
+        (b"MOVE_DESTINATION_UNKNOWN\n", "0xA801  Failure  "),
+    ):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content), "ascii"))
+        assert shown("explain", "-").startswith(first)
 
 
 def test_a_name_for_a_range_shows_the_range(shown: Run) -> None:

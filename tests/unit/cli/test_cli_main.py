@@ -351,6 +351,7 @@ def test_the_help_of_a_command_explains_each_argument(
     assert " ".join(usage.split()) == f"usage: dimse-status {command} [-h] {USAGE[command]}"
     assert about[0].isupper()
     assert about.endswith((".", ":"))
+    assert sections[-1].startswith("examples:\n")
     arguments = [one for one in sections if re.match(r"positional arguments:|options:", one)]
     assert arguments
     for entry in (one for some in arguments for one in re.split(r"\n  (?=\S)", some)[1:]):

@@ -35,6 +35,13 @@ def test_the_obvious_answer_is_first(shown: Run, words: str, first: str) -> None
     assert shown("search", words) == shown("search", *words.split())
 
 
+def test_a_line_has_no_more_than_what_is_known(shown: Run) -> None:
+    assert shown("search", "processing", "failure").splitlines()[:2] == [
+        "0110  Failure  Processing Failure",
+        "0110  Failure  Processing failure [Failure Reason (0008,1197)]",
+    ]
+
+
 @pytest.mark.parametrize("columns", ["40", "60", "200"])
 def test_a_code_is_a_line(shown: Run, monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
     monkeypatch.setenv("COLUMNS", columns)
