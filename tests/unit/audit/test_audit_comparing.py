@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from dimse_status.audit.docbook import Document, Section, UnreadableFileError
 from dimse_status.audit.facts import Group, Kind, Row
 from dimse_status.audit.known import known_groups, known_sop_classes
 from dimse_status.audit.read_groups import GROUPS
+from dimse_status.audit.report import as_json, as_lines
 from dimse_status.audit.slips import Slip
 from dimse_status.model.operation import Operation
 from dimse_status.services.finding import find_sop_class
@@ -216,6 +218,50 @@ def test_what_a_later_edition_added_cannot_be_asked_of_an_earlier_one() -> None:
     assert changes(held([KNOWN], [KNOWN, annex], "2025a")) == [(Change.GONE, "B010")]
     here = replace(annex, section=KNOWN.section)
     assert changes(held([KNOWN], [KNOWN, here], "2022a")) == [(Change.GONE, "B010")]
+
+
+def test_what_cannot_be_asked_is_told_with_the_edition_it_was_read_in() -> None:
+    annex = group(
+        failure("B010", edition="2025a"),
+        failure("B011", edition="2025c"),
+        section="KK.2.2.3",
+        table="KK.2.2.3-1",
+    )
+    unread = group(Row("B001"), section="C.6.4.3", table="")
+    result = held([KNOWN], [KNOWN, annex, unread], "2022a")
+    assert list(as_lines(result, confirm=False)) == [
+        "part04.xml: PS3.4 2022a, 2 rows: the same",
+        "  not in 2022a, but read in a later edition or in none: 3 rows",
+        "    PS3.4 KK.2.2.3, KK.2.2.3-1: status table, 2 rows, read in 2025c",
+        "    PS3.4 C.6.4.3: status table, 1 row, not read",
+    ]
+    (file,) = json.loads(as_json([result], confirm=False))["files"]
+    assert file["later"] == [
+        {
+            "kind": "status table",
+            "section": "KK.2.2.3",
+            "table": "KK.2.2.3-1",
+            "rows": 2,
+            "edition": "2025c",
+        },
+        {"kind": "status table", "section": "C.6.4.3", "table": None, "rows": 1, "edition": None},
+    ]
+
+
+def test_differences_are_listed_with_the_edition_that_is_followed() -> None:
+    known = group(failure("A700", edition="2020c"), Row("B001", wording="Gone"))
+    found = group(failure("A700"), failure("A900", "Failed: \x1b"))
+    unknown = group(failure("C999"), section="LL.1", table="")
+    assert list(as_lines(held([found, unknown], [known]), confirm=True)) == [
+        "part04.xml: PS3.4 2022a, 3 rows: 3 facts differ",
+        "  different: 3",
+        "    status table C.4.1.1.4 C.4-1",
+        "      gone B001: Gone",
+        r"      new A900: category: Failure; Failed: \x1b [2020c]",
+        "    status table LL.1",
+        "      new C999: category: Failure; Failed: C999 [2020c]",
+        "  no reference can be raised to 2022a",
+    ]
 
 
 def test_a_difference_from_what_a_later_edition_says_is_told_apart() -> None:

@@ -161,6 +161,7 @@ def test_an_operation_takes_a_table_over(document: Read) -> None:
         section("Z.4.1", "C-GET Operation", para("Left out are the Attributes of Z.1.3.")),
         section("C.6.4", "C-FIND Operation", para("See the behavior of C.4.2.")),
         section("BB.4.1", "C-FIND Behavior", para("See K.4.1.")),
+        section("V.4.1", "C-FIND Operation", '<para>As in <xref linkend="sect_K"/>.</para>'),
     )
     groups = taken_over(document(book(4, "2020c", *content)))
     assert [(one.section, dict(one.rows[0].facts)["as in"]) for one in groups] == [
@@ -168,6 +169,7 @@ def test_an_operation_takes_a_table_over(document: Read) -> None:
         ("X.4.2", "C.4-2"),
         ("HH.4.1", "K.4.1.3.1"),
         ("C.6.4", "C.4-2"),
+        ("V.4.1", "K.4-1"),
     ]
 
 
@@ -180,6 +182,7 @@ def test_service_groups_have_several_heads(document: Read, head: str, usage: str
         row(("N-ACTION - Request UPS Cancel", "U/M")),
         row(("N-EVENT-REPORT", "u")),
         row(("a note",)),
+        row(()),
     )
     content = section("CC.2", "DIMSE Service Groups", table("CC.2-1", *rows))
     (group,) = service_groups(document(book(4, "2020c", content)))
@@ -200,6 +203,7 @@ def test_sop_classes_are_those_of_a_column_of_uids(document: Read) -> None:
     attributes = table("B.5-2", row(("Attribute", "Tag")), row(("1.2.840.10008.1.1", "")))
     content = section("B.5", "Standard SOP Classes", table("B.5-1", *rows), attributes)
     (group,) = sop_class_tables(document(book(4, "2020c", content)))
+    assert (group.section, group.table) == ("B.5", "B.5-1")
     assert group.rows == (Row("1.2.840.10008.5.1.4.1.1.2", wording="CT Image Storage"),)
 
 
