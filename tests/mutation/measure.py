@@ -38,7 +38,7 @@ MODEL += [path for path in LOOSE if not path.endswith(tuple(f"test_{name}.py" fo
 """The tests of what a status is and means. They are one circle: `resolve` is tested with tables."""
 
 TESTS = {
-    "model": MODEL,
+    "model": [path for path in MODEL if not path.endswith(("permission.py", "rows.py"))],
     "services": MODEL,
     "top": MODEL,
     "advice": ["tests/unit/advice"],
@@ -72,6 +72,7 @@ SLOW = [
     "test_registry_states.py::TestRegistries",
     "test_registry_states.py::test_threads_load_resolve_and_extend_at_once",
     "test_resolve.py::test_every_code_resolves_for_a_service_class",
+    "test_resolve.py::test_every_code_resolves_for_an_operation_and_a_sop_class",
     "test_response.py::test_any_command_set_is_read_or_refused_in_words",
     "test_rows.py::test_answers_ascend_and_do_not_overlap",
     "test_rows.py::test_no_pair_of_operation_and_code_is_expanded_twice",

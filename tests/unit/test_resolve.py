@@ -361,6 +361,35 @@ def test_what_is_retired_speaks_where_nothing_else_does() -> None:
     assert all(one.permitted for one in resolve(0xC604).readings)
 
 
+@pytest.mark.parametrize(
+    ("code", "operation", "meaning"),
+    [
+        (
+            0xC000,
+            None,
+            "depends on the operation (C-STORE: Error: Cannot understand; C-FIND/C-MOVE/C-GET:"
+            " Failed: Unable to process)",
+        ),
+        (
+            0xC100,
+            Operation.C_FIND,
+            "depends on the service class (Query/Retrieve C-FIND: Failed: Unable to process;"
+            " Relevant Patient Information Query: Failed: More than one match found)",
+        ),
+        (
+            0xC307,
+            Operation.N_ACTION,
+            "depends on the request (Failed: Specified SOP Instance UID does not exist or is not a"
+            " UPS Instance managed by this SCP; Filtered Global Subscription not supported)",
+        ),
+    ],
+)
+def test_what_a_meaning_depends_on_is_said(
+    code: int, operation: Operation | None, meaning: str
+) -> None:
+    assert resolve(code, operation=operation).meaning == meaning
+
+
 def test_all_that_a_code_may_mean() -> None:
     several = resolve_all(0xC100, Operation.C_FIND)
     assert several == resolve(0xC100, operation=Operation.C_FIND).readings

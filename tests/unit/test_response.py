@@ -12,6 +12,7 @@ from io import BytesIO
 from types import SimpleNamespace
 from typing import Any, cast
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -49,6 +50,7 @@ from dimse_status import (
     service_for,
 )
 from dimse_status.errors import ServiceClassError, StatusTypeError, UnknownEncodingError
+from dimse_status.implementations import PYNETDICOM
 from dimse_status.model.related_field import ElementTag, RelatedField
 from dimse_status.services.permission import is_in_service_group
 
@@ -649,15 +651,77 @@ def test_a_peer_forges_no_line_of_a_log() -> None:
 # --- What is said of it --------------------------------------------------------------------------
 
 
+def undecoded(tag: int, vr: str, value: bytes, order: str = "<") -> Dataset:
+    """Make a data set whose one element pydicom has not decoded."""
+    raw = RawDataElement(
+        BaseTag(tag), vr, len(value), value, 0, is_implicit_VR=False, is_little_endian=order == "<"
+    )
+    return Dataset(cast("Any", {BaseTag(tag): raw}))
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_a_status_that_was_not_decoded_is_read_by_its_vr(order: str) -> None:
+    for vr, form in (("US", "H"), ("UL", "I"), ("UN", "H")):
+        read = resolve_response(undecoded(0x0900, vr, struct.pack(f"{order}{form}", 0xA700), order))
+        assert read.code == 0xA700
+    for vr, form, number in (("SS", "h", -1), ("UL", "I", 0x10000)):
+        with pytest.raises(InvalidResponseError, match=f"got int {number}$") as caught:
+            resolve_response(undecoded(0x0900, vr, struct.pack(f"{order}{form}", number), order))
+        assert caught.value.value == number
+    with pytest.raises(InvalidResponseError, match=r"got list \[1, 42752\]$"):
+        resolve_response(undecoded(0x0900, "UN", struct.pack(f"{order}2H", 1, 0xA700), order))
+
+
+def test_a_status_may_be_an_integer_of_another_kind() -> None:
+    dataset = Dataset()
+    dataset.add(unchecked(0x00000900, "US", np.uint16(0xA700)))
+    assert resolve_response(dataset).code == 0xA700
+
+
+def test_only_the_padding_of_a_text_is_left_out() -> None:
+    commented = storage_response((0x0902, b"full: MAX X\n \0"))
+    assert resolve_response(commented).error_comment == "full: MAX X\n"
+    assert resolve_response(storage_response((0x0002, b"1.2X\0"))).affected_sop_class_uid == "1.2X"
+
+
+UPS_PUSH, UPS_PULL = "1.2.840.10008.5.1.4.34.6.1", "1.2.840.10008.5.1.4.34.6.3"
+
+
+def test_what_the_caller_says_goes_before_what_the_peer_says() -> None:
+    named = answer(Status=0xA700, AffectedSOPClassUID=UPS_PUSH)
+    read = resolve_response(named, operation=Operation.C_FIND, sop_class=UPS_PULL)
+    assert read.info.sop_class is not None
+    assert read.info.sop_class.uid == UPS_PULL
+    read = resolve_response(answer(Status=0xA700), STORAGE, sop_class=CT)
+    assert read.info.sop_class is not None
+    assert read.info.sop_class.uid == CT
+    read = resolve_response(answer(Status=0xA700, AffectedSOPClassUID=CT), STORAGE)
+    assert read.info.sop_class is not None
+    assert resolve_response(answer(Status=0xA700), STORAGE).info.sop_class is None
+
+
+def test_a_caller_who_is_wrong_is_told_and_not_the_peer() -> None:
+    stored = answer(Status=0, CommandField=0x8001)
+    for response in (stored, answer(Status=0)):
+        with pytest.raises(ServiceClassError, match="C-FIND is no operation of Storage"):
+            resolve_response(response, STORAGE, Operation.C_FIND)
+    with pytest.raises(ServiceClassError, match="is no SOP class of Storage"):
+        resolve_response(answer(Status=0, CommandField=0x8020), STORAGE, sop_class=UPS_PULL)
+    with pytest.raises(InvalidResponseError) as caught:
+        resolve_response(answer(Status=0, CommandField=0x8020), STORAGE)
+    assert caught.value.value is Operation.C_FIND
+
+
+def test_the_peer_that_was_named_says_what_its_code_means() -> None:
+    read = resolve_response(answer(Status=0xC211), STORAGE, implementation=PYNETDICOM)
+    assert read.info.assigned_by == "pynetdicom"
+
+
 @pytest.mark.parametrize("vr", ["UN", "AT"])
 @pytest.mark.parametrize("order", ["<", ">"])
 def test_tags_that_were_not_decoded_are_read_in_their_byte_order(vr: str, order: str) -> None:
     value = struct.pack(f"{order}4H", 0x0010, 0x0020, 0xFFFF, 0xFFFF)
-    tag = BaseTag(0x0901)
-    raw = RawDataElement(
-        tag, vr, len(value), value, 0, is_implicit_VR=False, is_little_endian=order == "<"
-    )
-    dataset = Dataset(cast("Any", {tag: raw}))
+    dataset = undecoded(0x0901, vr, value, order)
     dataset.Status = 0xA900
     assert resolve_response(dataset).offending_elements == (0x00100020, 0xFFFFFFFF)
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import pytest
 
 from dimse_status.advice import advice_for
-from dimse_status.implementations.implementation import Implementation
+from dimse_status.implementations import DCM4CHEE_ARC, PYNETDICOM, Implementation
 from dimse_status.model.category import CATEGORY_CODES, Category, category_of
 from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.model.operation import Operation
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import resolve
 from dimse_status.rows import COLUMNS, StatusRow, answers, expanded_rows, status_rows
-from dimse_status.services.query_retrieve import QUERY_RETRIEVE_MOVE
+from dimse_status.services.modality_worklist import MODALITY_WORKLIST
+from dimse_status.services.print_management import PRINT_MANAGEMENT
+from dimse_status.services.query_retrieve import QUERY_RETRIEVE_FIND, QUERY_RETRIEVE_MOVE
 from dimse_status.services.storage import STORAGE, StorageCode
 
 ROWS = status_rows()
@@ -32,12 +34,25 @@ ACME = Implementation(
             0xC502, "Move destination unreachable", (QUERY_RETRIEVE_MOVE,), source="Table 4"
         ),
         ImplementationCode(
+            0xC6F0, "No film", (PRINT_MANAGEMENT,), (Operation.N_ACTION,), name="NO_FILM"
+        ),
+        ImplementationCode(
             0xA7F0,
             "Quota",
             operations=(Operation.C_STORE,),
             name="QUOTA",
             note="per ward",
             through=0xA7FF,
+        ),
+    ),
+)
+
+
+FINDING = Implementation(
+    "Acme finder",
+    codes=(
+        ImplementationCode(
+            0xC7F0, "Too broad", (MODALITY_WORKLIST, QUERY_RETRIEVE_FIND), through=0xC7FF
         ),
     ),
 )
@@ -175,9 +190,62 @@ def test_an_implementation_is_included(named: bool) -> None:  # noqa: FBT001 - a
     )
 
 
+@pytest.mark.parametrize(
+    "implementation", [PYNETDICOM, DCM4CHEE_ARC, ACME], ids=lambda one: one.name
+)
+def test_a_row_of_an_implementation_says_what_resolve_says(implementation: Implementation) -> None:
+    services = {one.identifier: one for one in STANDARD.service_classes}
+    for row in status_rows(implementation=implementation):
+        if row.implementation:
+            info = resolve(
+                int(row.low, 16),
+                services[row.service],
+                Operation(row.operation),
+                implementation=implementation,
+            )
+            assert row.permitted == info.permitted
+            assert row.related_fields == tuple(field.value for field in info.related_fields)
+            advice = advice_for(info)
+            assert row.advice_check == (advice.check[0] if advice else "")
+
+
+def test_an_answer_has_the_rows_in_which_all_its_codes_lie() -> None:
+    found = list(answers(Operation.C_FIND, implementation=FINDING))
+    for answer in found:
+        info = resolve(answer.low, operation=Operation.C_FIND, implementation=FINDING)
+        assert answer.info == info
+        assert all(
+            int(row.low, 16) <= answer.low <= answer.high <= int(row.high, 16)
+            for row in answer.rows
+        )
+        if info.meaning in {row.meaning for row in answer.rows}:
+            assert answer.rows[0].meaning == info.meaning
+    assert all(one.high < other.low for one, other in pairwise(found))
+    (theirs,) = [one for one in found if one.low == 0xC7F0]
+    assert (theirs.high, theirs.rows[0].implementation) == (0xC7FF, "Acme finder")
+    (shared,) = [one for one in found if one.low == 0xA700]
+    assert {row.service for row in shared.rows} >= {"QUERY_RETRIEVE_FIND", "MODALITY_WORKLIST"}
+
+
+def test_a_code_is_a_row_of_its_own_where_rows_are_expanded() -> None:
+    expanded = list(expanded_rows(operation=Operation.C_FIND, implementation=FINDING))
+    by_code = {row.low: row for row in expanded}
+    assert len(by_code) == len(expanded)
+    assert list(by_code) == sorted(by_code)
+    assert all(row.low == row.high for row in expanded)
+    assert by_code["C7FF"].implementation == "Acme finder"
+    assert by_code["C800"].implementation == ""
+    several = by_code["C100"]
+    assert several.meaning.startswith("depends on ")
+    assert (several.service, several.service_name, several.name, several.note) == ("", "", "", "")
+    assert several.sop_classes == ()
+    assert {row.operation for row in islice(expanded_rows(), 10_000)} > {"C-STORE"}
+
+
 def test_an_implementations_code_is_no_row_where_it_is_not_sent() -> None:
     ours = [row for row in status_rows(implementation=ACME) if row.implementation]
     assert {row.operation for row in ours if row.low == "C502"} == {"C-MOVE"}
+    assert {row.operation for row in ours if row.low == "C6F0"} == {"N-ACTION"}
     assert "GENERAL" not in {row.service for row in ours}
 
 

@@ -75,6 +75,10 @@ def with_a_misspelt_option() -> Any:
     return on_c_store(STORAGE, strickt=True)  # type: ignore[call-overload]
 
 
+def with_the_name_of_the_service() -> Any:
+    return on_c_store(service=STORAGE)  # type: ignore[call-overload]
+
+
 def with_a_text() -> Any:
     return on_c_store(STORAGE, strict="no")  # type: ignore[call-overload]
 
@@ -113,7 +117,16 @@ def without_a_function() -> Any:
         ),
         (with_an_enum, ServiceClassError, "got StorageStatus: write STORAGE"),
         (with_another_service, ServiceClassError, "C-FIND is no operation of Storage"),
-        (with_a_misspelt_option, UnknownNameError, "no option 'strickt'; did you mean 'strict'?"),
+        (
+            with_a_misspelt_option,
+            UnknownNameError,
+            "HandlerOptions has no option 'strickt'; did you mean 'strict'?",
+        ),
+        (
+            with_the_name_of_the_service,
+            ArgumentTypeError,
+            f"service must be the first argument, without its name, got ServiceClass {STORAGE!r}",
+        ),
         (with_a_text, ArgumentTypeError, "strict must be True or False, got str 'no'"),
         (with_a_number_for_an_exception, ArgumentTypeError, "{QuotaError: StorageStatus."),
         (with_a_name_for_an_exception, ArgumentTypeError, "statuses must be types of exceptions"),
@@ -124,7 +137,11 @@ def without_a_function() -> Any:
             ArgumentTypeError,
             "implementation must be an Implementation, such as PYNETDICOM",
         ),
-        (without_a_function, ArgumentTypeError, "function must be a function that takes the event"),
+        (
+            without_a_function,
+            ArgumentTypeError,
+            "function must be a function that takes the event, got int 5",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_what_to_write(

@@ -188,8 +188,7 @@ def test_the_end_of_a_retrieval_may_list_what_has_failed(
     def get(_: Any) -> Retrieval[Any]:
         return Retrieval(count=0, responses=[(QueryRetrieveGetStatus(code), failed)])
 
-    answers: Any = get(None)
-    _, (status, dataset) = answers
+    _, (status, dataset) = get(event_of(Operation.C_GET, "1.2.840.10008.5.1.4.1.2.2.3"))
     assert status.Status == code
     assert (dataset is failed) == goes
 
