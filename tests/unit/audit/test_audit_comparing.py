@@ -8,16 +8,17 @@ from dataclasses import replace
 
 import pytest
 
-from dimse_status import STORAGE, GeneralStatus
+from dimse_status import SERVICE_CLASSES, STORAGE, GeneralStatus
 from dimse_status.audit import slips
 from dimse_status.audit.comparing import Audit, Change, audit, compare
 from dimse_status.audit.docbook import Document, Section, UnreadableFileError
-from dimse_status.audit.facts import Group, Kind, Row
+from dimse_status.audit.facts import Group, Kind, Row, plain_name
 from dimse_status.audit.known import known_groups, known_sop_classes
 from dimse_status.audit.read_groups import GROUPS
 from dimse_status.audit.report import as_json, as_lines
 from dimse_status.audit.slips import Slip
 from dimse_status.model.operation import Operation
+from dimse_status.model.status_type import STATUS_TYPES
 from dimse_status.services.finding import find_sop_class
 
 from .made_docbook import as_docbook, book, para, section
@@ -76,10 +77,63 @@ def test_nothing_that_the_package_says_is_left_out() -> None:
     assert {one.uid for one in STORAGE.sop_classes} <= known_sop_classes()
 
 
+def test_what_stands_in_the_text_alone_is_known_there() -> None:
+    of_text = {one.section: one.rows for one in known_groups(4) if one.kind is Kind.PROSE}
+    usages = {
+        usage for one in SERVICE_CLASSES for status in one.statuses for usage in status.usages
+    }
+    in_text = {
+        usage.reference.section
+        for usage in usages
+        if usage.reference.part == 4
+        and not usage.reference.table
+        and not usage.reference.by_reference
+    }
+    assert in_text
+    assert in_text <= of_text.keys()
+
+
+def test_what_was_read_speaks_for_what_was_not() -> None:
+    usages = {
+        usage for one in SERVICE_CLASSES for status in one.statuses for usage in status.usages
+    }
+    read = {
+        (usage.reference.section, usage.reference.table)
+        for usage in usages
+        if usage.reference.part == 4 and usage.reference.edition is not None
+    }
+    for one in known_groups(4):
+        if one.kind is Kind.STATUS_TABLE and (one.section, one.table) in read:
+            assert all(row.edition is not None for row in one.rows), one.table
+
+
+def test_the_responses_of_ps3_7_have_what_all_have() -> None:
+    groups = [one for one in known_groups(7) if one.kind is Kind.PARAMETERS]
+    assert groups
+    for one in groups:
+        usage = {row.subject: dict(row.facts)["response"] for row in one.rows}
+        assert usage["Message ID Being Responded To"] == usage["Status"] == "M"
+        # Only the services of DIMSE-C list it, 9.1; a response may leave it out.
+        assert usage.get("Message ID") == ("U" if one.section.startswith("9.") else None)
+    listed = {one.table: one.rows for one in known_groups(7) if one.kind is Kind.STATUS_LIST}
+    for operation in Operation:
+        names = {row.subject for row in listed[operation]}
+        for kind in STATUS_TYPES:
+            assert (plain_name(kind.name) in names) is (operation in kind.operations)
+
+
 def test_service_groups_are_those_of_the_sop_classes() -> None:
     """The usage is put down beside them; an operation of a SOP class without one would differ."""
     groups = [one for one in known_groups(4) if one.kind is Kind.SERVICE_GROUP]
     assert all(row.facts for one in groups for row in one.rows)
+    assert {(one.section, one.table) for one in groups} == {one[:2] for one in GROUPS}
+    (watch,) = [one.rows for one in groups if one.table == "CC.2-3"]
+    assert {row.subject: tuple(dict(row.facts).values()) for row in watch} == {
+        "N-ACTION (Un/Subscribe)": ("M", "M"),
+        "N-GET": ("M", "M"),
+        "C-FIND": ("U", "M"),
+        "N-ACTION (Request UPS Cancel)": ("U", "M"),
+    }
     usages = [dict(row.facts) for one in groups for row in one.rows]
     assert all(set(one.values()) <= {"M", "U"} for one in usages)
     in_groups = {
