@@ -51,9 +51,7 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--expand", action="store_true", help="a row for each code of a range (csv, json)"
     )
-    parser.add_argument(
-        "--operation", metavar="OPERATION", type=read_operation, help="only this one, as C-MOVE"
-    )
+    parser.add_argument("--operation", type=read_operation, help="only this one, as C-MOVE")
     parser.add_argument(
         "--implementation",
         metavar="NAME|FILE",

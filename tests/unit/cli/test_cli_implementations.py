@@ -181,6 +181,19 @@ def test_all_that_a_file_says_is_printed_as_json(as_json: Callable[..., Any], ac
     ]
 
 
+def test_what_has_no_meaning_in_the_standard_says_so(shown: Run, acme: Path) -> None:
+    acme.write_text(
+        'name = "Acme"\n[[codes]]\ncode = 0xC502\noperations = ["N-GET", "N-SET"]\n'
+        'meaning = "Ours"\n',
+        encoding="utf-8",
+    )
+    named = ("--implementation", "acme.toml")
+    lines = shown("explain", "C502", "--operation", "N-GET", *named).splitlines()
+    assert lines[0] == "0xC502  Failure  Ours (Acme, N-GET)"
+    assert "  DICOM   no meaning there" in lines
+    assert "  peers   Acme: Ours (N-GET, N-SET)" in shown("explain", "C502", *named).splitlines()
+
+
 @pytest.mark.usefixtures("acme")
 def test_a_code_that_the_peer_does_not_send_there(shown: Run) -> None:
     text = shown(

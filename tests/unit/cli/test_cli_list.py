@@ -66,6 +66,13 @@ def test_every_code_and_range_is_in_the_list_once_under_its_category(
     assert {name for name, _ in found} <= set(Category)
 
 
+def test_it_is_told_where_a_service_class_is_defined(shown: Run) -> None:
+    assert "defined in  PS3.7 Annex C\n" in shown("list", "general")
+    text = shown("list", "query-retrieve-find")
+    assert "defined in  PS3.4 Annexes C, " in text
+    assert re.search(r"^has +\d+ codes, range Cxxx$", text, re.MULTILINE)
+
+
 def test_operations_are_shown_where_there_are_several(shown: Run) -> None:
     text = shown("list", "print-management")
     assert "  B603  " in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import io
 import os
 import re
 import signal
@@ -125,6 +126,22 @@ def test_what_was_closed_before_changes_no_exit_status(
     )
     assert done.returncode == status
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("arguments", "status"), [(["list"], 0), (["explain", "zz"], 2)])
+def test_what_was_closed_before_is_replaced_in_this_process(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], status: int
+) -> None:
+    for stream in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, stream, None)
+    assert main(arguments) == status
+
+
+def test_what_stands_in_for_standard_output_keeps_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    output = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", output)
+    assert main(["export", "--format", "csv", "--operation", "C-ECHO"]) == 0
+    assert output.getvalue().startswith("operation,low,high,")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's: run on Linux")
