@@ -180,7 +180,7 @@ def test_the_source_says_whether_there_is_more(shown: Run) -> None:
 
 def test_what_does_not_fit_is_left_out_and_said_to_be(shown: Run) -> None:
     lines = shown(
-        "explain", "0x0110", "--operation", "C-STORE", "--implementation", "fo-dicom"
+        "explain", "0110", "--operation", "C-STORE", "--implementation", "fo-dicom"
     ).splitlines()
     assert len(lines) == 12
     assert lines.count("  more    --all") == 1
