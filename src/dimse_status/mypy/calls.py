@@ -79,7 +79,7 @@ def after_enum_call(enum: nodes.TypeInfo, context: FunctionContext) -> Type:
     kind = context.default_return_type
     arguments = _arguments_of(context.context, context.api, ("value",))
     found = enum_of(enum)
-    if arguments is not None and found is not None and {*arguments.expressions} == {"value"}:
+    if arguments is not None and found is not None:
         value = arguments.value("value")
         if isinstance(value, int if is_status_enum(enum) else str):
             report_refusal(context.api, lambda: found(value), arguments.expressions["value"])
@@ -127,7 +127,7 @@ def _arguments_of(
     for expression, kind, keyword in zip(
         context.args, context.arg_kinds, context.arg_names, strict=True
     ):
-        if kind is nodes.ARG_NAMED and keyword is not None:
+        if keyword is not None:
             expressions[keyword] = expression
         elif kind is nodes.ARG_POS and are_complete:
             expressions[next(remaining, "")] = expression

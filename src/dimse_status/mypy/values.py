@@ -60,7 +60,7 @@ def value_of(
         case nodes.IntExpr() | nodes.StrExpr() | nodes.FloatExpr():
             return expression.value
         case nodes.ListExpr() | nodes.TupleExpr() | nodes.SetExpr():
-            items = [value_of(item, api, names) for item in expression.items]
+            items = [value_of(item, api) for item in expression.items]
             return UNKNOWN if any(one is UNKNOWN for one in items) else items
         case nodes.UnaryExpr():
             value, sign = value_of(expression.expr, api, names), _SIGNS.get(expression.op)
