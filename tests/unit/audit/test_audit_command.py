@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -193,6 +194,33 @@ def test_what_an_edition_says_is_shown_escaped(
     output = capsys.readouterr().out
     assert output.isascii()
     assert all(line.isprintable() for line in output.splitlines())
+
+
+def test_the_help_says_what_it_does(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    usage, about, *others, epilog = capsys.readouterr().out.split("\n\n")
+    assert usage == "usage: python -m dimse_status.audit [-h] [--json] [--confirm] FILE [FILE ...]"
+    assert about.startswith(
+        "Hold editions of PS3.4 and PS3.7, in DocBook as NEMA publishes them, against what\n"
+    )
+    assert epilog.startswith("example:\n  python -m dimse_status.audit --confirm part04.xml")
+    arguments = [one for one in others if re.match(r"positional arguments:|options:", one)]
+    entries = [entry for some in arguments for entry in re.split(r"\n  (?=\S)", some)[1:]]
+    assert len(entries) == 4
+    for entry in entries:
+        _, explained = re.split(r"\s{2,}", entry, maxsplit=1)
+        assert re.match(r"[a-z].*[^.]\Z", explained, re.DOTALL)
+
+
+def test_an_option_is_not_abbreviated(part04: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--conf", str(part04)])
+    assert stop.value.code == 2
+    assert "unrecognized arguments: --conf" in capsys.readouterr().err
 
 
 def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:

@@ -15,6 +15,7 @@ from dimse_status.audit.docbook import Document, Section, UnreadableFileError
 from dimse_status.audit.facts import Group, Kind, Row, plain_name
 from dimse_status.audit.known import known_groups, known_sop_classes
 from dimse_status.audit.read_groups import GROUPS
+from dimse_status.audit.read_prose import READ
 from dimse_status.audit.report import as_json, as_lines
 from dimse_status.audit.slips import Slip
 from dimse_status.model.operation import Operation
@@ -305,16 +306,30 @@ def test_what_cannot_be_asked_is_told_with_the_edition_it_was_read_in() -> None:
 def test_differences_are_listed_with_the_edition_that_is_followed() -> None:
     known = group(failure("A700", edition="2020c"), Row("B001", wording="Gone"))
     found = group(failure("A700"), failure("A900", "Failed: \x1b"))
-    unknown = group(failure("C999"), section="LL.1", table="")
+    unknown = group(failure("C999"), Row("C998"), section=next(iter(READ)), table="")
     assert list(as_lines(held([found, unknown], [known]), confirm=True)) == [
-        "part04.xml: PS3.4 2022a, 3 rows: 3 facts differ",
-        "  different: 3",
+        "part04.xml: PS3.4 2022a, 4 rows: 4 facts differ",
+        "  different: 4",
         "    status table C.4.1.1.4 C.4-1",
         "      gone B001: Gone",
         r"      new A900: category: Failure; Failed: \x1b [2020c]",
-        "    status table LL.1",
+        f"    status table {next(iter(READ))}",
         "      new C999: category: Failure; Failed: C999 [2020c]",
+        "      new C998 [2020c]",
         "  no reference can be raised to 2022a",
+    ]
+
+
+def test_what_moved_is_listed_with_both_places() -> None:
+    moved = replace(KNOWN, section="C.4.1.1.5")
+    new = group(failure("C999"), section="LL.1", table="LL.1-1")
+    assert list(as_lines(held([moved, new], [KNOWN]), confirm=False)) == [
+        "part04.xml: PS3.4 2022a, 3 rows: 2 facts differ",
+        "  different: 2",
+        "    status table C.4.1.1.4 C.4-1",
+        "      moved: C.4.1.1.4 C.4-1 -> C.4.1.1.5 C.4-1 [2020c]",
+        "    status table LL.1 LL.1-1",
+        "      new C999: category: Failure; Failed: C999 [2020c]",
     ]
 
 
@@ -322,6 +337,8 @@ def test_a_difference_from_what_a_later_edition_says_is_told_apart() -> None:
     result = held([group(failure("A700"))], [KNOWN], "2019e")
     assert [result.is_superseded(one) for one in result.differences] == [True]
     result = held([group(failure("A700"))], [KNOWN], "2022a")
+    assert [result.is_superseded(one) for one in result.differences] == [False]
+    result = held([group(failure("A700"))], [KNOWN], "2020c")
     assert [result.is_superseded(one) for one in result.differences] == [False]
     # What is in no table known differs from the edition in which all tables were read.
     for edition, superseded in (("2019e", True), ("2020d", False)):
@@ -339,6 +356,10 @@ def test_only_what_was_read_in_an_earlier_edition_can_be_raised() -> None:
     )
     (only,) = held([known], [known], "2022a").confirmed
     assert (only.rows, only.editions) == (2, (None, "2020c"))
+    assert list(as_lines(held([known], [known], "2022a"), confirm=True))[1:] == [
+        "  can be raised to 2022a: 1",
+        "    PS3.4 C.4.1.1.4, C.4-1: status table, 2 rows, not read, 2020c",
+    ]
     assert held([KNOWN], [KNOWN], "2020c").confirmed == ()
 
 
@@ -367,6 +388,8 @@ def test_a_known_slip_is_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
         assert changes(held([found], [KNOWN], edition)) == [(Change.CHANGED, "A700")]
     other = group(failure("A702", "Failed: A700"), failure("C000-CFFF"))
     assert changes(held([other], [KNOWN], "2022a")) == [(Change.CHANGED, "A700")]
+    monkeypatch.setattr(slips, "SLIPS", (replace(slip, said=""),))
+    assert held([other], [KNOWN], "2022a").differences == ()
 
 
 def test_every_slip_is_of_something_that_is_known() -> None:

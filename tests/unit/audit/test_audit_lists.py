@@ -123,8 +123,23 @@ def test_annex_c_has_code_name_and_fields(document: Read) -> None:
     assert dict(second.rows[0].facts)["code"] == "service class specific"
 
 
+def test_a_status_is_named_by_its_section_with_its_code_or_without(document: Read) -> None:
+    fields = row(("Error Comment", "(0000,0902)", "LO", "1", ""))
+    content = section(
+        "C",
+        "Status Type Encoding",
+        section("C.5", "Failure", section("C.5.3", "Failed", table("", HEAD, fields))),
+    )
+    (group,) = statuses(document(book(7, "2020c", content)))
+    assert group.rows == (
+        Row("failed", (("code", "service class specific"), ("fields", "(0000,0902)")), "Failed"),
+    )
+
+
 def test_the_convention_is_read_with_its_exceptions(document: Read) -> None:
     rows = (
+        row(("Note",)),
+        row(("Unknown", "all others")),
         row(("Success", "0000")),
         row(("Failure", "Axxx or Cxxx or 01xx (except 0107 and 0116) or 02xx")),
         row(("Pending", "FF00 and FF01")),
@@ -148,8 +163,9 @@ def test_parameters_have_their_usage_in_the_response(document: Read) -> None:
         row(("Priority", "M", "-", "-")),
         row(("Identifier", "M", "", "-")),
         row(("Note",)),
+        row(("Note", "M")),
     )
-    other = table("9.1-9", row(("Name", "Value")), row(("x", "y")))
+    other = table("9.1-8") + table("9.1-9", row(("Name", "Value")), row(("x", "y")))
     content = section(
         "9.1.2",
         "C-FIND Service",
