@@ -33,7 +33,7 @@ GENERATED = {PACKAGE / "__init__.py", PACKAGE / "by_category.py", PACKAGE / "ser
 
 LOOSE = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests/unit").glob("test_*.py"))
 APART = ("annotations", "compat", "house", "no_network", "stubs")
-MODEL = ["tests/unit/implementations/test_resolving.py"]
+MODEL = [f"tests/unit/implementations/test_{one}.py" for one in ("implementation", "resolving")]
 MODEL += [path for path in LOOSE if not path.endswith(tuple(f"test_{name}.py" for name in APART))]
 """The tests of what a status is and means. They are one circle: `resolve` is tested with tables."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 import subprocess
 import sys
@@ -469,9 +470,15 @@ def test_it_goes_through_json() -> None:
         assert again.info.code == 0xA700
         assert Dataset.from_json(given) == dataset
     assert dataset.from_json('{"00000900": {"vr": "US", "Value": [0]}}').Status == 0
+    for code in (0, 0xFFFF):
+        text = json.dumps({"00000900": {"vr": "US", "Value": [code]}})
+        assert StatusDataset.from_json(text).info.code == code
     for text in ("{}", '{"00000900": {"vr": "US"}}'):
         with pytest.raises(InvalidResponseError, match="must be a 16-bit integer, got None"):
             StatusDataset.from_json(text)
+    with pytest.raises(InvalidResponseError, match="must be a 16-bit integer, got 65536") as caught:
+        StatusDataset.from_json('{"00000900": {"vr": "UL", "Value": [65536]}}')
+    assert caught.value.value == 0x10000
 
 
 def test_a_slice_and_a_group_are_datasets() -> None:

@@ -362,3 +362,40 @@ def test_an_error_derived_from_one_pickles_and_copies(duplicate: Any) -> None:
     assert type(again) is UploadError
     assert str(again) == '0xA700 Failure: Refused: Out of resources (Storage): "study 1.2.3"'
     assert vars(again) == vars(error)
+
+
+def test_a_code_that_is_no_member_is_told_where_it_lies() -> None:
+    with pytest.raises(UnknownStatusError, match=r"but lies in A7xx \(Refused: Out of resources\)"):
+        StorageStatus(0xA7FF)
+
+
+@pytest.mark.parametrize(("value", "written"), [(0, True), (0xFFFF, True), (0x10000, False)])
+def test_a_number_is_told_to_be_resolved_if_it_is_a_code(
+    value: int,
+    written: bool,  # noqa: FBT001 - a parameter
+) -> None:
+    assert (f"write resolve(0x{value:04X}" in str(StatusTypeError(value))) == written
+
+
+def test_a_dozen_names_are_listed_and_no_more() -> None:
+    names = [chr(ord("A") + number) * 9 for number in range(13)]
+    assert str(UnknownNameError("z", "Status", names[:12])).count(",") == 10
+    assert str(UnknownNameError("z", "Status", names)) == "Status has no member 'z'"
+
+
+def test_an_argument_of_another_kind_is_kept() -> None:
+    with pytest.raises(ArgumentTypeError) as caught:
+        resolve(0xA700, registry=5)  # type: ignore[call-overload]
+    assert caught.value.value == 5
+
+
+def test_a_module_says_what_it_has_not() -> None:
+    from dimse_status import model
+
+    assert model.dataset.StatusDataset.__module__ == "dimse_status.model.dataset"
+    with pytest.raises(AttributeError, match="has no attribute 'da'"):
+        _ = model.da  # type: ignore[attr-defined]
+
+
+def test_a_member_has_its_words_where_an_editor_shows_them() -> None:
+    assert StorageStatus.OUT_OF_RESOURCES.__doc__ == "0xA700 Failure: Refused: Out of resources"

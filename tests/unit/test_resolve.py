@@ -390,6 +390,18 @@ def test_what_a_meaning_depends_on_is_said(
     assert resolve(code, operation=operation).meaning == meaning
 
 
+def test_what_is_known_of_a_status_raises_what_it_says() -> None:
+    for code in (0x0000, 0xB000):
+        resolve(code, STORAGE).raise_for_status()
+    resolve(0x0000, STORAGE).raise_for_status(warnings=True)
+    resolve(0xFF00, QUERY_RETRIEVE_FIND).raise_for_status(warnings=True)
+    with pytest.raises(StatusError, match="^0xB000 Warning"):
+        resolve(0xB000, STORAGE).raise_for_status(warnings=True)
+    for warnings in (False, True):
+        with pytest.raises(StatusError, match="^0xA700 Failure"):
+            resolve(0xA700, STORAGE).raise_for_status(warnings=warnings)
+
+
 def test_all_that_a_code_may_mean() -> None:
     several = resolve_all(0xC100, Operation.C_FIND)
     assert several == resolve(0xC100, operation=Operation.C_FIND).readings

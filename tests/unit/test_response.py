@@ -712,6 +712,55 @@ def test_a_caller_who_is_wrong_is_told_and_not_the_peer() -> None:
     assert caught.value.value is Operation.C_FIND
 
 
+def test_the_plain_form_has_what_is_known_and_what_came() -> None:
+    tags = [0x00100020, 0x00091001]
+    came = answer(Status=0xA900, OffendingElement=tags, ErrorComment="no ID")
+    read = resolve_response(came, STORAGE, Operation.C_STORE, CT)
+    plain = read.to_dict()
+    assert plain == {
+        **read.info.to_dict(),
+        "offending_elements": [
+            {"tag": "(0010,0020)", "name": "Patient ID"},
+            {"tag": "(0009,1001)", "name": None},
+        ],
+        "error_comment": "no ID",
+    }
+    assert json.loads(json.dumps(plain)) == plain
+    known = read.info
+    assert read.info.to_dict() == {
+        "code": 0xA900,
+        "hex": "A900",
+        "category": "Failure",
+        "meaning": "Error: Data Set does not match SOP Class",
+        "origin": "fixed",
+        "service": "STORAGE",
+        "operation": "C-STORE",
+        "sop_class": CT,
+        "name": "DATA_SET_DOES_NOT_MATCH_SOP_CLASS",
+        "range": {"pattern": "A9xx", "low": 0xA900, "high": 0xA9FF},
+        "permitted": True,
+        "reason": None,
+        "related_fields": [
+            {"name": field.value, "keyword": field.keyword, "tag": f"(0000,{field.tag:04X})"}
+            for field in known.related_fields
+            if field.tag is not None
+        ],
+        "references": [
+            {
+                "part": one.part,
+                "section": one.section,
+                "table": one.table,
+                "by_reference": one.by_reference,
+                "edition": one.edition,
+                "url": one.url,
+            }
+            for one in known.references
+        ],
+        "implementation": None,
+        "readings": [],
+    }
+
+
 def test_the_peer_that_was_named_says_what_its_code_means() -> None:
     read = resolve_response(answer(Status=0xC211), STORAGE, implementation=PYNETDICOM)
     assert read.info.assigned_by == "pynetdicom"

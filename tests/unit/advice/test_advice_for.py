@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any, get_type_hints
 
 import pytest
@@ -138,8 +139,9 @@ def test_the_advice_of_the_implementation_goes_first() -> None:
 
 
 def test_an_implementation_without_advice_of_its_own_has_that_of_the_code() -> None:
-    found = advice_for(resolve(0xA700, STORAGE, implementation=DCM4CHEE_ARC))
-    assert found == advised(0xA700, STORAGE)
+    for implementation in (DCM4CHEE_ARC, PYNETDICOM):
+        found = advice_for(resolve(0xA700, STORAGE, implementation=implementation))
+        assert found == advised(0xA700, STORAGE)
 
 
 def test_what_an_archive_refuses_for_a_while_may_pass_later() -> None:
@@ -165,7 +167,7 @@ def test_b000_with_nothing_completed_reads_as_a702(
 def test_a702_with_something_delivered_reads_as_b000(
     service: ServiceClass, operation: Operation
 ) -> None:
-    for delivered in (counts(2, 1, 0), counts(0, 1, 2)):
+    for delivered in (counts(2, 1, 0), counts(0, 1, 2), counts(1, 1, 1)):
         found = answered(0xA702, service, operation, **delivered)
         assert found == advised(0xB000, service, operation)
 
@@ -276,6 +278,18 @@ def test_a_retry_unchanged_is_always_said_to_be_bounded() -> None:
 
 def test_a_note_stands_in_its_line_where_it_fits() -> None:
     assert LONG.lines(120)[0].endswith(f"bounded; {LONG.retry_note}")
+
+
+def test_a_terminal_of_eighty_columns_is_taken_for_granted() -> None:
+    assert LONG.lines() == LONG.lines(80)
+    assert LONG.why() == LONG.why(80)
+
+
+def test_a_paragraph_hangs_and_is_broken_at_spaces_only() -> None:
+    cause = f"{'busy ' * 5}store-and-forward {'x' * 60}"
+    first, *others = replace(LONG, retry_note="", causes=(cause,), check=("",), peers=()).why(40)
+    assert first.startswith("  causes  busy")
+    assert others[:2] == [f"{' ' * 12}store-and-forward", f"{' ' * 12}{'x' * 60}"]
 
 
 def test_why_has_what_the_four_lines_leave_out() -> None:
