@@ -16,10 +16,10 @@ _values: dict[str, Any] = {}
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest) -> Any:
+def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any]) -> Any:
     value = _values.get(fixturedef.argname)
     if value is not None:
-        fixturedef.cached_result = (value, fixturedef.cache_key(request), None)
+        fixturedef.cached_result = (value, None, None)  # without parameters
     return value
 
 

@@ -21,6 +21,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -183,16 +184,27 @@ def results_in(place: Path) -> dict[str, str]:
     return dict(line.strip().rsplit(": ", 1) for line in lines)
 
 
-def measure(place: Path, room: str, processes: int) -> dict[str, str]:
-    """Return what became of each change to a room."""
+def sample_of(changes: Iterable[str], every: int) -> list[str]:
+    """Return of each module one change of so many."""
+    by_module: dict[str, list[str]] = {}
+    for change in changes:
+        by_module.setdefault(change.rpartition(".")[0], []).append(change)
+    return [change for some in by_module.values() for change in some[::every]]
+
+
+def measure(place: Path, room: str, processes: int, every: int) -> dict[str, str]:
+    """Return what became of each change to a room, or of one of so many."""
     command = ("mutmut", "run", f"--max-children={processes}")
     before = (place / "mutants").exists() and results_in(place)
-    run_here(place, *command)
+    # By name it tries a change again, and it has to make the changes before their names are known.
+    run_here(place, *command, *(["*__mutmut_1"] if every > 1 else []))
     results = results_in(place)
-    left = [name for name, result in results.items() if result not in NOTICED]
-    if before and left:
+    chosen = sample_of(results, every)
+    left = [name for name in chosen if results[name] not in NOTICED]
+    if left and (before or every > 1):
         run_here(place, *command, *left)
         results = results_in(place)
+    results = {name: results[name] for name in chosen}
     reaching = tests_by_function(place, room)
     for change, result in results.items():
         if result not in {*NOTICED, *APART_COUNTED}:
@@ -235,13 +247,14 @@ def main() -> None:
     parser.add_argument("rooms", nargs="*", choices=[[], *TESTS], metavar="ROOM")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     parser.add_argument("--again", action="store_true", help="only what is new, or was not noticed")
+    parser.add_argument("--every", type=int, default=1, help="one change of so many, as a sample")
     arguments = parser.parse_args()
     for room in arguments.rooms or TESTS:
         place = arguments.place.absolute() / room
         if not arguments.again:
             shutil.rmtree(place, ignore_errors=True)
         copy_into(place, room)
-        results = measure(place, room, arguments.processes)
+        results = measure(place, room, arguments.processes, arguments.every)
         write_table(room, results)
         show(place, results)
 
