@@ -306,7 +306,7 @@ def _is_terminal(out: BinaryIO) -> bool:
 
 
 def _is_annotated(line: bytes) -> bool:
-    return line.endswith(b"]") and line.find(b"  [dimse: ") >= 0
+    return line.endswith(b"]") and b"  [dimse: " in line
 
 
 def _code_of(found: LoggedStatus) -> str:

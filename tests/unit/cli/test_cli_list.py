@@ -67,7 +67,8 @@ def test_every_code_and_range_is_in_the_list_once_under_its_category(
 
 
 def test_it_is_told_where_a_service_class_is_defined(shown: Run) -> None:
-    assert "defined in  PS3.7 Annex C\n" in shown("list", "general")
+    general = shown("list", "general")
+    assert "defined in  PS3.7 Annex C\noperations  C-STORE, C-FIND, C-GET, C-MOVE, " in general
     text = shown("list", "query-retrieve-find")
     assert "defined in  PS3.4 Annexes C, " in text
     assert re.search(r"^has +\d+ codes, range Cxxx$", text, re.MULTILINE)
@@ -88,6 +89,20 @@ def test_an_operation_lists_its_codes(shown: Run, word: str) -> None:
     assert "  A801  Refused: Move Destination unknown\n" in text
     assert "  0122  Refused: SOP Class not supported\n" in text
     assert "[" not in text
+    heads = [line for line in text.splitlines() if line and line[0] != " "]
+    assert heads[2:] == ["Success", "Warning", "Failure", "Cancel", "Pending"]
+
+
+def test_success_has_the_words_of_its_operation(shown: Run) -> None:
+    text = shown("list", "N-SET")
+    assert "  0000  Machine Verification successfully updated [RT Machine Verification]\n" in text
+
+
+def test_a_range_has_its_ends_and_no_code_of_another_operation(shown: Run) -> None:
+    assert "  A801  Refused: Move Destination unknown" in shown("explain", "A800-A801")
+    text = shown("explain", "01xx", "--operation", "C-STORE")
+    assert "  0122  " in text
+    assert "  0110  " not in text
 
 
 @pytest.mark.parametrize("operation", Operation)
