@@ -201,6 +201,7 @@ def test_each_place_has_what_the_one_before_had_not(shown: Run) -> None:
     assert "\n          ClearCanvas: " in of_peers
     of_class = shown("explain", "--all", "A700", "--sop-class", "CTImageStorage")
     assert "\n  for     CTImageStorage\n" in of_class
+    assert "it counts as none" not in of_class
 
 
 def test_causes_are_shown_when_asked_for(shown: Run) -> None:

@@ -275,6 +275,11 @@ def test_a_number_in_words_is_answered_as_a_guess(shown: Run, text: str, answer:
     assert lines[:2] == [answer, "  guessed from the number in the text."]
 
 
+def test_other_numbers_of_the_text_are_named(shown: Run) -> None:
+    lines = shown("explain", "the archive said A801H and then A702H").splitlines()
+    assert lines[1] == "  guessed from the number in the text; it may be 0xA702 as well."
+
+
 def test_the_operation_in_the_words_counts(shown: Run) -> None:
     assert "Unable to perform sub-operations\n        (C-MOVE)" in shown("explain", "C-MOVE A702")
 

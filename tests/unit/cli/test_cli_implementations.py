@@ -191,6 +191,7 @@ def test_what_has_no_meaning_in_the_standard_says_so(shown: Run, acme: Path) -> 
     lines = shown("explain", "C502", "--operation", "N-GET", *named).splitlines()
     assert lines[0] == "0xC502  Failure  Ours (Acme, N-GET)"
     assert "  DICOM   no meaning there" in lines
+    assert "read in  " not in shown("explain", "--all", "C502", *named).partition("If the peer")[2]
     assert "  peers   Acme: Ours (N-GET, N-SET)" in shown("explain", "C502", *named).splitlines()
 
 

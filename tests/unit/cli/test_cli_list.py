@@ -98,6 +98,12 @@ def test_success_has_the_words_of_its_operation(shown: Run) -> None:
     assert "  0000  Machine Verification successfully updated [RT Machine Verification]\n" in text
 
 
+def test_many_operations_are_counted(shown: Run) -> None:
+    text = shown("explain", "02xx").replace("\n        ", " ")
+    said = "Duplicate invocation [C-STORE, C-FIND, C-GET, C-MOVE, C-ECHO, and 6 more]"
+    assert f"  0210  {said}\n" in text
+
+
 def test_a_range_has_its_ends_and_no_code_of_another_operation(shown: Run) -> None:
     assert "  A801  Refused: Move Destination unknown" in shown("explain", "A800-A801")
     text = shown("explain", "01xx", "--operation", "C-STORE")
