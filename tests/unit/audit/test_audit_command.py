@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -178,7 +179,8 @@ def test_a_file_that_cannot_be_read_is_exit_status_2(
     output = capsys.readouterr()
     assert output.out.endswith(" rows: the same\n")
     first, second = output.err.splitlines()
-    assert first.startswith(f"python -m dimse_status.audit: error: {missing}: cannot be read: ")
+    problem = "cannot be read: No such file or directory"
+    assert first == f"python -m dimse_status.audit: error: {missing}: {problem}"
     assert second.startswith(f"python -m dimse_status.audit: error: {cut}: is cut short: ")
     part04.write_text(DIFFERENT)
     assert main([str(part04), str(missing)]) == 2
@@ -227,6 +229,27 @@ def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONWARNINGS": "error"}
     command = [sys.executable, "-m", "dimse_status.audit", *arguments]
     return subprocess.run(command, text=True, env=environment, check=False, timeout=60, **options)
+
+
+def test_a_reader_that_leaves_is_no_error_in_this_process(
+    part04: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+        assert main([str(part04)]) == 0
+
+
+def test_output_that_cannot_be_encoded_is_escaped(
+    part04: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = part04.rename(part04.with_name("p\u00e4rt04.xml"))
+    output = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", output)
+    assert main([str(odd)]) == 0
+    output.seek(0)
+    assert r"p\xe4rt04.xml: PS3.4 2030a, " in output.read()
 
 
 def test_it_runs_as_a_module(part04: Path) -> None:

@@ -22,7 +22,7 @@ from dimse_status.model.operation import Operation
 from dimse_status.model.status_type import STATUS_TYPES
 from dimse_status.services.finding import find_sop_class
 
-from .made_docbook import as_docbook, book, para, section
+from .made_docbook import as_docbook, book, para, row, section, table
 
 Read = Callable[[str], Document]
 
@@ -184,6 +184,7 @@ def test_words_are_told_apart_from_facts() -> None:
     assert [(one.subject, one.found) for one in result.wording] == [
         ("A700", "Refused: Out of memory")
     ]
+    assert [one.edition for one in result.wording] == ["2020c"]
     assert [one.rows for one in result.confirmed] == [2]
 
 
@@ -366,6 +367,7 @@ def test_only_what_was_read_in_an_earlier_edition_can_be_raised() -> None:
 def test_a_sop_class_that_is_not_known_is_new() -> None:
     rows = (Row("1.2.840.10008.5.1.4.1.1.2"), Row("1.2.840.10008.5.1.4.1.1.9999", wording="Odd"))
     found = Group(Kind.SOP_CLASSES, "B.5", "B.5-1", rows)
+    assert len(held([replace(found, rows=rows[1:])], []).differences) == 1
     result = held([found], [])
     (new,) = result.differences
     assert (new.change, new.subject) == (Change.NEW, "1.2.840.10008.5.1.4.1.1.9999")
@@ -420,6 +422,8 @@ def test_the_slip_of_ps3_7_2017e_to_2020a_is_known(document: Read) -> None:
 
 @pytest.mark.parametrize("part", [4, 7])
 def test_a_part_without_any_status_is_refused(document: Read, part: int) -> None:
-    text = book(part, "2020c", section("B", "Storage", para("Nothing is said of a status.")))
+    classes = table("B.5-1", row(("Name", "UID")), row(("CT", "1.2.840.10008.5.1.4.1.1.2")))
+    nothing = para("Nothing is said of a status.")
+    text = book(part, "2020c", section("B", "Storage", nothing, classes))
     with pytest.raises(UnreadableFileError, match="is not the whole of"):
         audit(document(text))
