@@ -14,6 +14,7 @@ from dimse_status.audit.comparing import Audit, Change, audit, compare
 from dimse_status.audit.docbook import Document, Section, UnreadableFileError
 from dimse_status.audit.facts import Group, Kind, Row, plain_name
 from dimse_status.audit.known import known_groups, known_sop_classes
+from dimse_status.audit.prose import NOT_RETURNED
 from dimse_status.audit.read_groups import GROUPS
 from dimse_status.audit.read_prose import READ
 from dimse_status.audit.report import as_json, as_lines
@@ -92,6 +93,14 @@ def test_what_stands_in_the_text_alone_is_known_there() -> None:
     }
     assert in_text
     assert in_text <= of_text.keys()
+    for one in SERVICE_CLASSES:
+        for status in one.statuses:
+            for usage in status.usages:
+                if usage.reference.section in in_text and not usage.reference.table:
+                    rows = of_text[usage.reference.section]
+                    subject = NOT_RETURNED if usage.prohibited else f"{status:04X}"
+                    assert subject in {row.subject for row in rows}
+                    assert usage.reference.edition is None or any(row.edition for row in rows)
 
 
 def test_what_was_read_speaks_for_what_was_not() -> None:
@@ -126,7 +135,7 @@ def test_the_responses_of_ps3_7_have_what_all_have() -> None:
 def test_service_groups_are_those_of_the_sop_classes() -> None:
     """The usage is put down beside them; an operation of a SOP class without one would differ."""
     groups = [one for one in known_groups(4) if one.kind is Kind.SERVICE_GROUP]
-    assert all(row.facts for one in groups for row in one.rows)
+    assert all(row.facts and row.edition for one in groups for row in one.rows)
     assert {(one.section, one.table) for one in groups} == {one[:2] for one in GROUPS}
     (watch,) = [one.rows for one in groups if one.table == "CC.2-3"]
     assert {row.subject: tuple(dict(row.facts).values()) for row in watch} == {

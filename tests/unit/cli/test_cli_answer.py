@@ -145,6 +145,8 @@ def test_a_terminal_has_colour_unless_it_is_refused(
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     assert shown("explain", "A702").startswith("\x1b[31m") is (no_color == "")
+    monkeypatch.setenv("TERM", "dumb")
+    assert "\x1b" not in shown("explain", "A702")
 
 
 @pytest.mark.parametrize(
@@ -196,6 +198,8 @@ def test_each_place_has_what_the_one_before_had_not(shown: Run) -> None:
     ]
     assert second.splitlines()[2] == "    service       Unified Procedure Step (PS3.4 Annex CC)"
     assert "operation" not in second
+    stored = shown("explain", "--all", "A900", "--operation", "C-STORE")
+    assert "    may carry     Offending Element, Error Comment\n" in stored
     of_peers = shown("explain", "--all", "0xA801", "--operation", "C-MOVE")
     assert of_peers.count("\n  peers   pynetdicom: ") == of_peers.count("\n  peers ") == 1
     assert "\n          ClearCanvas: " in of_peers

@@ -263,6 +263,7 @@ def test_a_log_of_another_peer_is_read_with_the_name_it_gave() -> None:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
+        ("the device said status 0106", "0x0106  Failure  Invalid Attribute Value (any operation)"),
         ("status=42752", "0xA700  Failure  Refused: Out of resources (C-STORE, C-FIND)"),
         ("status code: 43009", "0xA801  Failure  Refused: Move Destination unknown (C-MOVE)"),
         ("Error 0xA702", "0xA702  Failure  depends on where it came up:"),
@@ -273,6 +274,20 @@ def test_a_log_of_another_peer_is_read_with_the_name_it_gave() -> None:
 def test_a_number_in_words_is_answered_as_a_guess(shown: Run, text: str, answer: str) -> None:
     lines = shown("explain", text).splitlines()
     assert lines[:2] == [answer, "  guessed from the number in the text."]
+
+
+def test_the_peer_of_a_pasted_log_is_asked_for_with_auto(shown: Run) -> None:
+    log = (
+        "D: Their Implementation Version Name: PYNETDICOM_304\n"
+        "I: Received Store Response (Status: 0xC211 - Failure)\n"
+    )
+    assert "(pynetdicom, C-STORE)" in " ".join(
+        shown("explain", log, "--implementation", "auto").split()
+    )
+
+
+def test_a_number_that_no_signed_code_is_has_no_hint(refused: Run) -> None:
+    assert refused("explain", "-40000").endswith(", got '-40000'")
 
 
 def test_other_numbers_of_the_text_are_named(shown: Run) -> None:

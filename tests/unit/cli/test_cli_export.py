@@ -160,6 +160,9 @@ def test_the_page_has_the_meaning_the_place_and_the_advice(page_data: Callable[.
         'Error ID 0xA710, Error Comment "Performed Procedure Step Object may no longer be updated"'
     )
     assert "sent" not in updated[1]
+    assert updated[0]["note"].startswith("the table defines no status of its own")
+    services = by_code["N-SET", "0110", "Processing Failure"]["services"]
+    assert services == ["Modality Performed Procedure Step"]
     assert all(source["place"].startswith("PS3.4 F.7.2.2") for source in updated[:2])
     withdrawn = by_code["N-ACTION", "C604", "Image position collision (retired code)"]
     assert withdrawn["retired"] is True

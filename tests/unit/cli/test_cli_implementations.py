@@ -133,6 +133,9 @@ def test_all_that_a_file_says_is_shown(shown: Run, acme: Path) -> None:
           source      Conformance Statement
           read in     its source code
         """)
+    elsewhere = ("--sop-class", "PatientRootQueryRetrieveInformationModelMove")
+    text = shown("explain", "--all", "C502", *elsewhere, "--implementation", "acme.toml")
+    assert text.endswith("\n  It is not said to send the code there.\n")
     reason = ("explain", "A7F0", "--attribute", "failure-reason")
     text = shown(*reason, "--implementation", "acme.toml")
     assert text[text.index("\nIf the peer") :] == dedent("""
@@ -257,6 +260,7 @@ def test_json_has_what_implementations_mean(as_json: Callable[..., Any]) -> None
         }
     ]
     assert as_json("explain", "0xC999")["implementations"] == []
+    assert as_json("explain", "Cxxx")["implementations"] == []
 
 
 def test_a_failure_reason_is_explained(shown: Run) -> None:
