@@ -57,7 +57,7 @@ class Exchange:
         if isinstance(end, BaseException):
             raise end
         if end is not None:
-            yield end, None
+            yield end if isinstance(end, tuple) else (end, None)
 
     def answer(self, codes: list[int]) -> Any:
         left = iter(codes)
@@ -151,6 +151,17 @@ def test_the_status_of_the_handler_ends_with_the_right_counts(
     assert (last.completed_suboperations, last.warning_suboperations) == (1, 1)
     assert last.failed_suboperations == 3
     assert uids_in(identifier) == []
+
+
+@BOTH
+def test_a_handler_may_list_itself_what_has_failed(
+    operation: str, service: Any, exchange: Exchange
+) -> None:
+    failed = Dataset()
+    failed.FailedSOPInstanceUIDList = [UID + "7", UID + "8"]
+    end = service.statuses(0xC000), failed
+    _, identifier = getattr(exchange, operation)([0x0000, 0xA700], count=4, end=end)[-1]
+    assert uids_in(identifier) == [UID + "7", UID + "8"]
 
 
 @BOTH

@@ -31,7 +31,7 @@ def test_the_statuses_of_each_transaction_are_those_of_its_table() -> None:
         f"PS3.18 Table {one.reference.table}": [int(status) for status in one.http_statuses]
         for one in Transaction
     }
-    assert all(one.reference.edition == "2024e" for one in Transaction)
+    assert {(one.reference.part, one.reference.edition) for one in Transaction} == {(18, "2024e")}
 
 
 def test_the_warnings_are_those_of_the_standard() -> None:
@@ -57,6 +57,7 @@ def test_the_warnings_are_those_of_the_standard() -> None:
         for one in HTTP_WARNINGS
     ]
     for one in HTTP_WARNINGS:
+        assert one.reference.part == 18
         assert one.reference.section.startswith(one.transaction.reference.section)
         assert one.http_status is None or one.http_status in one.transaction.http_statuses
 

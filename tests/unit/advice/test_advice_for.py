@@ -96,6 +96,9 @@ def test_without_an_operation_all_operations_have_to_agree() -> None:
     assert advice_for(resolve(0xA900)) is None
     assert advice_for(resolve(0x0210)) == advised(0x0210, STORAGE)
     assert advice_for(resolve(0x0110, STORAGE_COMMITMENT)) is None
+    # Of a film box's operations, only the one that prints it has this code.
+    printed = resolve(0xC600, PRINT_MANAGEMENT, Operation.N_ACTION)
+    assert advice_for(resolve(0xC600, PRINT_MANAGEMENT)) == advice_for(printed) is not None
 
 
 def test_a_service_class_with_one_operation_needs_none_named() -> None:
@@ -276,17 +279,23 @@ def test_a_retry_unchanged_is_always_said_to_be_bounded() -> None:
     assert LONG.lines(80)[0] == "advice    responder's turn; retry: unchanged later, bounded"
 
 
+def test_another_retry_is_said_as_it_is() -> None:
+    changed = replace(LONG, retry=Retry.AFTER_A_CHANGE, retry_note="")
+    assert changed.lines()[0] == "advice    responder's turn; retry: after a change"
+
+
 def test_a_note_stands_in_its_line_where_it_fits() -> None:
     assert LONG.lines(120)[0].endswith(f"bounded; {LONG.retry_note}")
 
 
 def test_a_terminal_of_eighty_columns_is_taken_for_granted() -> None:
-    assert LONG.lines() == LONG.lines(80)
-    assert LONG.why() == LONG.why(80)
+    wordy = replace(LONG, state="aa " + "a " * 100, causes=("aa " + "a " * 100,))
+    assert wordy.lines() == wordy.lines(80)
+    assert wordy.why() == wordy.why(80)
 
 
 def test_a_paragraph_hangs_and_is_broken_at_spaces_only() -> None:
-    cause = f"{'busy ' * 5}store-and-forward {'x' * 60}"
+    cause = f"{'busy ' * 4}store-and-forward {'x' * 60}"
     first, *others = replace(LONG, retry_note="", causes=(cause,), check=("",), peers=()).why(40)
     assert first.startswith("  causes  busy")
     assert others[:2] == [f"{' ' * 12}store-and-forward", f"{' ' * 12}{'x' * 60}"]
@@ -322,6 +331,7 @@ def test_it_goes_into_json_and_back_as_it_is() -> None:
     assert json.loads(json.dumps(plain)) == plain
     assert plain["turn"] == "responder"
     assert plain["retry"] == "unchanged later"
+    assert plain["basis"] == LONG.basis
     assert plain["peers"] == {"Acme": "differs"}
     assert plain["sources"][0] == {
         "where": "PS3.7 C.5 (2026c)",
