@@ -21,13 +21,14 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PACKAGE = Path("src", "dimse_status")
 TABLE = ROOT / "docs" / "mutation.csv"
-COPIED = ("src", "tests/unit", "tests/interop", "tests/mypy_plugin", "tests/data", "docs/_ext")
+COPIED = ("src", "tests/unit", "tests/interop", "tests/mypy_plugin", "tests/data", "docs")
 
 GENERATED = {PACKAGE / "__init__.py", PACKAGE / "by_category.py", PACKAGE / "services" / "index.py"}
 
@@ -47,7 +48,7 @@ TESTS = {
     "compat": ["tests/unit/test_compat.py"],
     "logs": ["tests/unit/logs"],
     "audit": ["tests/unit/audit"],
-    "cli": ["tests/unit/cli"],
+    "cli": ["tests/unit/cli", "tests/unit/logs/test_logs_annotate.py"],
     # The other tests run mypy in a process of its own, where no change can be made.
     "mypy": ["tests/mypy_plugin/test_cases.py::test_daemon"],
 }
@@ -56,12 +57,18 @@ TESTS = {
 SLOW = [
     "advice/test_advice_for.py::test_every_code_is_answered_or_not",
     "advice/test_advice_for.py::test_nothing_below_knows_of_the_advice",
+    "cli/test_cli_answer.py::test_the_answer_is_short_and_as_wide_as_the_terminal",
+    "cli/test_cli_code_argument.py::test_any_text_is_a_code_or_refused",
+    # These start Python where it does not find mutmut, or mutmut not its settings.
+    "cli/test_cli_implementations.py::test_a_file_name_that_is_no_text_is_shown_escaped",
+    "cli/test_cli_main.py::test_a_command_loads_what_it_needs_and_no_other",
     "implementations/test_enum_source.py::test_a_module_passes_mypy_strict",
     "implementations/test_enum_source.py::test_file_to_module_to_resolver_gives_what_file_to_resolver_gives",
     "implementations/test_loader.py::test_a_hostile_file_takes_no_longer_than_its_size",
     "implementations/test_loader.py::test_any_toml_is_read_or_refused_by_the_documented_error",
     "implementations/test_loader.py::test_the_largest_file_is_read_and_a_byte_order_mark_is_none_of_it",
     "implementations/test_review.py::test_every_code_is_outside_exactly_where_the_standard_does_not_permit_it",
+    "logs/test_logs_read.py::test_what_a_status_means_is_what_resolve_says",
     "test_dataset.py::test_every_code_becomes_a_status",
     "test_registry_states.py::TestRegistries",
     "test_registry_states.py::test_threads_load_resolve_and_extend_at_once",
@@ -74,8 +81,9 @@ SLOW = [
 ]
 """What takes seconds and reaches everything, and would be run for each change: it is left out."""
 OPTIONS = [
-    *("-p", "ordering", "-p", "no:cacheprovider", "--hypothesis-seed=0"),
+    *("-p", "ordering", "-p", "keeping", "-p", "no:cacheprovider", "--hypothesis-seed=0"),
     *("-p", "no:unraisableexception"),  # it collects garbage twice: as long as all else together
+    *("-o", "tmp_path_retention_count=1000000"),  # what is kept stays where it is
     *(f"--deselect=tests/unit/{name}" for name in SLOW),
 ]
 
@@ -85,6 +93,7 @@ COLUMNS = ("room", "changes", "noticed", "not noticed", *APART_COUNTED)
 SETTINGS = """
 [tool.mutmut]
 source_paths = ["src/"]
+also_copy = ["docs"]
 only_mutate = {modules}
 pytest_add_cli_args_test_selection = {tests}
 pytest_add_cli_args = {options}
@@ -116,7 +125,10 @@ def copy_into(place: Path, room: str) -> None:
 def run_here(place: Path, *arguments: str) -> str:
     """Run a module of Python there, and return what it wrote."""
     command = [sys.executable, "-m", *arguments]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(place / "src"), str(HERE)))}
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join((str(place / "src"), str(HERE))),
+        "PYTEST_DEBUG_TEMPROOT": str(place),
+    }
     done = subprocess.run(
         command, cwd=place, env=environment, check=True, stdout=subprocess.PIPE, text=True
     )
@@ -130,6 +142,7 @@ def run_afresh(
     environment = os.environ | {
         "MUTANT_UNDER_TEST": change,
         "PYTHONPATH": os.pathsep.join((str(place / "mutants" / "src"), str(HERE))),
+        "PYTEST_DEBUG_TEMPROOT": str(place),
     }
     command = [sys.executable, "-m", "pytest", "--rootdir=.", *OPTIONS, *arguments]
     try:
@@ -171,16 +184,27 @@ def results_in(place: Path) -> dict[str, str]:
     return dict(line.strip().rsplit(": ", 1) for line in lines)
 
 
-def measure(place: Path, room: str, processes: int) -> dict[str, str]:
-    """Return what became of each change to a room."""
+def sample_of(changes: Iterable[str], every: int) -> list[str]:
+    """Return of each module one change of so many."""
+    by_module: dict[str, list[str]] = {}
+    for change in changes:
+        by_module.setdefault(change.rpartition(".")[0], []).append(change)
+    return [change for some in by_module.values() for change in some[::every]]
+
+
+def measure(place: Path, room: str, processes: int, every: int) -> dict[str, str]:
+    """Return what became of each change to a room, or of one of so many."""
     command = ("mutmut", "run", f"--max-children={processes}")
     before = (place / "mutants").exists() and results_in(place)
-    run_here(place, *command)
+    # By name it tries a change again, and it has to make the changes before their names are known.
+    run_here(place, *command, *(["*__mutmut_1"] if every > 1 else []))
     results = results_in(place)
-    left = [name for name, result in results.items() if result not in NOTICED]
-    if before and left:
+    chosen = sample_of(results, every)
+    left = [name for name in chosen if results[name] not in NOTICED]
+    if left and (before or every > 1):
         run_here(place, *command, *left)
         results = results_in(place)
+    results = {name: results[name] for name in chosen}
     reaching = tests_by_function(place, room)
     for change, result in results.items():
         if result not in {*NOTICED, *APART_COUNTED}:
@@ -223,13 +247,14 @@ def main() -> None:
     parser.add_argument("rooms", nargs="*", choices=[[], *TESTS], metavar="ROOM")
     parser.add_argument("--processes", type=int, default=os.cpu_count())
     parser.add_argument("--again", action="store_true", help="only what is new, or was not noticed")
+    parser.add_argument("--every", type=int, default=1, help="one change of so many, as a sample")
     arguments = parser.parse_args()
     for room in arguments.rooms or TESTS:
         place = arguments.place.absolute() / room
         if not arguments.again:
             shutil.rmtree(place, ignore_errors=True)
         copy_into(place, room)
-        results = measure(place, room, arguments.processes)
+        results = measure(place, room, arguments.processes, arguments.every)
         write_table(room, results)
         show(place, results)
 

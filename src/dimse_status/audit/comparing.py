@@ -149,15 +149,10 @@ def compare(document: Document, found: Iterable[Group], known: Iterable[Group]) 
         findings += differences
         confirmed += _confirmed(document, here, differences)
     later = [group for group in missing if _is_later(document, group)]
-    absent = [
-        _finding(Change.GONE, group, row, None)
-        for group in missing
-        if group not in later
-        for row in group.rows
-    ]
+    absent = [_gone(group, row) for group in missing if group not in later for row in group.rows]
     for group in unknown:
         edition = _base_edition(group.kind, known)
-        absent += (_finding(Change.NEW, group, None, row, edition) for row in group.rows)
+        absent += (_new(group, row, edition) for row in group.rows)
     findings += (_explained(document, one) for one in absent)
     return Audit(document, compared, tuple(findings), tuple(later), tuple(confirmed))
 
@@ -259,10 +254,10 @@ def _differences(there: Group, here: Group) -> Iterator[Finding]:
                 known.subject, known.subject, match.subject, known.edition,
             )  # fmt: skip
         else:
-            yield _finding(Change.GONE, here, known, None)
+            yield _gone(here, known)
     edition = here.rows[0].edition if here.rows else None
     for row in new:
-        yield _finding(Change.NEW, here, None, row, edition)
+        yield _new(here, row, edition)
 
 
 def _take(rows: list[Row], known: Row, is_same: Callable[[Row, Row], bool]) -> Row | None:
@@ -295,25 +290,17 @@ def _changes(group: Group, known: Row, found: Row) -> Iterator[Finding]:
         yield Finding(Change.WORDING, *place, known.wording, found.wording, known.edition)
 
 
-def _finding(
-    change: Change, group: Group, known: Row | None, found: Row | None, edition: str | None = None
-) -> Finding:
-    row = known or found
-    return Finding(
-        change,
-        group.kind,
-        group.section,
-        group.table,
-        row.subject if row is not None else "",
-        _described(known),
-        _described(found),
-        known.edition if known is not None else edition,
-    )
+def _gone(group: Group, row: Row) -> Finding:
+    place = group.kind, group.section, group.table, row.subject
+    return Finding(Change.GONE, *place, _described(row), "", row.edition)
 
 
-def _described(row: Row | None) -> str:
-    if row is None:
-        return ""
+def _new(group: Group, row: Row, edition: str | None) -> Finding:
+    place = group.kind, group.section, group.table, row.subject
+    return Finding(Change.NEW, *place, "", _described(row), edition)
+
+
+def _described(row: Row) -> str:
     facts = (f"{name}: {value}" for name, value in row.facts if value)
     return "; ".join(filter(None, (*facts, row.wording)))
 

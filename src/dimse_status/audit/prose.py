@@ -44,8 +44,9 @@ def prose(document: Document, names: Mapping[str, str]) -> Iterator[Group]:
         The names of Annex C, each with its code.
     """
     codes = {name.casefold(): code for name, code in {**_OLDER_NAMES, **names}.items()}
-    longest_first = sorted(codes, key=len, reverse=True)
-    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+    # What begins with another name comes before it.
+    names_in_order = map(re.escape, sorted(codes, reverse=True))
+    named = re.compile(rf"\b(?:{'|'.join(names_in_order)})\b", re.IGNORECASE)
     places: dict[str, Counter[str]] = {}
     for section in document.sections:
         for text in _texts(section):

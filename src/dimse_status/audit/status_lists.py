@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from dimse_status.audit.docbook import Document, Section, Table
 from dimse_status.audit.facts import CLASS, CODE, TAG, Group, Kind, Row, hull, plain_name
-from dimse_status.model.category import HIGHEST_CODE, Category
+from dimse_status.model.category import Category
 
 __all__ = [
     "SERVICE_CLASS_SPECIFIC",
@@ -103,7 +103,7 @@ def _listed(item: str, codes_of: Mapping[str, str]) -> Row:
         start, end = max(begun, key=lambda one: one[1] - one[0])
         name, wording, after = plain_name(item[start:end]), item[:end], item[end:]
     else:
-        wording, _, after = _EXPLANATION.split(item, maxsplit=1)[0].partition("(")
+        wording, _, after = _EXPLANATION.split(item)[0].partition("(")
         name, after = plain_name(wording), f"({after}"
     value = _VALUE.match(after)
     code = (value and hull(value[1])) or codes_of.get(name)
@@ -147,7 +147,7 @@ def codes(named: frozenset[int], exceptions: frozenset[int] = frozenset()) -> st
     for code in sorted(named - exceptions):
         if runs and runs[-1][1] == code - 1:
             runs[-1] = runs[-1][0], code
-        elif code <= HIGHEST_CODE:
+        else:
             runs.append((code, code))
     return " ".join(f"{low:04X}" if low == high else f"{low:04X}-{high:04X}" for low, high in runs)
 
@@ -161,7 +161,7 @@ def parameters(document: Document) -> Iterator[Group]:
         for table in section.tables:
             head: tuple[str, ...] = table.rows[0] if table.rows else ()
             column = next((i for i, cell in enumerate(head) if cell.startswith("Rsp")), None)
-            if column is None or not head or "Parameter" not in head[0]:
+            if column is None or "Parameter" not in head[0]:
                 continue
             rows = tuple(
                 Row(cells[0], (("response", cells[column].partition("(")[0].strip()),))

@@ -67,7 +67,6 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="say in a log what its statuses mean",
         description=_ABOUT,
         epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "files", metavar="FILE", nargs="*", help="a log; standard input if none is named, or for -"
@@ -307,7 +306,7 @@ def _is_terminal(out: BinaryIO) -> bool:
 
 
 def _is_annotated(line: bytes) -> bool:
-    return line.endswith(b"]") and line.find(b"  [dimse: ") >= 0
+    return line.endswith(b"]") and b"  [dimse: " in line
 
 
 def _code_of(found: LoggedStatus) -> str:

@@ -83,13 +83,11 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     )
     parser.add_argument(
         "--service",
-        metavar="SERVICE",
         type=read_service,
         help="the service class, such as storage; dimse-status list shows all",
     )
     parser.add_argument(
         "--operation",
-        metavar="OPERATION",
         type=read_operation,
         help="the operation that the code answers, such as C-MOVE",
     )
@@ -97,7 +95,7 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         "--sop-class",
         metavar="UID",
         type=read_sop_class,
-        help="UID or keyword of the SOP class; the service class is found from it",
+        help="the UID or keyword of the SOP class; the service class is found from it",
     )
     parser.add_argument(
         "--implementation",

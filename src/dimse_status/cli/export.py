@@ -45,13 +45,13 @@ def add_to(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         description=_ABOUT,
         epilog=_EXAMPLES,
     )
-    parser.add_argument("--format", required=True, choices=tuple(FORMATS))
+    parser.add_argument(
+        "--format", required=True, choices=tuple(FORMATS), help="a table, or a page to look up in"
+    )
     parser.add_argument(
         "--expand", action="store_true", help="a row for each code of a range (csv, json)"
     )
-    parser.add_argument(
-        "--operation", metavar="OPERATION", type=read_operation, help="only this one, as C-MOVE"
-    )
+    parser.add_argument("--operation", type=read_operation, help="only this one, as C-MOVE")
     parser.add_argument(
         "--implementation",
         metavar="NAME|FILE",

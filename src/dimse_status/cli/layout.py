@@ -120,7 +120,7 @@ def labelled(facts: Mapping[str, str], indent: int = 2, column: int = LABEL - 2)
 
 def table(rows: Sequence[tuple[str, str]], indent: int = 2) -> list[str]:
     """Set rows in two columns; the second is broken where it is too long."""
-    column = max((len(first) for first, _ in rows), default=0) + _GAP
+    column = max(len(first) for first, _ in rows) + _GAP
     return [line for first, text in rows for line in row(first, text or " ", indent, column)]
 
 

@@ -78,7 +78,7 @@ def _facts(used: ImplementationCode | ImplementationReason) -> dict[str, str]:
     from dimse_status.implementations.review import is_outside  # noqa: PLC0415 - it is slow
 
     places = [service.name for service in used.services]
-    places += map(str, used.operations if used.operations or not places else ())
+    places += map(str, used.operations)
     read_in = "its documentation" if used.evidence == "documented" else "its source code"
     outside = used.role == "SCP" and is_outside(used)
     return {

@@ -142,11 +142,10 @@ def read_subject(text: str) -> Operation | tuple[ServiceClass, ...]:
     argparse.ArgumentTypeError
         If it is neither; the message names the nearest.
     """
-    services = _services().get(_letters(text), ())
     operations = _operations(text)
-    if not services and len(operations) == 1:
+    if len(operations) == 1:
         return operations[0]
-    if found := services or (() if operations else _alike(text)):
+    if not operations and (found := _alike(text)):
         return found
     known = [*map(str, Operation), *(one.identifier for one in SERVICE_CLASSES)]
     hint = closest_of(text.strip().upper(), known) or "; the command list shows all"

@@ -13,20 +13,24 @@ from typing import Final
 from dimse_status.logs.formats import Look, operation_named
 from dimse_status.model.operation import Operation
 
-__all__ = ["operation_above", "operation_near", "was_sent"]
+__all__ = ["CONTEXT", "operation_above", "operation_near", "was_sent"]
 
-_LINES = 14
+CONTEXT: Final = 4096
+"""How many bytes above a line are looked at."""
+
+_LINES: Final = 14
+_WIDTH: Final = 400
 _OP = rb"(?P<op>[CN]-(?:STORE|FIND|GET|MOVE|ECHO|EVENT-REPORT|SET|ACTION|CREATE|DELETE))"
 _BY_COMMAND_FIELD: Final = {one.response_command_field: one for one in Operation}
 _END: Final = rb"|A-ASSOCIATE|[=+-]{10}|-RQ Command|(?:Message Type +|Command Field .*): ?.*R[Qq]\b"
 # What says the operation, or that nothing above does.
-_ABOVE: Final = {
+_OPERATION_ABOVE: Final = {
     Look.BLOCK: re.compile(rb"Message Type {2,40}: " + _OP + rb" RSP" + _END),
     Look.DUMP: re.compile(
         _OP + rb"-RSP Command"
         rb"|\(0000, ?0100\)[^\n]{1,60}?(?:" + _OP.replace(b"op", b"op2") + rb"-RSP"
-        rb"|\bUS\)?:?[\s\[]{1,40}(?:#\d \[)?(?P<field>0x[0-9A-Fa-f]{4}|\d{5})\b)"
-        rb'|"0000,0100"[^>\n]{1,80}>(?P<field2>\d{5})<' + _END
+        rb"|\bUS\)?:?[\s\[]{1,40}(?:#\d \[)?(?P<field>0x[0-9A-Fa-f]{4}|[1-9]\d{4})\b)"
+        rb'|"0000,0100"[^>\n]{1,80}>(?P<field2>[1-9]\d{4})<' + _END
     ),
     Look.RETRIEVE: re.compile(rb"(?P<op>C-(?:GET|MOVE))[- ](?:RSP|Response)" + _END),
 }
@@ -53,16 +57,14 @@ def operation_near(line: bytes, column: int) -> tuple[Operation | None, bool]:
 
 def operation_above(text: bytes, end: int, look: Look) -> Operation | None:
     """Return the operation that the lines before `end` of a text say, or None."""
-    above = _ABOVE.get(look)
-    if above is None:
+    pattern = _OPERATION_ABOVE.get(look)
+    if pattern is None:
         return None
-    for _ in range(_LINES):
-        start = text.rfind(b"\n", 0, max(0, end - 1)) + 1
-        if found := above.search(text, start, min(end, start + 400)):
+    for line in reversed(_above(text, end).splitlines()[-_LINES:]):
+        if found := pattern.search(line[:_WIDTH]):
             return _operation_of(found)
-        if not start or (look is Look.DUMP and text.find(b"0000,", start, end) < 0):
+        if look is Look.DUMP and b"0000," not in line:
             return None
-        end = start
     return None
 
 
@@ -71,14 +73,18 @@ def was_sent(text: bytes, start: int, end: int) -> bool:
     line = text[start:end]
     if b"-RSP[" in line:
         return b" << " in line
-    above = text[max(0, start - 2048) : start]
+    above = _above(text, start)
     return above.rfind(b"OUTGOING DIMSE") > above.rfind(b"INCOMING DIMSE")
 
 
+def _above(text: bytes, start: int) -> bytes:
+    return text[max(0, start - CONTEXT) : start]
+
+
 def _operation_of(found: re.Match[bytes]) -> Operation | None:
-    groups = found.groupdict()
-    spelled = groups.get("op") or groups.get("op2")
-    if spelled:
-        return operation_named(spelled)
-    field = groups.get("field") or groups.get("field2") or b"0"
-    return _BY_COMMAND_FIELD.get(int(field, 0))
+    kind = found.lastgroup
+    if kind is None:  # where something else begins
+        return None
+    if kind.startswith("field"):
+        return _BY_COMMAND_FIELD.get(int(found[kind], 0))
+    return operation_named(found[kind])

@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from dimse_status.implementations.implementation import Implementation
-from dimse_status.logs.context import operation_above, operation_near, was_sent
+from dimse_status.logs.context import CONTEXT, operation_above, operation_near, was_sent
 from dimse_status.logs.formats import (
     FORMATS,
     GENERIC,
@@ -48,11 +48,10 @@ __all__ = [
 LINE_LIMIT: Final = 65_536
 """How many bytes of a line are read."""
 
-_CONTEXT = 4096
 _LONGEST_LINE = 4 * 1024 * 1024
 """A longer line is passed on as it comes, and not read."""
 _COMMENT = re.compile(rb"[Ee]rror ?[Cc]omment|0000, ?0902|[0-9a-f]{4}: [^\]\n]{1,120}\] -> ")
-_ANNOTATED = re.compile(rb"  \[dimse: [A-Z][\x20-\x7e]*\]\Z")
+_ANNOTATED = re.compile(rb"  \[dimse: [A-Z][\x20-\x7e]*\]\r*\Z")
 _COLOR = re.compile(rb"\x1b\[[0-9;]{0,20}[A-Za-z]")
 _VERSION = re.compile(
     rb"(?:Their Implementation Version Name: {1,20}|implVersionName: )([\x21-\x7e]{1,16})"
@@ -227,7 +226,7 @@ def _read(reader: Reader, lines: Iterable[str | bytes]) -> Iterator[LoggedStatus
         for _, _, found in reader.feed(block if block.endswith(b"\n") else block + b"\n"):
             for one in found:
                 if isinstance(line, str) and not line.isascii():
-                    before = block[: one.column - 1].decode("utf-8", undecodable)
+                    before = block[: one.column - 1].decode(errors=undecodable)
                     yield replace(one, column=len(before) + 1)
                 else:
                     yield one
@@ -236,9 +235,9 @@ def _read(reader: Reader, lines: Iterable[str | bytes]) -> Iterator[LoggedStatus
 def _encoded(line: str) -> tuple[bytes, str]:
     """Return the bytes of a line, and by which error handler what is no text became bytes."""
     try:
-        return line.encode("utf-8", "surrogateescape"), "surrogateescape"
+        return line.encode(errors="surrogateescape"), "surrogateescape"
     except UnicodeEncodeError:  # half of a surrogate pair, which comes from no file
-        return line.encode("utf-8", "surrogatepass"), "surrogatepass"
+        return line.encode(errors="surrogatepass"), "surrogatepass"
 
 
 class Reader:
@@ -316,37 +315,37 @@ class Reader:
                 counted = begin
             if found := self._statuses_of(text, begin, end_of_line):
                 before = done
-                done = end_of_line - text.endswith(b"\r", begin, end_of_line)
+                done = end_of_line - (text[end_of_line - 1 : end_of_line] == b"\r")
                 yield view[before:begin], text[begin:done], found
         yield view[done:end], b"", ()
         if self._counting:
-            self._line += text.count(b"\n", counted, end)
-        self._is_inside = not text.endswith(b"\n", start, end)
-        kept_from = max(0, end - _CONTEXT)
+            self._line += text.count(b"\n", counted)
+        self._is_inside = text[end - 1 : end] != b"\n"
+        kept_from = max(0, end - CONTEXT)
         self._kept, self._unread = text[kept_from:], end - kept_from
 
     def _candidates(self, text: bytes, start: int, end: int) -> list[tuple[int, int]]:
         """Return begin and end of each line that has one of the words."""
         ends: dict[int, int] = {}
         for word in self._words:
-            hit = text.find(word, start, end)
+            hit = text.find(word, start)
             while 0 <= hit < end:
-                end_of_line = text.find(b"\n", hit, end)
+                end_of_line = text.find(b"\n", hit)
                 if end_of_line < 0:
                     end_of_line = end
                 ends[text.rfind(b"\n", start, hit) + 1 or start] = end_of_line
-                hit = text.find(word, end_of_line + 1, end)
+                hit = text.find(word, end_of_line + 1)
         return sorted(ends.items())
 
     def _statuses_of(self, text: bytes, start: int, end: int) -> tuple[LoggedStatus, ...]:
-        line = text[start : min(end, start + LINE_LIMIT)].rstrip(b"\r")
+        line = text[start : min(end, start + LINE_LIMIT)]
         if self.implementations and (named := _VERSION.search(line)):
             self.implementation = self._implementation_named(named[1].decode())
         colors: list[tuple[int, int]] = []
-        if line.find(b"\x1b") >= 0:
+        if b"\x1b" in line:
             colors = [one.span() for one in _COLOR.finditer(line)]
             line = _COLOR.sub(b"", line)
-        if line.find(b"  [dimse: ") >= 0 and (suffix := _ANNOTATED.search(line)):
+        if b"  [dimse: " in line and (suffix := _ANNOTATED.search(line)):
             line = line[: suffix.start()]
         found = []
         for match in _matches_of(line, strict=self.strict):
@@ -362,7 +361,7 @@ class Reader:
                     file=self.file,
                     line=self._line,
                     column=_with_colors(match.column, colors) + 1,
-                    token=match.token.decode("ascii"),
+                    token=match.token.decode(),
                     code=None if span else code,
                     range=span,
                     operation=operation,
@@ -392,15 +391,16 @@ class _Match(NamedTuple):
 def _code_of(match: _Match, operation: Operation | None) -> tuple[int | None, str | None]:
     """Return the code, or the first of a range and the range; None if it is no status."""
     if match.kind == "name":
-        pattern = pattern_of_name(match.token.decode("ascii"), operation)
+        pattern = pattern_of_name(match.token.decode(), operation)
         if pattern is None:
             return None, None
         return int(pattern.replace("x", "0"), 16), pattern if "x" in pattern else None
     if match.kind == "dec":
         code = int(match.token)
         return (code if code <= HIGHEST_CODE else None), None
-    code = int(match.token.rstrip(b"hH"), 16)
-    is_marked = match.token[1:2] in {b"x", b"X"} or match.token[-1:] in {b"h", b"H"}
+    token = match.token.lower()
+    code = int(token.removesuffix(b"h"), 16)
+    is_marked = token.startswith(b"0x") or token.endswith(b"h")
     if category_of(code) is Category.UNKNOWN and not (is_marked and match.format.certain):
         return None, None
     return code, None
@@ -420,12 +420,12 @@ def _matches_of(line: bytes, *, strict: bool) -> list[_Match]:
     ]
     if not matches and not strict:
         matches = _guess_in(line)
-    if len(matches) > 1:
-        # Of several that read the same, the first row of the table has it.
-        matches = sorted({one.column: one for one in reversed(matches)}.values())
-    if matches and (comment := _COMMENT.search(line, 0, matches[-1].column)):
-        matches = [one for one in matches if one.column < comment.end()]
-    return matches
+    if not matches:
+        return []
+    # Of several that read the same, the first row of the table has it.
+    matches = sorted({one.column: one for one in reversed(matches)}.values())
+    comment = _COMMENT.search(line, 0, matches[-1].column)
+    return [one for one in matches if comment is None or one.column < comment.end()]
 
 
 def _guess_in(line: bytes) -> list[_Match]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from importlib import import_module
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple
 
 from mypy import nodes
 from mypy.plugin import FunctionContext, MethodContext
@@ -74,7 +74,7 @@ def after_enum_call(enum: nodes.TypeInfo, context: FunctionContext) -> Type:
     kind = context.default_return_type
     arguments = _arguments_of(context.context, context.api, ("value",))
     found = enum_of(enum)
-    if arguments is not None and found is not None and {*arguments.expressions} == {"value"}:
+    if arguments is not None and found is not None:
         value = arguments.value("value")
         if isinstance(value, int if is_status_enum(enum) else str):
             report_refusal(context.api, lambda: found(value), arguments.expressions["value"])
@@ -122,7 +122,7 @@ def _arguments_of(
     for expression, kind, keyword in zip(
         context.args, context.arg_kinds, context.arg_names, strict=True
     ):
-        if kind is nodes.ARG_NAMED and keyword is not None:
+        if keyword is not None:
             expressions[keyword] = expression
         elif kind is nodes.ARG_POS and are_complete:
             expressions[next(remaining, "")] = expression
@@ -178,10 +178,10 @@ def _info(arguments: _Arguments) -> StatusInfo | None:
     where = [arguments.value("operation"), arguments.value("sop_class")]
     if service is UNKNOWN or (service is None and any(one is UNKNOWN for one in where)):
         return None
-    is_known = code is not UNKNOWN and "code" in arguments.expressions
     # Without the operation or the SOP class, what is known is what holds for any of them.
     operation, sop_class = (None if one is UNKNOWN else one for one in where)
-    info = resolve(cast("int", code if is_known else 0), service, operation, sop_class)
+    is_known = code is not UNKNOWN and "code" in arguments.expressions
+    info = resolve(code if is_known else 0, service, operation, sop_class)
     return info if is_known else None
 
 
@@ -221,8 +221,9 @@ def _check_to_dataset(context: MethodContext) -> None:
     infos: list[StatusInfo] = []
     # Where it is a union, mypy asks for each of its items; but whether any of them may carry the
     # field can only be told from them all.
-    if isinstance(call, nodes.CallExpr) and isinstance(call.callee, nodes.MemberExpr):
-        infos = _infos_of(call.callee.expr, api)
+    callee = getattr(call, "callee", None)
+    if isinstance(callee, nodes.MemberExpr):
+        infos = _infos_of(callee.expr, api)
     infos = infos or _infos_of_type(context.type)
     arguments = _arguments_of(call, api, ("operation", "sop_class"))
     if arguments is not None:
@@ -256,7 +257,8 @@ def _problem_with(argument: str, value: Any, info: StatusInfo) -> str:
         if FIELD_OF_ARGUMENT[argument] in info.related_fields:
             return ""
         value = ""  # it is refused before its value is looked at
-    result = outcome(lambda: info.to_dataset(**cast("Any", {argument: value})))
+    fields: Any = {argument: value}
+    result = outcome(lambda: info.to_dataset(**fields))
     return str(result) if isinstance(result, DimseStatusError) else ""
 
 
@@ -279,12 +281,11 @@ def _check_handler(operation: Operation, context: FunctionContext | MethodContex
     if not isinstance(call, nodes.CallExpr) or not call.args:
         return  # without a service class it has one operation, and all its statuses
     service = service_of(type_of(call.args[0], api))
-    for use in uses_in(api).of.get(call, ()) if isinstance(service, ServiceClass) else ():
+    for use in uses_in(api).of.get(call, ()):
         for answer in _answers(use.user.func) if isinstance(use.user, nodes.Decorator) else ():
             infos: list[StatusInfo] = []
             for info in _infos_of(answer, api):
-                status = info.code if info.member is None else info.member
-                infos += _infos_from(partial(resolve, status, service, operation))
+                infos += _infos_from(partial(resolve, info.code, service, operation))
             _report_not_permitted(infos, answer, api)
 
 

@@ -34,7 +34,7 @@ def check_class_body(context: ClassDefContext) -> None:
     info, base = definition.info, standard_base_of(definition.info)
     if base is None or enum_of_this_package(info):
         return
-    info.metadata[PACKAGE] = {"codes": {}, "rules": "service" in definition.keywords}
+    info.metadata[PACKAGE] = {"rules": "service" in definition.keywords}
     has_rules = any(one.metadata.get(PACKAGE, {}).get("rules") for one in info.mro)
     # That an enum with members has no room for more, mypy says itself, once for the class.
     if base.__members__ or has_rules or _is_in_own_part("__new__", info):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from mypy import nodes
 from mypy.plugin import MethodContext
@@ -15,7 +15,7 @@ from dimse_status.model.status_code import StatusCode
 from dimse_status.model.status_info import StatusInfo
 from dimse_status.mypy.kinds import enums_in, is_status_enum
 from dimse_status.mypy.reporting import outcome, report, type_of
-from dimse_status.mypy.values import UNKNOWN, enum_of, service_of_enum, value_of
+from dimse_status.mypy.values import enum_of, service_of_enum, value_of
 from dimse_status.resolver import resolve
 
 __all__ = ["is_compared", "may_be_success", "problem_of_case"]
@@ -59,12 +59,12 @@ def _compared_literals(
                 yield left, item
 
 
-def _is_plain_value(expression: nodes.Expression) -> bool:
+def _is_plain_value(expression: nodes.Expression) -> TypeGuard[nodes.MemberExpr]:
     return isinstance(expression, nodes.MemberExpr) and expression.name in _PLAIN_VALUES
 
 
 def _compared_type(expression: nodes.Expression, api: Any) -> Type:
-    if isinstance(expression, nodes.MemberExpr) and _is_plain_value(expression):
+    if _is_plain_value(expression):
         owner = type_of(expression.expr, api)
         if any(map(is_status_enum, enums_in(owner))):
             return owner
@@ -78,7 +78,7 @@ def _compared_type(expression: nodes.Expression, api: Any) -> Type:
 def problem_of_case(kind: Type, value: Any) -> str:
     """Say why what is of a type never matches `value`; nothing if it may, or is none of ours."""
     enums = enums_in(kind)
-    if not enums or value is UNKNOWN or not isinstance(value, int | str):
+    if not enums or not isinstance(value, int | str):
         return ""
     if all(is_status_enum(enum) != isinstance(value, int) for enum in enums):
         return (

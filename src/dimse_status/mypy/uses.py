@@ -119,9 +119,10 @@ def _report_names(api: Any) -> None:
 def _report_use(use: Use, kind: Type, api: Any) -> None:
     if use.user is None and may_be_success(kind):
         report(api, _FALSE, use.place)
-    elif isinstance(use.user, nodes.MatchStmt) and enums_in(kind):
+    elif isinstance(use.user, nodes.MatchStmt):
         for literal in (one for pattern in use.user.patterns for one in _literals(pattern)):
-            problem = problem_of_case(kind, value_of(literal, api))
+            # Not by its type: to ask for that would lead back to here.
+            problem = problem_of_case(kind, value_of(literal))
             if problem:
                 report(api, problem, literal)
 

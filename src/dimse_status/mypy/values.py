@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from importlib import import_module
 from types import new_class
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from mypy import nodes
 from mypy.types import Instance, LiteralType, Type, get_proper_type
@@ -60,7 +60,7 @@ def value_of(
         case nodes.IntExpr() | nodes.StrExpr() | nodes.FloatExpr():
             return expression.value
         case nodes.ListExpr() | nodes.TupleExpr() | nodes.SetExpr():
-            items = [value_of(item, api, names) for item in expression.items]
+            items = [value_of(item, api) for item in expression.items]
             return UNKNOWN if any(one is UNKNOWN for one in items) else items
         case nodes.UnaryExpr():
             value, sign = value_of(expression.expr, api, names), _SIGNS.get(expression.op)
@@ -158,8 +158,9 @@ def standard_base_of(info: nodes.TypeInfo) -> type[StatusCode] | None:
 
 def create_enum(name: str, base: type[StatusCode], rows: Mapping[str, object]) -> type[StatusCode]:
     """Create an enum of an implementation's own codes, as its class statement would."""
-    created = new_class(name, (base,), exec_body=lambda namespace: namespace.update(rows))
-    return cast("type[StatusCode]", created)
+    created: Any = new_class(name, (base,), exec_body=lambda namespace: namespace.update(rows))
+    enum: type[StatusCode] = created
+    return enum
 
 
 def service_of_enum(info: nodes.TypeInfo) -> ServiceClass | None:
@@ -177,5 +178,4 @@ def service_of(kind: Type) -> Any:
     enum = get_proper_type(statuses)
     if not isinstance(enum, Instance):
         return UNKNOWN
-    service = service_of_enum(enum.type)
-    return service if service and service.statuses is enum_of(enum.type) else UNKNOWN
+    return service_of_enum(enum.type) or UNKNOWN

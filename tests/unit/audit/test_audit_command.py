@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -37,9 +39,8 @@ def test_the_same_is_one_line_and_exit_status_0(
     assert main([str(part04)]) == 0
     output = capsys.readouterr()
     assert output.err == ""
-    assert output.out.startswith(f"{part04}: PS3.4 2030a, ")
-    assert output.out.endswith(" rows: the same\n")
-    assert output.out.count("\n") == 1
+    rows = sum(len(one.rows) for one in known_groups(4))
+    assert output.out == f"{part04}: PS3.4 2030a, {rows} rows: the same\n"
 
 
 def test_a_difference_is_exit_status_1(part04: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -116,7 +117,10 @@ def test_what_can_be_raised_is_listed_with_prose_apart(
     after_reading = "can be raised to 2030a after reading: the section still speaks of these codes"
     split = next(i for i, line in enumerate(lines) if after_reading in line)
     assert all("statement in the text" not in line for line in lines[:split])
-    assert all("statement in the text" in line for line in lines[split + 1 :])
+    assert all(
+        line.startswith("    PS3.4 ") and "statement in the text" in line
+        for line in lines[split + 1 :]
+    )
     old = [
         replace(one, rows=tuple(row for row in one.rows if row.edition == "2020c"))
         for one in known_groups(4)
@@ -129,8 +133,9 @@ def test_what_can_be_raised_is_listed_with_prose_apart(
 def test_json_says_the_same(part04: Path, capsys: pytest.CaptureFixture[str]) -> None:
     part04.write_text(DIFFERENT)
     assert main(["--json", "--confirm", str(part04)]) == 1
-    content = json.loads(capsys.readouterr().out)
-    assert content["format"] == 1
+    printed = capsys.readouterr().out
+    assert printed.startswith('{\n  "format": 1,\n')
+    content = json.loads(printed)
     (file,) = content["files"]
     assert (file["file"], file["part"], file["edition"]) == (str(part04), 4, "2030a")
     assert file["same"] is False
@@ -174,7 +179,8 @@ def test_a_file_that_cannot_be_read_is_exit_status_2(
     output = capsys.readouterr()
     assert output.out.endswith(" rows: the same\n")
     first, second = output.err.splitlines()
-    assert first.startswith(f"python -m dimse_status.audit: error: {missing}: cannot be read: ")
+    problem = "cannot be read: No such file or directory"
+    assert first == f"python -m dimse_status.audit: error: {missing}: {problem}"
     assert second.startswith(f"python -m dimse_status.audit: error: {cut}: is cut short: ")
     part04.write_text(DIFFERENT)
     assert main([str(part04), str(missing)]) == 2
@@ -192,10 +198,58 @@ def test_what_an_edition_says_is_shown_escaped(
     assert all(line.isprintable() for line in output.splitlines())
 
 
+def test_the_help_says_what_it_does(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    usage, about, *others, epilog = capsys.readouterr().out.split("\n\n")
+    assert usage == "usage: python -m dimse_status.audit [-h] [--json] [--confirm] FILE [FILE ...]"
+    assert about.startswith(
+        "Hold editions of PS3.4 and PS3.7, in DocBook as NEMA publishes them, against what\n"
+    )
+    assert epilog.startswith("example:\n  python -m dimse_status.audit --confirm part04.xml")
+    arguments = [one for one in others if re.match(r"positional arguments:|options:", one)]
+    entries = [entry for some in arguments for entry in re.split(r"\n  (?=\S)", some)[1:]]
+    assert len(entries) == 4
+    for entry in entries:
+        _, explained = re.split(r"\s{2,}", entry, maxsplit=1)
+        assert re.match(r"[a-z].*[^.]\Z", explained, re.DOTALL)
+
+
+def test_an_option_is_not_abbreviated(part04: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--conf", str(part04)])
+    assert stop.value.code == 2
+    assert "unrecognized arguments: --conf" in capsys.readouterr().err
+
+
 def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONWARNINGS": "error"}
     command = [sys.executable, "-m", "dimse_status.audit", *arguments]
     return subprocess.run(command, text=True, env=environment, check=False, timeout=60, **options)
+
+
+def test_a_reader_that_leaves_is_no_error_in_this_process(
+    part04: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+        assert main([str(part04)]) == 0
+
+
+def test_output_that_cannot_be_encoded_is_escaped(
+    part04: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = part04.rename(part04.with_name("p\u00e4rt04.xml"))
+    output = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", output)
+    assert main([str(odd)]) == 0
+    output.seek(0)
+    assert r"p\xe4rt04.xml: PS3.4 2030a, " in output.read()
 
 
 def test_it_runs_as_a_module(part04: Path) -> None:

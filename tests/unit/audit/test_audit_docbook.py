@@ -51,6 +51,22 @@ def test_sections_are_read_apart_from_those_within(document: Read) -> None:
     assert not read.has("C.4.2")
 
 
+def test_what_has_no_label_and_no_title_is_read_all_the_same(document: Read) -> None:
+    links = '<para>See <xref linkend="sect_B.1"/><xref/>.</para><para id="x" linkend="no"/>'
+    more = '<para><xref linkend="table_B.1-1"/></para>'
+    inner = (
+        "<itemizedlist><listitem><section><para>within</para></section></listitem></itemizedlist>"
+    )
+    tables = "<informaltable><tr><td>a</td></tr></informaltable><table><tr><td>b</td></tr></table>"
+    outer, within = document(
+        book(4, "2020c", f"<section>{links}{more}{tables}{inner}</section>")
+    ).sections
+    assert (outer.label, outer.titles) == ("", ("PS3.4", ""))
+    assert outer.links == ["B.1", "B.1-1"]
+    assert [(one.label, one.rows) for one in outer.tables] == [("", (("a",),)), ("", (("b",),))]
+    assert within.paragraphs == ["within"]
+
+
 def test_invisible_characters_are_left_out(document: Read) -> None:
     odd = "Number\u00a0of  Remaining\u200b Sub\u2011operations"
     read = document(book(4, "2020c", section("B", "Storage", para(odd))))
@@ -78,6 +94,11 @@ def test_cells_stand_in_all_the_rows_and_columns_that_they_span(document: Read) 
         ("Failure", "b", "2"),
         ("Warning", "Warning", "3"),
     )
+    third = table(
+        "B-3", '<tr><td rowspan="3">x</td></tr>', "<tr><td>y</td></tr>", "<tr><td>z</td></tr>"
+    )
+    of_three = document(book(4, "2020c", section("B", "Storage", third))).sections[0].tables[0]
+    assert of_three.rows == (("x",), ("x", "y"), ("x", "z"))
     # What a cell spans ends with its table.
     assert read.sections[0].tables[1].rows == (("c",),)
 
@@ -86,13 +107,15 @@ def test_cells_stand_in_all_the_rows_and_columns_that_they_span(document: Read) 
 def test_a_span_that_no_table_has_takes_no_time(document: Read, span: str) -> None:
     cell = f'<tr><td colspan="{span}" rowspan="{span}">Failure</td></tr>'
     read = document(book(4, "2020c", section("B", "Storage", table("B-1", cell))))
-    assert {"Failure"} == set(read.sections[0].tables[0].rows[0])
+    (only,) = read.sections[0].tables[0].rows
+    assert set(only) == {"Failure"}
+    assert len(only) in {1, 40}
 
 
 def test_files_that_are_none_are_refused(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "part04.xml").startswith("cannot be read: ")
+    assert refusal(tmp_path / "part04.xml") == "cannot be read: No such file or directory"
     assert refusal(tmp_path).startswith("is a directory: a DocBook file is expected")
-    assert refusal("part\0.xml").startswith("cannot be read: ")
+    assert "null" in refusal("part\0.xml")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no FIFO")
@@ -109,11 +132,19 @@ def test_a_fifo_is_not_waited_for(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        (b"", "is empty: "),
+        (b"", "is empty: a DocBook file is expected, such as part04.xml"),
         (b"\x1f\x8b\x08\x00\x00", "is not XML, or damaged: "),
         (b"PS3.4 as plain text", "is not XML, or damaged: syntax error at line 1, column 1"),
         (f"{HEAD}<html><body/></html>", "is no DocBook 5 book: its outermost element is html; "),
         (f"{HEAD}<book><title>PS3.4</title></book>", "is no DocBook 5 book: "),
+        (
+            f'{HEAD}<other:book xmlns:other="urn:x"/>',
+            "is no DocBook 5 book: its outermost element is book; ",
+        ),
+        (
+            f'{HEAD}<book xmlns="http://docbook.org/ns/docbook"/>',
+            "does not say in its subtitle which part and edition it is; ",
+        ),
         (book(4, ""), "does not say in its subtitle which part and edition it is; "),
         (book(3, "2020c"), "is PS3.3: PS3.4 or PS3.7 in DocBook 5 is expected"),
         (book(14, "2020c"), "is PS3.14: "),

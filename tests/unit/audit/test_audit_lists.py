@@ -49,6 +49,7 @@ def listed(document: Read, *texts: str) -> list[str]:
         ("Failed- Indicates that it failed", "failed"),
         ("Failed (Status value is Service Class specific) - This indicates it.", "failed"),
         ("Warning: it was done, with a code of C000", "warning"),
+        ("Warning: failed in a part", "warning"),
         ("attribute list error: it was not read", "0107"),
         ("No such Action (0123H) - This", "0123"),
         ("Refused: A new one (0299H) - This indicates it.", "0299"),
@@ -58,6 +59,21 @@ def listed(document: Read, *texts: str) -> list[str]:
 )
 def test_a_status_is_listed_by_code_or_by_name(document: Read, text: str, subject: str) -> None:
     assert listed(document, text) == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Refused: A new one - (0299H)", "Refused: A new one"),
+        ("Refused: A new one - This indicates it.", "Refused: A new one"),
+        ("Class-Instance conflict (0119H) - It is no member.", "Class-Instance conflict"),
+    ],
+)
+def test_the_words_of_a_status_end_before_its_code(document: Read, text: str, wording: str) -> None:
+    content = section("9.1.1", "C-STORE Service", section("9.1.1.1.9", "Status", items(text)))
+    names = annex_c("C.5.7", "Class-Instance conflict", "0119H")
+    (group,) = status_lists(document(book(7, "2020c", content, names)))
+    assert [one.wording for one in group.rows] == [wording]
 
 
 def test_a_list_within_an_item_is_part_of_it(document: Read) -> None:
@@ -85,6 +101,8 @@ def test_annex_c_has_code_name_and_fields(document: Read) -> None:
             "0115H",
             row(("Affected SOP Class UID", "(0000,0002)", "UI", "1", "")),
             row(("Event Information", "(no tag)", "-", "-", "")),
+            row(("Event Type ID", "(0000,1002)")),
+            row(("Note",)),
         ),
         annex_c("C.5.1", "Error: Cannot Understand", "Service Class specific"),
         section("C.5.2", "No table", table("", row(("Code", "Name")), row(("0115H", "")))),
@@ -96,7 +114,7 @@ def test_annex_c_has_code_name_and_fields(document: Read) -> None:
         (
             Row(
                 "0115",
-                (("code", "0115"), ("fields", "(0000,0002), Event Information")),
+                (("code", "0115"), ("fields", "(0000,0002), (0000,1002), Event Information")),
                 "Invalid argument value",
             ),
         ),
@@ -105,8 +123,23 @@ def test_annex_c_has_code_name_and_fields(document: Read) -> None:
     assert dict(second.rows[0].facts)["code"] == "service class specific"
 
 
+def test_a_status_is_named_by_its_section_with_its_code_or_without(document: Read) -> None:
+    fields = row(("Error Comment", "(0000,0902)", "LO", "1", ""))
+    content = section(
+        "C",
+        "Status Type Encoding",
+        section("C.5", "Failure", section("C.5.3", "Failed", table("", HEAD, fields))),
+    )
+    (group,) = statuses(document(book(7, "2020c", content)))
+    assert group.rows == (
+        Row("failed", (("code", "service class specific"), ("fields", "(0000,0902)")), "Failed"),
+    )
+
+
 def test_the_convention_is_read_with_its_exceptions(document: Read) -> None:
     rows = (
+        row(("Note",)),
+        row(("Unknown", "all others")),
         row(("Success", "0000")),
         row(("Failure", "Axxx or Cxxx or 01xx (except 0107 and 0116) or 02xx")),
         row(("Pending", "FF00 and FF01")),
@@ -128,13 +161,15 @@ def test_parameters_have_their_usage_in_the_response(document: Read) -> None:
         row(("Message ID", "M", "U", "-")),
         row(("Affected SOP Class UID", "M", "U(=)", "-")),
         row(("Priority", "M", "-", "-")),
+        row(("Identifier", "M", "", "-")),
         row(("Note",)),
+        row(("Note", "M")),
     )
-    other = table("9.1-9", row(("Name", "Value")), row(("x", "y")))
+    other = table("9.1-8") + table("9.1-9", row(("Name", "Value")), row(("x", "y")))
     content = section(
         "9.1.2",
         "C-FIND Service",
-        section("9.1.2.1", "C-FIND Parameters", table("9.1-2", *rows), other),
+        section("9.1.2.1", "C-FIND Parameters", other, table("9.1-2", *rows)),
     )
     (group,) = parameters(document(book(7, "2020c", content)))
     assert (group.section, group.table) == ("9.1.2.1", "9.1-2")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from dimse_status.audit.docbook import Document
-from dimse_status.audit.facts import Row, hull
+from dimse_status.audit.facts import Kind, Row, hull
 from dimse_status.audit.prose import NOT_RETURNED, prose
 from dimse_status.audit.status_tables import (
     service_groups,
@@ -138,6 +138,22 @@ def test_fields_may_have_columns_of_their_own(document: Read) -> None:
     assert dict(second.facts)["related fields"] == ""
 
 
+def test_fields_are_read_however_they_are_listed(document: Read) -> None:
+    content = status_table(
+        "X.1-1",
+        ("Failure", "One", "C001", "(0000,0901); (0000, 0902),"),
+        ("", "Two", "C002", "-"),
+        ("", "Three", "C003", "NONE"),
+        ("", "Four", "C004", "(0000,0902), Identifier"),
+    )
+    assert [dict(one.facts)["related fields"] for one in rows_of(document, content)] == [
+        "(0000,0901) (0000,0902)",
+        "",
+        "",
+        "(0000,0902) Identifier",
+    ]
+
+
 def test_a_row_without_a_code_is_not_lost(document: Read) -> None:
     content = status_table("X.1-1", ("Failure", "One", "C001", ""), ("Failure", "Two", "tbd", ""))
     assert [one.subject for one in rows_of(document, content)] == ["C001", "(no code in 'tbd')"]
@@ -161,6 +177,17 @@ def test_an_operation_takes_a_table_over(document: Read) -> None:
         section("Z.4.1", "C-GET Operation", para("Left out are the Attributes of Z.1.3.")),
         section("C.6.4", "C-FIND Operation", para("See the behavior of C.4.2.")),
         section("BB.4.1", "C-FIND Behavior", para("See K.4.1.")),
+        section("V.4.1", "C-FIND Operation", '<para>As in <xref linkend="sect_K"/>.</para>'),
+        section(
+            "AA.4",
+            "Behavior",
+            section(
+                "AA.4.1",
+                "C-FIND Operation",
+                '<para>As in <xref linkend="sect_K.4.1.1.4"/>.</para>',
+            ),
+        ),
+        section("EE.4.1", "C-FIND Operation", para("One."), para("Two."), para("See K.4.1.")),
     )
     groups = taken_over(document(book(4, "2020c", *content)))
     assert [(one.section, dict(one.rows[0].facts)["as in"]) for one in groups] == [
@@ -168,6 +195,8 @@ def test_an_operation_takes_a_table_over(document: Read) -> None:
         ("X.4.2", "C.4-2"),
         ("HH.4.1", "K.4.1.3.1"),
         ("C.6.4", "C.4-2"),
+        ("V.4.1", "K.4-1"),
+        ("AA.4.1", "K.4-1"),
     ]
 
 
@@ -180,8 +209,14 @@ def test_service_groups_have_several_heads(document: Read, head: str, usage: str
         row(("N-ACTION - Request UPS Cancel", "U/M")),
         row(("N-EVENT-REPORT", "u")),
         row(("a note",)),
+        row(()),
     )
-    content = section("CC.2", "DIMSE Service Groups", table("CC.2-1", *rows))
+    others = (
+        table("CC.2-7"),
+        table("CC.2-8", row((head, "Description")), row(("C-FIND", "M/M"))),
+        table("CC.2-9", row(("Attribute", usage)), row(("C-FIND", "M/M"))),
+    )
+    content = section("CC.2", "DIMSE Service Groups", *others, table("CC.2-1", *rows))
     (group,) = service_groups(document(book(4, "2020c", content)))
     assert (group.section, group.table) == ("CC.2", "CC.2-1")
     assert [(one.subject, dict(one.facts)) for one in group.rows] == [
@@ -196,10 +231,13 @@ def test_sop_classes_are_those_of_a_column_of_uids(document: Read) -> None:
         row(("SOP Class Name", "SOP Class UID")),
         row(("CT Image Storage", "1.2.840.10008.5.1.4.1.1.2\u200b")),
         row(("Note", "to be assigned")),
+        row(("Note",)),
     )
     attributes = table("B.5-2", row(("Attribute", "Tag")), row(("1.2.840.10008.1.1", "")))
-    content = section("B.5", "Standard SOP Classes", table("B.5-1", *rows), attributes)
+    others = table("B.5-3") + attributes
+    content = section("B.5", "Standard SOP Classes", others, table("B.5-1", *rows))
     (group,) = sop_class_tables(document(book(4, "2020c", content)))
+    assert (group.kind, group.section, group.table) == (Kind.SOP_CLASSES, "B.5", "B.5-1")
     assert group.rows == (Row("1.2.840.10008.5.1.4.1.1.2", wording="CT Image Storage"),)
 
 

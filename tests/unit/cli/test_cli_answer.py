@@ -141,13 +141,73 @@ def test_the_category_is_coloured_where_asked(shown: Run, monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize("no_color", ["", "1"])
 def test_a_terminal_has_colour_unless_it_is_refused(
-    monkeypatch: pytest.MonkeyPatch, no_color: str
+    shown: Run, monkeypatch: pytest.MonkeyPatch, no_color: str
 ) -> None:
     monkeypatch.setenv("NO_COLOR", no_color)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    line = answer.brief(resolve(0xA702), (), "auto")[0]
-    assert line.startswith("\x1b[31m") is (no_color == "")
+    assert shown("explain", "A702").startswith("\x1b[31m") is (no_color == "")
+    monkeypatch.setenv("TERM", "dumb")
+    assert "\x1b" not in shown("explain", "A702")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "first"),
+    [
+        ("D000", "0xD000  Unknown  Not a status code of DICOM"),
+        ("D000 --operation C-STORE", "0xD000  Unknown  Not a status code of DICOM (C-STORE)"),
+        ("0114", "0x0114  Failure  No such argument (N-EVENT-REPORT, N-ACTION)"),
+        ("0110", "0x0110  Failure  Processing Failure (any operation)"),
+        ("A700 --service storage", "0xA700  Failure  Refused: Out of resources (C-STORE)"),
+    ],
+)
+def test_the_first_line_says_where(shown: Run, arguments: str, first: str) -> None:
+    assert shown("explain", *arguments.split()).splitlines()[0] == first
+
+
+def test_the_operations_of_a_reading_are_named_or_counted(shown: Run) -> None:
+    assert shown("explain", "C000").splitlines()[1:3] == [
+        "  C-STORE                Error: Cannot understand",
+        "  C-FIND, C-GET, C-MOVE  Failed: Unable to process",
+    ]
+
+
+def test_the_source_says_whether_there_is_more(shown: Run) -> None:
+    (only,) = [
+        line
+        for line in shown("explain", "C001", "--operation", "C-STORE").splitlines()
+        if line.startswith("  source")
+    ]
+    assert only == "  source  PS3.4 B.2.3, Table B.2-1; more: --all"
+    assert "  source  PS3.7 Annex C\n" in shown("explain", "D000")
+
+
+def test_what_does_not_fit_is_left_out_and_said_to_be(shown: Run) -> None:
+    lines = shown(
+        "explain", "0110", "--operation", "C-STORE", "--implementation", "fo-dicom"
+    ).splitlines()
+    assert len(lines) == 12
+    assert lines.count("  more    --all") == 1
+
+
+def test_each_place_has_what_the_one_before_had_not(shown: Run) -> None:
+    text = shown("explain", "--all", "0x0124", "--operation", "N-GET")
+    answer, first, second = text.split("\n\n")
+    assert not [line for line in answer.splitlines() if line.startswith("  for ")]
+    assert first.splitlines()[2:] == [
+        "    operation     N-GET",
+        "    may carry     Error Comment",
+    ]
+    assert second.splitlines()[2] == "    service       Unified Procedure Step (PS3.4 Annex CC)"
+    assert "operation" not in second
+    stored = shown("explain", "--all", "A900", "--operation", "C-STORE")
+    assert "    may carry     Offending Element, Error Comment\n" in stored
+    of_peers = shown("explain", "--all", "0xA801", "--operation", "C-MOVE")
+    assert of_peers.count("\n  peers   pynetdicom: ") == of_peers.count("\n  peers ") == 1
+    assert "\n          ClearCanvas: " in of_peers
+    of_class = shown("explain", "--all", "A700", "--sop-class", "CTImageStorage")
+    assert "\n  for     CTImageStorage\n" in of_class
+    assert "it counts as none" not in of_class
 
 
 def test_causes_are_shown_when_asked_for(shown: Run) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -39,6 +40,29 @@ def test_what_people_have_is_looked_up(shown: Run, text: str, code: str) -> None
 def test_the_operation_of_a_line_or_a_constant_is_taken(shown: Run) -> None:
     assert "(C-STORE)" in shown("explain", "Received C-STORE-RSP with Status A900H for 0.dcm")
     assert "(C-MOVE)" in shown("explain", "STATUS_MOVE_Failed_MoveDestinationUnknown")
+
+
+def test_json_tells_what_was_found_and_how(as_json: Callable[..., Any]) -> None:
+    constant = "STATUS_MOVE_Failed_MoveDestinationUnknown"
+    found = as_json("explain", constant)
+    assert found["query"]["text"] == constant
+    assert found["query"]["note"] == f"found by the name '{constant}' of DCMTK."
+    assert found["operation"] == "C-MOVE"
+    known = as_json("explain", "Received Store Response (Status: 0xC001)")["query"]
+    assert (known["text"], known["note"]) == ("0xC001", "found in the line as '0xC001'.")
+    guessed = as_json("explain", "my-pacs: C-STORE failed, status=0xC001")["query"]
+    assert guessed["note"] == "found in the line as '0xC001', which is a guess."
+
+
+def test_standard_input_may_be_bytes_that_are_no_text(
+    shown: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for content, first in (
+        (b"\xfc I: Received Store Response (Status: 0xA700)\n", "0xA700  Failure  "),
+        (b"MOVE_DESTINATION_UNKNOWN\n", "0xA801  Failure  "),
+    ):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content), "ascii"))
+        assert shown("explain", "-").startswith(first)
 
 
 def test_a_name_for_a_range_shows_the_range(shown: Run) -> None:
@@ -239,6 +263,7 @@ def test_a_log_of_another_peer_is_read_with_the_name_it_gave() -> None:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
+        ("the device said status 0106", "0x0106  Failure  Invalid Attribute Value (any operation)"),
         ("status=42752", "0xA700  Failure  Refused: Out of resources (C-STORE, C-FIND)"),
         ("status code: 43009", "0xA801  Failure  Refused: Move Destination unknown (C-MOVE)"),
         ("Error 0xA702", "0xA702  Failure  depends on where it came up:"),
@@ -249,6 +274,25 @@ def test_a_log_of_another_peer_is_read_with_the_name_it_gave() -> None:
 def test_a_number_in_words_is_answered_as_a_guess(shown: Run, text: str, answer: str) -> None:
     lines = shown("explain", text).splitlines()
     assert lines[:2] == [answer, "  guessed from the number in the text."]
+
+
+def test_the_peer_of_a_pasted_log_is_asked_for_with_auto(shown: Run) -> None:
+    log = (
+        "D: Their Implementation Version Name: PYNETDICOM_304\n"
+        "I: Received Store Response (Status: 0xC211 - Failure)\n"
+    )
+    assert "(pynetdicom, C-STORE)" in " ".join(
+        shown("explain", log, "--implementation", "auto").split()
+    )
+
+
+def test_a_number_that_no_signed_code_is_has_no_hint(refused: Run) -> None:
+    assert refused("explain", "-40000").endswith(", got '-40000'")
+
+
+def test_other_numbers_of_the_text_are_named(shown: Run) -> None:
+    lines = shown("explain", "the archive said A801H and then A702H").splitlines()
+    assert lines[1] == "  guessed from the number in the text; it may be 0xA702 as well."
 
 
 def test_the_operation_in_the_words_counts(shown: Run) -> None:

@@ -10,10 +10,13 @@ import re
 import stat
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from dimse_status import Operation, advice_for, category_of, resolve
 from dimse_status.cli import main
 from dimse_status.cli.export import FORMATS
 from dimse_status.rows import COLUMNS, FORMAT, expanded_rows, status_rows
@@ -100,6 +103,104 @@ def test_the_page_is_one_ascii_file_that_names_no_outside_resource(shown: Run, p
     data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
     assert data is not None
     assert {one["operation"] for one in json.loads(data[1])["answers"]} >= {"C-MOVE", "N-SET"}
+
+
+@pytest.fixture
+def page_data(shown: Run) -> Callable[..., Any]:
+    """Return what the page knows."""
+
+    def read(*arguments: str) -> Any:
+        page = shown("export", "--format", "html", *arguments)
+        data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page)
+        assert data is not None
+        return json.loads(data[1])
+
+    return read
+
+
+def test_the_page_knows_the_category_of_every_code(page_data: Callable[..., Any]) -> None:
+    data = page_data("--operation", "C-ECHO")
+    assert data["operations"] == ["C-ECHO"]
+    assert {one["operation"] for one in data["answers"]} == {"C-ECHO"}
+    runs = data["convention"]
+    assert (runs[0][0], runs[-1][1]) == (0, 0xFFFF)
+    for (_, last, category), (following, _, other) in pairwise(runs):
+        assert (last + 1, category != other) == (following, True)
+    for first, last, category in runs:
+        names = {data["categories"][category]}
+        assert names == {str(category_of(first))} == {str(category_of(last))}
+
+
+def test_the_page_has_the_meaning_the_place_and_the_advice(page_data: Callable[..., Any]) -> None:
+    data = page_data()
+    by_code = {(one["operation"], one["pattern"], one["meaning"]): one for one in data["answers"]}
+    unknown = by_code["C-MOVE", "A801", "Refused: Move Destination unknown"]
+    info = resolve(0xA801, operation=Operation.C_MOVE)
+    advice = advice_for(info)
+    assert advice is not None
+    assert data["advice"][unknown.pop("advice")] == json.loads(json.dumps(advice.to_dict()))
+    assert unknown.pop("sources")[0] == {
+        "place": "PS3.4 C.4.2.1.5, Table C.4-2",
+        "url": info.usages[0].reference.url,
+        "edition": info.usages[0].reference.edition,
+        "classes": ", ".join(info.usages[0].sop_classes),
+    }
+    assert unknown == {
+        "operation": "C-MOVE",
+        "pattern": "A801",
+        "spans": [[0xA801, 0xA801]],
+        "category": "Failure",
+        "meaning": "Refused: Move Destination unknown",
+        "name": "MOVE_DESTINATION_UNKNOWN",
+        "services": ["Query/Retrieve C-MOVE"],
+        "fields": [str(field) for field in info.related_fields],
+    }
+    updated = by_code["N-SET", "0110", "Processing Failure"]["sources"]
+    assert updated[0]["sent"] == (
+        'Error ID 0xA710, Error Comment "Performed Procedure Step Object may no longer be updated"'
+    )
+    assert "sent" not in updated[1]
+    assert updated[0]["note"].startswith("the table defines no status of its own")
+    services = by_code["N-SET", "0110", "Processing Failure"]["services"]
+    assert services == ["Modality Performed Procedure Step"]
+    assert all(source["place"].startswith("PS3.4 F.7.2.2") for source in updated[:2])
+    withdrawn = by_code["N-ACTION", "C604", "Image position collision (retired code)"]
+    assert withdrawn["retired"] is True
+    assert {source.get("retired") for source in withdrawn["sources"]} == {"retired", None}
+    (depends,) = [one for one in by_code.values() if one["pattern"] == "C100" and "readings" in one]
+    assert {
+        "where": "Relevant Patient Information Query",
+        "meaning": "Failed: More than one match found",
+    } in depends["readings"]
+    assert "name" not in depends
+
+
+def test_the_page_has_the_codes_of_an_implementation(
+    page_data: Callable[..., Any], tmp_path: Path
+) -> None:
+    acme = tmp_path / "acme.toml"
+    acme.write_text(
+        'name = "Acme PACS"\nversion = "4.2"\nsource = "Statement"\n[[codes]]\n'
+        'range = [0xC502, 0xC504]\nservices = ["QUERY_RETRIEVE_MOVE"]\n'
+        'meaning = "Unreachable"\nnote = "Seldom."\n',
+        encoding="utf-8",
+    )
+    data = page_data("--implementation", str(acme))
+    assert data["peers"][0] == {
+        "peer": "Acme PACS",
+        "version": "4.2",
+        "low": 0xC502,
+        "high": 0xC504,
+        "meaning": "Unreachable",
+        "operations": ["C-MOVE"],
+        "services": ["Query/Retrieve C-MOVE"],
+        "source": "Statement",
+        "note": "Seldom.",
+    }
+    (own,) = [one for one in data["answers"] if one.get("whose") == "Acme PACS"]
+    assert (own["spans"], own["meaning"]) == ([[0xC502, 0xC504]], "Unreachable")
+    elsewhere = page_data("--operation", "C-ECHO", "--implementation", str(acme))["peers"]
+    assert "Acme PACS" not in {one["peer"] for one in elsewhere}
 
 
 def test_the_output_is_written_to_a_file(tmp_path: Path, shown: Run) -> None:

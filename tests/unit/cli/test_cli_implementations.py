@@ -45,6 +45,37 @@ meaning = "Archive quota exceeded"
 """
 
 
+ALL_THAT_CAN_BE_SAID = """\
+name = "Acme PACS with a name that does not fit into one line of a terminal"
+source = "Conformance Statement"
+
+[[codes]]
+code = 0xC502
+services = ["QUERY_RETRIEVE_MOVE"]
+operations = ["C-MOVE"]
+sop_classes = ["StudyRootQueryRetrieveInformationModelMove"]
+name = "E_UNREACHABLE"
+meaning = "Move destination unreachable"
+source = "Table 4.2-17"
+note = "Only for a destination that is configured."
+
+[[codes]]
+code = 0xC502
+operations = ["C-GET"]
+meaning = "Out of licences"
+evidence = "source"
+
+[[reasons]]
+code = 0xA7F0
+attribute = "failure-reason"
+services = ["STOW-RS"]
+name = "E_QUOTA"
+meaning = "Archive quota exceeded"
+source = "Table 9"
+note = "Per tenant."
+"""
+
+
 @pytest.fixture
 def acme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
@@ -80,6 +111,91 @@ def test_a_file_explains_what_the_peer_means(shown: Run) -> None:
               read in     its documentation
             """)
     )
+
+
+def test_all_that_a_file_says_is_shown(shown: Run, acme: Path) -> None:
+    acme.write_text(ALL_THAT_CAN_BE_SAID, encoding="utf-8")
+    text = shown("explain", "--all", "C5xx", "--implementation", "acme.toml")
+    assert text[text.index("\nIf the peer") :] == dedent("""
+        If the peer is Acme PACS with a name that does not fit into one line of a
+          terminal
+          code        C502
+          meaning     Move destination unreachable
+          sent in     Query/Retrieve C-MOVE, C-MOVE
+          name        E_UNREACHABLE
+          source      Conformance Statement, Table 4.2-17
+          read in     its documentation
+          note        Only for a destination that is configured.
+
+          code        C502
+          meaning     Out of licences
+          sent in     C-GET
+          source      Conformance Statement
+          read in     its source code
+        """)
+    elsewhere = ("--sop-class", "PatientRootQueryRetrieveInformationModelMove")
+    text = shown("explain", "--all", "C502", *elsewhere, "--implementation", "acme.toml")
+    assert text.endswith("\n  It is not said to send the code there.\n")
+    reason = ("explain", "A7F0", "--attribute", "failure-reason")
+    text = shown(*reason, "--implementation", "acme.toml")
+    assert text[text.index("\nIf the peer") :] == dedent("""
+        If the peer is Acme PACS with a name that does not fit into one line of a
+          terminal
+          code        A7F0
+          meaning     Archive quota exceeded
+          sent in     STOW-RS
+          name        E_QUOTA
+          source      Conformance Statement, Table 9
+          note        Per tenant.
+        """)
+
+
+def test_all_that_a_file_says_is_printed_as_json(as_json: Callable[..., Any], acme: Path) -> None:
+    acme.write_text(ALL_THAT_CAN_BE_SAID, encoding="utf-8")
+    name = "Acme PACS with a name that does not fit into one line of a terminal"
+    code, other = as_json("explain", "C5xx", "--implementation", "acme.toml")["implementations"]
+    assert code == {
+        "implementation": name,
+        "pattern": "C502",
+        "meaning": "Move destination unreachable",
+        "services": ["QUERY_RETRIEVE_MOVE"],
+        "operations": ["C-MOVE"],
+        "sop_classes": ["StudyRootQueryRetrieveInformationModelMove"],
+        "role": "SCP",
+        "behaviour": None,
+        "evidence": "documented",
+        "name": "E_UNREACHABLE",
+        "source": "Conformance Statement, Table 4.2-17",
+        "note": "Only for a destination that is configured.",
+    }
+    assert (other["services"], other["operations"], other["evidence"]) == ([], ["C-GET"], "source")
+    reason = ("explain", "A7F0", "--attribute", "failure-reason")
+    assert as_json(*reason, "--implementation", "acme.toml")["implementations"] == [
+        {
+            "implementation": name,
+            "pattern": "A7F0",
+            "meaning": "Archive quota exceeded",
+            "services": ["STOW-RS"],
+            "operations": [],
+            "name": "E_QUOTA",
+            "source": "Conformance Statement, Table 9",
+            "note": "Per tenant.",
+        }
+    ]
+
+
+def test_what_has_no_meaning_in_the_standard_says_so(shown: Run, acme: Path) -> None:
+    acme.write_text(
+        'name = "Acme"\n[[codes]]\ncode = 0xC502\noperations = ["N-GET", "N-SET"]\n'
+        'meaning = "Ours"\n',
+        encoding="utf-8",
+    )
+    named = ("--implementation", "acme.toml")
+    lines = shown("explain", "C502", "--operation", "N-GET", *named).splitlines()
+    assert lines[0] == "0xC502  Failure  Ours (Acme, N-GET)"
+    assert "  DICOM   no meaning there" in lines
+    assert "read in  " not in shown("explain", "--all", "C502", *named).partition("If the peer")[2]
+    assert "  peers   Acme: Ours (N-GET, N-SET)" in shown("explain", "C502", *named).splitlines()
 
 
 @pytest.mark.usefixtures("acme")
@@ -144,6 +260,7 @@ def test_json_has_what_implementations_mean(as_json: Callable[..., Any]) -> None
         }
     ]
     assert as_json("explain", "0xC999")["implementations"] == []
+    assert as_json("explain", "Cxxx")["implementations"] == []
 
 
 def test_a_failure_reason_is_explained(shown: Run) -> None:
@@ -172,6 +289,11 @@ def test_a_reason_of_an_implementation_is_explained(shown: Run) -> None:
     assert "  status    A7F0 Refused: Out of resources (Storage)\n" in text
     known = shown("explain", "--all", "B00E", *attribute)
     assert "The standard does not define it as Failure Reason (0008,1197)." in known
+    assert shown("explain", "D001", *attribute) == dedent("""\
+        0xD001  Failure Reason (0008,1197)
+          The standard does not define it as Failure Reason (0008,1197). An
+          implementation may send others in Media Creation, STOW-RS.
+        """)
     assert known.endswith("  peers   dicom-server: SOP Instance already exists\n")
     assert "peers" not in shown("explain", "--all", "B00E", "--attribute", "warning-reason")
 
@@ -191,11 +313,26 @@ def test_reasons_are_printed_as_json(as_json: Callable[..., Any]) -> None:
     printed = as_json("explain", "A7F0", "--attribute", "failure-reason")
     assert printed["query"]["attribute"] == "failure-reason"
     (reason,) = printed["reasons"]
-    assert (reason["service"], reason["hex"], reason["name"]) == ("STOW-RS", "A7F0", None)
-    assert reason["range"] == {"pattern": "A7xx", "low": 0xA700, "high": 0xA7FF}
-    assert reason["status"] == {"code": 0xA7F0, "meaning": "Refused: Out of resources"}
-    assert reason["reference"]["table"] == "I.2-2"
+    assert reason.pop("reference")["table"] == "I.2-2"
+    assert reason == {
+        "service": "STOW-RS",
+        "code": 0xA7F0,
+        "hex": "A7F0",
+        "range": {"pattern": "A7xx", "low": 0xA700, "high": 0xA7FF},
+        "category": "Failure",
+        "meaning": "Refused out of Resources",
+        "name": None,
+        "origin": "range",
+        "assigned_by": None,
+        "status": {"code": 0xA7F0, "meaning": "Refused: Out of resources"},
+    }
     assert printed["implementations"] == []
+    named, *_ = as_json("explain", "0131", "--attribute", "failure-reason")["reasons"]
+    assert (named["name"], named["range"], named["status"]) == (
+        "DUPLICATE_TRANSACTION_UID",
+        None,
+        None,
+    )
 
 
 @pytest.mark.parametrize(
@@ -294,6 +431,14 @@ def test_check_says_what_the_standard_has_against_a_code(
         " 'Processing Failure' (and in 1 place more)",
         "acme.toml: Acme PACS: 3 codes, 2 findings",
     ]
+    acme.write_text(
+        'name = "Acme PACS"\n'
+        'codes = [{code = 0xA700, services = ["STORAGE"], meaning = "Disk full"}]\n',
+        encoding="utf-8",
+    )
+    _, output, _ = written(capsys, "check", "acme.toml")
+    assert output[0].startswith("acme.toml:2: taken: A700 in Storage, ")
+    assert output[1] == "acme.toml: Acme PACS: 1 code, 1 finding"
 
 
 def test_check_shows_all_mistakes(capsys: pytest.CaptureFixture[str], acme: Path) -> None:

@@ -160,3 +160,12 @@ def test_list_of_a_service_has_every_code_and_range(as_json: Read, service: Any)
     assert codes == {member.code for member in service.statuses}
     ranges = [one["pattern"] for one in read["codes"] if one["low"] != one["high"]]
     assert ranges == [span.pattern for span in service.ranges]
+
+
+def test_a_span_is_told_as_it_was_typed(as_json: Callable[..., Any]) -> None:
+    query = as_json("explain", "(A700-A7ff)")["query"]
+    assert (query["text"], query["pattern"], query["read_as"]) == (
+        "A700-A7ff",
+        "A700-A7FF",
+        "range",
+    )

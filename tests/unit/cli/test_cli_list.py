@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from textwrap import dedent
 from typing import Any
@@ -65,6 +66,14 @@ def test_every_code_and_range_is_in_the_list_once_under_its_category(
     assert {name for name, _ in found} <= set(Category)
 
 
+def test_it_is_told_where_a_service_class_is_defined(shown: Run) -> None:
+    general = shown("list", "general")
+    assert "defined in  PS3.7 Annex C\noperations  C-STORE, C-FIND, C-GET, C-MOVE, " in general
+    text = shown("list", "query-retrieve-find")
+    assert "defined in  PS3.4 Annexes C, " in text
+    assert re.search(r"^has +\d+ codes, range Cxxx$", text, re.MULTILINE)
+
+
 def test_operations_are_shown_where_there_are_several(shown: Run) -> None:
     text = shown("list", "print-management")
     assert "  B603  " in text
@@ -80,6 +89,26 @@ def test_an_operation_lists_its_codes(shown: Run, word: str) -> None:
     assert "  A801  Refused: Move Destination unknown\n" in text
     assert "  0122  Refused: SOP Class not supported\n" in text
     assert "[" not in text
+    heads = [line for line in text.splitlines() if line and line[0] != " "]
+    assert heads[2:] == ["Success", "Warning", "Failure", "Cancel", "Pending"]
+
+
+def test_success_has_the_words_of_its_operation(shown: Run) -> None:
+    text = shown("list", "N-SET")
+    assert "  0000  Machine Verification successfully updated [RT Machine Verification]\n" in text
+
+
+def test_many_operations_are_counted(shown: Run) -> None:
+    text = shown("explain", "02xx").replace("\n        ", " ")
+    said = "Duplicate invocation [C-STORE, C-FIND, C-GET, C-MOVE, C-ECHO, and 6 more]"
+    assert f"  0210  {said}\n" in text
+
+
+def test_a_range_has_its_ends_and_no_code_of_another_operation(shown: Run) -> None:
+    assert "  A801  Refused: Move Destination unknown" in shown("explain", "A800-A801")
+    text = shown("explain", "01xx", "--operation", "C-STORE")
+    assert "  0122  " in text
+    assert "  0110  " not in text
 
 
 @pytest.mark.parametrize("operation", Operation)
@@ -95,6 +124,21 @@ def test_every_code_of_an_operation_is_in_its_list(as_json: Run, operation: Oper
                     service.identifier in one["services"] or "GENERAL" in one["services"]
                     for one in listed
                 )
+
+
+@pytest.mark.parametrize("operation", Operation)
+def test_no_code_of_another_operation_is_in_the_list(
+    shown: Run, as_json: Run, operation: Operation
+) -> None:
+    codes = as_json("list", str(operation))["codes"]
+    for one in codes:
+        info = resolve(one["low"], operation=operation)
+        assert operation in one["operations"]
+        assert info.permitted or any(usage.retired for usage in info.usages)
+    lines = shown("list", str(operation)).splitlines()
+    assert {line[2:6] for line in lines if re.match(r"  [0-9A-Fx]{4}  ", line)} == {
+        one["pattern"] for one in codes
+    }
 
 
 def test_service_classes_are_named_where_an_operation_has_several(shown: Run) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib.metadata
+import io
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -124,6 +126,22 @@ def test_what_was_closed_before_changes_no_exit_status(
     )
     assert done.returncode == status
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("arguments", "status"), [(["list"], 0), (["explain", "zz"], 2)])
+def test_what_was_closed_before_is_replaced_in_this_process(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], status: int
+) -> None:
+    for stream in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, stream, None)
+    assert main(arguments) == status
+
+
+def test_what_stands_in_for_standard_output_keeps_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    output = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", output)
+    assert main(["export", "--format", "csv", "--operation", "C-ECHO"]) == 0
+    assert output.getvalue().startswith("operation,low,high,")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's: run on Linux")
@@ -324,6 +342,50 @@ def test_help_has_examples_that_work(
     for program, *words in examples:
         assert program == "dimse-status"
         assert shown(*words) or "-o" in words
+
+
+USAGE = {
+    "explain": "[--service SERVICE] [--operation OPERATION] [--sop-class UID] "
+    "[--implementation NAME|FILE] [--attribute {failure-reason,warning-reason}] [--all] [--why] "
+    "[--color {auto,always,never}] [--json] CODE [CODE ...]",
+    "list": "[--json] [SERVICE]",
+    "search": "[--json] WORD [WORD ...]",
+    "annotate": "[--only CATEGORY [CATEGORY ...]] [--summary | --json] [--with-line] [--strict] "
+    "[--implementation NAME] [FILE ...]",
+    "export": "--format {csv,json,html} [--expand] [--operation OPERATION] "
+    "[--implementation NAME|FILE] [-o FILE]",
+    "check": "[--schema] FILE",
+    "generate": "[-o MODULE] FILE",
+}
+
+
+@pytest.mark.parametrize("command", USAGE)
+def test_the_help_of_a_command_explains_each_argument(
+    shown: Run, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    usage, about, *sections = shown(command, "--help").split("\n\n")
+    assert " ".join(usage.split()) == f"usage: dimse-status {command} [-h] {USAGE[command]}"
+    assert about[0].isupper()
+    assert about.endswith((".", ":"))
+    assert sections[-1].startswith("examples:\n")
+    arguments = [one for one in sections if re.match(r"positional arguments:|options:", one)]
+    assert arguments
+    for entry in (one for some in arguments for one in re.split(r"\n  (?=\S)", some)[1:]):
+        name, *explained = re.split(r"\s{2,}", entry, maxsplit=1)
+        # In small letters, as all that the command line says, and not as a sentence.
+        assert explained, name
+        assert re.match(r"[a-z].*[^.]\Z", explained[0], re.DOTALL), name
+
+
+def test_the_help_names_the_commands(shown: Run) -> None:
+    text = shown("--help")
+    assert text.startswith("usage: dimse-status [-h] [--version] COMMAND ...\n\nSay what ")
+    commands = text.partition("\ncommands:\n")[2].partition("\n\nexamples:\n")[0]
+    rows = [line.split(maxsplit=1) for line in commands.splitlines()]
+    assert [name for name, _ in rows] == list(USAGE)
+    assert all(re.match(r"[a-z]", explained) for _, explained in rows)
+    assert re.search(r"^  --version +show", text, re.MULTILINE)
 
 
 def test_version_is_that_of_the_distribution(shown: Run, monkeypatch: pytest.MonkeyPatch) -> None:

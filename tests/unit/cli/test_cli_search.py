@@ -35,6 +35,13 @@ def test_the_obvious_answer_is_first(shown: Run, words: str, first: str) -> None
     assert shown("search", words) == shown("search", *words.split())
 
 
+def test_a_line_has_no_more_than_what_is_known(shown: Run) -> None:
+    assert shown("search", "processing", "failure").splitlines()[:2] == [
+        "0110  Failure  Processing Failure",
+        "0110  Failure  Processing failure [Failure Reason (0008,1197)]",
+    ]
+
+
 @pytest.mark.parametrize("columns", ["40", "60", "200"])
 def test_a_code_is_a_line(shown: Run, monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
     monkeypatch.setenv("COLUMNS", columns)
@@ -55,6 +62,87 @@ def test_what_toolkits_and_vendors_say_is_found(as_json: Callable[..., Any]) -> 
     assert (found["low"], found["operations"]) == (0xA801, ["C-MOVE"])
     kinds = {one["kind"] for one in as_json("search", "no", "such")["found"]}
     assert {"standard", "reason"} <= kinds
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "move destination unknown",
+            {
+                "pattern": "A801",
+                "low": 0xA801,
+                "high": 0xA801,
+                "category": "Failure",
+                "text": "MOVE_DESTINATION_UNKNOWN",
+                "meaning": "Refused: Move Destination unknown",
+                "kind": "standard",
+                "whose": None,
+                "operations": ["C-MOVE"],
+            },
+        ),
+        (
+            "elements discarded",
+            {
+                "pattern": "B006",
+                "low": 0xB006,
+                "high": 0xB006,
+                "category": "Warning",
+                "text": "Elements Discarded",
+                "meaning": "Elements Discarded",
+                "kind": "standard",
+                "whose": None,
+                "operations": ["C-STORE"],
+            },
+        ),
+        (
+            "duplicate transaction UID",
+            {
+                "pattern": "0131",
+                "low": 0x0131,
+                "high": 0x0131,
+                "category": "Failure",
+                "text": "Duplicate transaction UID",
+                "meaning": "Duplicate transaction UID",
+                "kind": "reason",
+                "whose": "Failure Reason (0008,1197)",
+                "operations": [],
+            },
+        ),
+        (
+            "handler raised",
+            {
+                "pattern": "C211",
+                "low": 0xC211,
+                "high": 0xC211,
+                "category": "Failure",
+                "text": "HANDLER_RAISED",
+                "meaning": "Unhandled exception in the evt.EVT_C_STORE handler",
+                "kind": "implementation",
+                "whose": "pynetdicom",
+                "operations": ["C-STORE"],
+            },
+        ),
+        (
+            "SOP Instance already exists",
+            {
+                "pattern": "B00E",
+                "low": 0xB00E,
+                "high": 0xB00E,
+                "category": "Warning",
+                "text": "SOP Instance already exists",
+                "meaning": "SOP Instance already exists",
+                "kind": "reason",
+                "whose": "dicom-server, Failure Reason",
+                "operations": [],
+            },
+        ),
+    ],
+)
+def test_json_says_whose_words_they_are(
+    as_json: Callable[..., Any], words: str, expected: dict[str, Any]
+) -> None:
+    assert as_json("search", *words.split())["found"][0] == expected
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ def test_only_some_categories(annotated: Annotated, tmp_path: Path) -> None:
     status, out = annotated(b"", "--only", "Success,warning", "cancel", str(path))
     assert status == 0
     assert out.startswith(str(path).encode() + b":3:I: Received Store Response (Success)")
-    with pytest.raises(UnknownNameError, match="did you mean 'failure'"):
+    with pytest.raises(UnknownNameError, match=r"no category .*did you mean 'failure'"):
         annotated(LOG, "--only", "failures")
 
 
@@ -154,6 +154,7 @@ def test_a_terminal_gets_no_control_characters(
     log = b"E \x1b]0;x\x07\t\xff \xe2\x80\xae\r\n" + LOG
     assert annotated(log)[1].startswith(b"E \x1b]0;x\x07\t\xff")
     monkeypatch.setattr(annotate, "_is_terminal", lambda _: True)
+    assert annotated(b"E \x1b[2J\n")[1] == b"E \\x1b[2J\n"
     out = annotated(log)[1]
     assert out.startswith(rb"E \x1b]0;x\x07" + b"\t" + rb"\xff \u202e" + b"\nI: Requesting")
 
@@ -173,8 +174,16 @@ def test_what_is_there_is_written_before_the_rest_comes(
     parser = argparse.ArgumentParser()
     annotate.add_to(lambda _, **__: parser)
     options = parser.parse_args([])
-    pipe = argparse.Namespace(read=read1, read1=read1)
+    pipe = argparse.Namespace(read=None, read1=read1)  # which would wait for a whole block
     monkeypatch.setattr(sys, "stdin", argparse.Namespace(buffer=pipe))
     monkeypatch.setattr(sys, "stdout", argparse.Namespace(buffer=out))
     assert options.run(options) == 0
     assert [written.count(b"\n") for written in seen] == [0, 1, 2, 3, 4]
+
+
+def test_a_file_name_is_shown_in_one_line(
+    annotated: Annotated, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert annotated(b"", "no\n\x1bsuch.log")[0] == 2
+    error = capsys.readouterr().err
+    assert error == "dimse-status annotate: error: no??such.log: No such file or directory\n"

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from dimse_status.implementations import PYNETDICOM, Implementation, ImplementationCode
+from dimse_status.implementations.known import IMPLEMENTATIONS
 from dimse_status.implementations.tables import TABLES
 from dimse_status.logs import Certainty, LoggedStatus, OperationFrom, Reader, read, statuses_in
 from dimse_status.logs.formats import FORMATS, GENERIC, WORDS, Format
@@ -85,6 +87,12 @@ def test_a_name_that_stands_for_many_codes_is_a_range() -> None:
         ("C-FIND-RSP status A700", "A700 C-FIND"),
         ("Status: 0xA702 (C-GET)", "A702 C-GET"),
         ("CStoreRsp{UID:1.2 Status:{Status:42754 ErrorComment:}}", "A702 C-STORE"),
+        ("STORESCU->C_A700(1) >> 1:C-ECHO-RSP[pcid=1, status=8001h", "8001 C-ECHO"),
+        ("I: Received Store Response (Status: 0X8001 - Unknown)", "8001 C-STORE"),
+        ("T: (0000,0900) US 65535   #   2, 1 Status", "FFFF -"),
+        ("after the C-FIND a C-STORE to X failed, status=0xA700", "A700 C-STORE"),
+        ("my-pacs: DIMSE status 0xA700", "A700 -"),
+        ("storescu: status 0xA700", "A700 C-STORE"),
     ],
 )
 def test_lines_as_loggers_and_versions_change_them(line: str, expected: str) -> None:
@@ -109,6 +117,9 @@ def test_lines_as_loggers_and_versions_change_them(line: str, expected: str) -> 
         "D: User Identity Negotiation Response: none",
         "Context: 1 (Rejected - Abstract Syntax Not Supported) status",
         "C-STORE status=COMPLETED",
+        "C-STORE to X failed, status=0x1234",
+        "StorePermission{DENIED, status=1234}",
+        "T: (0000,0900) US 65536   #   2, 1 Status",
         "C-STORE Checksum: 0x82b1 [Checksum Status: Unverified]",
         "Status: 0x0110",
         "C-STORE status 0xc420290ca0",
@@ -146,6 +157,8 @@ def test_lines_as_loggers_and_versions_change_them(line: str, expected: str) -> 
         "C-STORE,0xA700,status,ok",
         "SELECT op FROM log WHERE op = 'C-STORE' AND status = 'open'",
         '{"status": 200, "operation": "C-STORE", "code": "A700"}',
+        "Error Comment C-STORE status 0xA700",
+        "C-STORE [c502: ErrorComment status 0xA700] -> 0",
     ],
 )
 def test_what_only_looks_like_a_status(line: str) -> None:
@@ -155,6 +168,28 @@ def test_what_only_looks_like_a_status(line: str) -> None:
 def test_nothing_is_read_of_an_error_comment() -> None:
     line = "X(1) >> 1:C-STORE-RSP[pcid=1, status=a701H, errorComment=C-MOVE-RSP[status=a700H"
     assert [said(found) for found in statuses_in(line)] == ["A701 C-STORE"]
+
+
+@pytest.mark.parametrize("end", ["", "\r"])
+def test_what_annotate_has_added_is_not_read(end: str) -> None:
+    added = "  [dimse: Failure? 0xA700 C-STORE: status 0xA701]"
+    assert statuses_in(f"done{added}{end}") == ()
+    assert [said(one) for one in statuses_in(f"C-STORE status 0xA700{added}{end}")] == [
+        "A700 C-STORE"
+    ]
+
+
+def test_a_name_that_is_none_hides_no_other() -> None:
+    lines = "I: Received Store Response (Nonsense) I: Received Store Response (Success)"
+    assert [said(one) for one in statuses_in(lines)] == ["0000 C-STORE"]
+
+
+def test_a_name_for_a_range_is_no_code_of_the_implementation() -> None:
+    own = ImplementationCode(0xC000, "Ours", operations=(Operation.N_ACTION,), source="made up")
+    lines = ["I: Received N-ACTION Response (Error: CannotUnderstand)", "N-ACTION status: 0xC000"]
+    of_range, of_code = read(lines, implementation=Implementation("Acme", codes=(own,)))
+    assert (of_range.range, of_range.info.assigned_by) == ("Cxxx", "")
+    assert of_code.info.assigned_by == "Acme"
 
 
 def test_all_statuses_of_a_line_are_read() -> None:
@@ -172,6 +207,16 @@ def test_the_operation_is_of_the_block_and_no_other() -> None:
     assert [said(one) for one in read([response, *between, *between, status])] == ["A700 -"]
     [found] = read([response, status])
     assert found.operation_from is OperationFrom.BLOCK
+    assert [said(one) for one in read([response[3:], status])] == ["A700 C-FIND"]
+
+
+def test_it_is_said_where_the_operation_is_from() -> None:
+    [on_the_line] = statuses_in("I: Received Store Response (Success)")
+    [near] = statuses_in("storescu: status 0xA700")
+    [nowhere] = statuses_in("(0000,0900) US 42752")
+    assert on_the_line.operation_from is near.operation_from is OperationFrom.LINE
+    assert nowhere.operation_from is OperationFrom.NONE
+    assert nowhere.to_dict()["operation"] is None
 
 
 def test_the_operation_of_a_dump_is_of_the_same_dump() -> None:
@@ -179,6 +224,25 @@ def test_the_operation_of_a_dump_is_of_the_same_dump() -> None:
     status = "(0000,0900) Status                              US: 42752"
     assert all_said(f"{field}\n(0000,0120) x US: 1\n{status}") == ["A700 C-STORE"]
     assert all_said(f"{field}\nthe next one:\n{status}") == ["A700 -"]
+
+
+@pytest.mark.parametrize(
+    ("field", "status", "expected"),
+    [
+        ("(0000,0100) Command Field  US: 0x8001", "(0000,0900) Status  US: 42752", "A700 C-STORE"),
+        ("T: (0000,0100) US 33040", "T: (0000,0900) US 272 # Status", "0110 N-GET"),
+        ("T: (0000,0100) US 00001", "T: (0000,0900) US 272 # Status", "0110 -"),
+        (
+            '<element tag="0000,0100" vr="US">32801</element>',
+            '<element tag="0000,0900" vr="US" name="Status">43009</element>',
+            "A801 C-MOVE",
+        ),
+    ],
+)
+def test_the_operation_of_a_dump_is_its_command_field(
+    field: str, status: str, expected: str
+) -> None:
+    assert all_said(f"{field}\n{status}") == [expected]
 
 
 def test_a_guess_is_marked_and_can_be_left_out() -> None:
@@ -194,6 +258,21 @@ def test_what_a_status_means_is_what_resolve_says() -> None:
     for code, found in zip(range(0x10000), read(lines), strict=True):
         info = resolve(code, operation=Operation.C_STORE)
         assert (found.code, found.category, found.meaning) == (code, info.category, info.meaning)
+
+
+def test_the_codes_of_an_implementation_are_known_if_it_is() -> None:
+    line = "I: Received Store Response (Status: 0xC211 - Failure)"
+    [found] = read([line], implementation=PYNETDICOM)
+    assert found.info.assigned_by == "pynetdicom"
+    assert [one.info.assigned_by for one in read([line])] != ["pynetdicom"]
+
+
+def test_a_pasted_text_may_have_several_lines() -> None:
+    found = statuses_in("Größe: Store Response: 1 (Success)\nÄ: Find Response: 1 (Success)")
+    assert [(one.line, one.column, said(one)) for one in found] == [
+        (1, 27, "0000 C-STORE"),
+        (2, 22, "0000 C-FIND"),
+    ]
 
 
 def test_the_columns_of_a_str_are_characters_and_of_bytes_bytes() -> None:
@@ -234,6 +313,72 @@ def test_what_is_over_the_limit_of_a_line_is_not_read() -> None:
     status = "I: Received Store Response (Success)"
     assert all_said(f"{status} {'x' * LINE_LIMIT}") == ["0000 C-STORE"]
     assert all_said(f"{'x' * LINE_LIMIT} {status}") == []
+
+
+def test_a_line_of_megabytes_is_passed_on_and_not_read() -> None:
+    reader = Reader()
+    status = b"I: Received Store Response (Success)\n"
+    assert len(list(reader.feed(status))) == 2
+    [(passed, *_)] = reader.feed(status[:-1] + b"x" * (5 * 1024 * 1024))
+    assert passed.nbytes > 5 * 1024 * 1024
+    *found, _ = reader.feed(status + status + status)
+    assert [(line, one.line) for _, line, (one,) in found] == [(status[:-1], 3), (status[:-1], 4)]
+
+
+def test_all_whole_lines_of_a_block_are_read_at_once() -> None:
+    status = b"I: Received Store Response (Success)\n"
+    *found, (left, *_) = Reader().feed(status + status + status[:9])
+    assert [one.line for _, _, (one,) in found] == [1, 2]
+    assert bytes(left) == b"\n"
+
+
+RECEIVED = b"I: Received Store Response (Status: 0xC211 - Failure)\n"
+DUMPED = (
+    b"D: =============== %sING DIMSE MESSAGE ===============\n"
+    b"D: Message Type                  : C-STORE RSP\n"
+    b"D: DIMSE Status                  : 0xc211: Error: Cannot understand\n"
+)
+OF_DCM4CHE = b"STORESCU->X(1) %s 1:C-STORE-RSP[pcid=1, status=c211H\n"
+
+
+@pytest.mark.parametrize(
+    ("log", "is_known"),
+    [
+        (RECEIVED, [True]),
+        (DUMPED % b"INCOM", [True]),
+        (DUMPED % b"OUTGO", [False]),
+        (DUMPED % b"OUTGO" + DUMPED % b"INCOM", [False, True]),
+        (DUMPED % b"INCOM" + DUMPED % b"OUTGO", [True, False]),
+        (OF_DCM4CHE % b">>", [True]),
+        (OF_DCM4CHE % b"<<", [False]),
+        (DUMPED % b"OUTGO" + OF_DCM4CHE % b">>", [False, True]),
+        (DUMPED % b"OUTGO" + DUMPED % b"INCOM" + DUMPED % b"OUTGO", [False, True, False]),
+        (DUMPED % b"INCOM" + DUMPED % b"OUTGO" + DUMPED % b"INCOM", [True, False, True]),
+    ],
+)
+def test_the_peer_has_the_codes_that_it_sent_and_no_others(
+    log: bytes, is_known: list[bool]
+) -> None:
+    reader = Reader(implementations=IMPLEMENTATIONS)
+    peer = b"D: Their Implementation Version Name: PYNETDICOM_304\n"
+    found = [one for _, _, some in reader.feed(peer + log) for one in some]
+    assert [one.info.assigned_by == "pynetdicom" for one in found] == is_known
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [("ACME_PACS_1", "Acme PACS"), ("ACME-1", "Acme"), ("OTHER_1", None)],
+)
+def test_the_peer_is_the_implementation_whose_name_is_most_of_its_version(
+    version: str, expected: str | None
+) -> None:
+    known = tuple(Implementation(name) for name in ("Acme", "Acme PACS"))
+    for implementations in (known, known[::-1]):
+        reader = Reader(implementations=implementations)
+        line = b"Their Implementation Version Name: %s\n"
+        assert list(reader.feed(line % b"BEFORE_1" + line % version.encode()))
+        peer = reader.implementation
+        assert (None if peer is None else peer.name) == expected
 
 
 def test_the_plain_form_has_what_is_documented() -> None:
