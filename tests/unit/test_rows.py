@@ -238,6 +238,12 @@ def test_a_code_is_a_row_of_its_own_where_rows_are_expanded() -> None:
     assert all(row.low == row.high for row in expanded)
     assert by_code["C7FF"].implementation == "Acme finder"
     assert by_code["C800"].implementation == ""
+    for code in ("A700", "C100", "C7FF", "FE00"):
+        info = resolve(int(code, 16), operation=Operation.C_FIND, implementation=FINDING)
+        row, advice = by_code[code], advice_for(info)
+        assert (row.meaning, row.permitted) == (info.meaning, info.permitted)
+        assert row.related_fields == tuple(field.value for field in info.related_fields)
+        assert row.advice_check == (advice.check[0] if advice else "")
     several = by_code["C100"]
     assert several.meaning.startswith("depends on ")
     assert (several.service, several.service_name, several.name, several.note) == ("", "", "", "")
