@@ -196,9 +196,10 @@ class ServiceAPI(ServiceDirective):
         enum = service.statuses.__name__
         tuples = "".join(
             f"""
-.. py:data:: dimse_status.{name}
+.. py:data:: {name}
 
-   The members of the category {category}: ``status in {name}`` narrows both branches.
+   The members of the category {category}: ``status in {name.rpartition(".")[2]}`` narrows both
+   branches.
 """
             for category, name in tuples_of(service).items()
         )
