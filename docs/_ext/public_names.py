@@ -1,4 +1,4 @@
-"""Fail the build (with ``-W``) when a public name is nowhere documented, or documented elsewhere."""
+"""Fail the build (with ``-W``) when a public name is documented nowhere, or in the wrong place."""
 
 from __future__ import annotations
 
