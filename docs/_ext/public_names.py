@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from inspect import get_annotations
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,13 @@ def not_importable(names: Iterable[str]) -> list[str]:
 
 
 def _is_there(name: str) -> bool:
+    owner, _, attribute = name.rpartition(".")
     try:
-        resolve_name(name)
-    except (AttributeError, ImportError):
+        found = resolve_name(owner or attribute)
+        # A key of a TypedDict is none of its attributes, nor is a field without a default.
+        return not owner or hasattr(found, attribute) or attribute in get_annotations(found)
+    except (AttributeError, ImportError, TypeError):
         return False
-    return True
 
 
 def _check(_app: Sphinx, env: BuildEnvironment) -> None:

@@ -17,6 +17,7 @@ from dimse_status import (
     REPOSITORY_QUERY,
     SERVICE_CLASSES,
     STORAGE,
+    GeneralStatus,
     RelatedField,
     ServiceClass,
     Usage,
@@ -248,3 +249,10 @@ def test_what_many_rows_have_in_common_is_told_once_and_completely() -> None:
 def test_only_what_ps3_7_alone_defines_is_general() -> None:
     assert not row_of(PROCEDURE_STEP, "0110").is_general
     assert row_of(PROCEDURE_STEP, "0117").is_general
+
+
+def test_each_general_code_has_a_sentence_on_when_it_is_sent() -> None:
+    told = re.findall(
+        r"^   \* - ([0-9A-F]{4})\n     - \w.+\.$", page("services/general"), re.MULTILINE
+    )
+    assert sorted(told) == sorted(f"{member.code:04X}" for member in GeneralStatus)
