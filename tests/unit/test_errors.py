@@ -232,7 +232,7 @@ CASES = [
         DimseStatusError,
         {
             "code": 0xA700, "status": StorageStatus.OUT_OF_RESOURCES,
-            "error_comment": "", "response": None,
+            "error_comment": "", "response": None, "fields": None,
         },
     ),
     Case(
@@ -240,7 +240,8 @@ CASES = [
         '0xA7F0 Failure: Archive quota exceeded (Storage): "9 TB of 8"',
         DimseStatusError,
         {"code": 0xA7F0, "status": ArchiveStatus.QUOTA_EXCEEDED, "error_comment": "9 TB of 8",
-         "response": None},
+         "response": None,
+         "fields": None},
     ),
     Case(
         StatusError, {"status": resolve(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN)},
@@ -250,7 +251,7 @@ CASES = [
             "code": 0xA801,
             "status": resolve(QueryRetrieveMoveStatus.MOVE_DESTINATION_UNKNOWN),
             "error_comment": "",
-            "response": None,
+            "response": None, "fields": None,
         },
     ),
     Case(
@@ -258,14 +259,16 @@ CASES = [
         "0xC502 Failure: Move destination unreachable (Acme PACS, Query/Retrieve C-MOVE):"
         ' "timed out"',
         DimseStatusError,
-        {"code": 0xC502, "status": OF_ACME, "error_comment": "timed out", "response": None},
+        {"code": 0xC502, "status": OF_ACME, "error_comment": "timed out", "response": None,
+         "fields": None},
     ),
     Case(
         StatusError, {"status": OF_ACME, "error_comment": "no route", "response": ANSWER},
         "0xC502 Failure: Move destination unreachable (Acme PACS, Query/Retrieve C-MOVE):"
         ' "no route"; Error ID 0x0017; 1 remaining, 2 completed',
         DimseStatusError,
-        {"code": 0xC502, "status": OF_ACME, "error_comment": "no route", "response": ANSWER},
+        {"code": 0xC502, "status": OF_ACME, "error_comment": "no route", "response": ANSWER,
+         "fields": None},
     ),
     Case(
         StatusTypeError, {"value": 0xA700},
@@ -365,3 +368,13 @@ def test_an_error_derived_from_one_pickles_and_copies(duplicate: Any) -> None:
     assert type(again) is UploadError
     assert str(again) == '0xA700 Failure: Refused: Out of resources (Storage): "study 1.2.3"'
     assert vars(again) == vars(error)
+
+
+def test_a_status_error_of_a_dataset_has_its_status_and_comment() -> None:
+    given = StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment="disk full")
+    error = StatusError(given)
+    assert (error.code, error.status, error.fields) == (0xA700, given.info, given)
+    assert error.error_comment == "disk full"
+    assert str(error) == str(StatusError(given.info, "disk full"))
+    assert pickled(error).fields == given
+    assert StatusError(StorageStatus.OUT_OF_RESOURCES).fields is None

@@ -44,7 +44,7 @@ LOGGER = logging.getLogger("dimse_status.handlers")
 
 Mistake: TypeAlias = HandlerResultError | CodeValueError | RelatedFieldError
 
-_STATUS = 0x0000_0900
+_STATUS, _COMMENT = 0x0000_0900, 0x0000_0902
 _INSTANCE = 0x0000_1000  # of what was created: pynetdicom wants it in the data set
 _ARGUMENT_OF_TAG = {field.tag: argument for argument, field in FIELD_OF_ARGUMENT.items()}
 _REMEDIES = {
@@ -197,6 +197,12 @@ class Answering:
             return self.mistake(HandlerResultError(problem, error))
         self._check(info)
         LOGGER.info("%s raised %s", self.handler, escaped(text_of(error), 500))
+        if error.fields is not None:
+            given = Dataset()
+            given.update(error.fields)
+            if error.error_comment:  # a new element, for the old one is that of what was raised
+                given.add_new(_COMMENT, "LO", error.error_comment)
+            return self._with_fields(info, given)
         if error.error_comment and RelatedField.ERROR_COMMENT not in info.related_fields:
             what = f"no Error Comment may go with {info}: {error.error_comment!r}"
             LOGGER.warning("%s: %s is left out", self.handler, escaped(what, 500))

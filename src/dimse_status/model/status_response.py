@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self
 
+from dimse_status import model
 from dimse_status.model.category import Category
 from dimse_status.model.errors import DimseStatusError, StatusTypeError, quoted_comment
 from dimse_status.model.related_field import ElementTag
@@ -207,9 +208,11 @@ class StatusError(DimseStatusError):
     Parameters
     ----------
     status
-        The status: a member of a service's enum, or what a code was resolved to.
+        The status: a member of a service's enum, what a code was resolved to, or a
+        `StatusDataset` with the fields that are to go with it.
     error_comment
-        What the peer said, or is to be told: the text for Error Comment (0000,0902).
+        What the peer said, or is to be told: the text for Error Comment (0000,0902). Without it,
+        that of the `StatusDataset`.
     response
         The response that reports it, if one did.
 
@@ -218,7 +221,9 @@ class StatusError(DimseStatusError):
     code : int
         The 16-bit status code.
     status
-        As given.
+        As given; of a `StatusDataset`, what its status was resolved to.
+    fields : StatusDataset or None
+        The `StatusDataset` that was given.
     error_comment : str
         As given, or the text of what was given.
     response
@@ -233,11 +238,15 @@ class StatusError(DimseStatusError):
 
     def __init__(
         self,
-        status: StatusCode | StatusInfo[StatusCode],
+        status: StatusCode | StatusInfo[StatusCode] | model.dataset.StatusDataset[StatusCode],
         error_comment: str = "",
         *,
         response: StatusResponse[StatusCode] | None = None,
     ) -> None:
+        fields: model.dataset.StatusDataset[StatusCode] | None = None
+        if hasattr(status, "info") and isinstance(status, model.dataset.StatusDataset):
+            fields, status = status, status.info
+            error_comment = error_comment or fields.get("ErrorComment", "")
         if not isinstance(getattr(status, "meaning", None), str):
             raise StatusTypeError(status)
         # An exception in its place must not cost the peer the status.
@@ -253,7 +262,8 @@ class StatusError(DimseStatusError):
             message += _details_of(response)
         super().__init__(message)
         self.code: int = status.code
-        self.status = status
+        self.status: StatusCode | StatusInfo[StatusCode] = status
+        self.fields: model.dataset.StatusDataset[StatusCode] | None = fields
         self.error_comment = error_comment
         self.response = response
 

@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any, Generic, Self
 
+from dimse_status import model
 from dimse_status.model.category import Category
 from dimse_status.model.errors import DimseStatusError
 from dimse_status.model.related_field import ElementTag
@@ -112,9 +113,11 @@ class StatusError(DimseStatusError):
     Parameters
     ----------
     status
-        The status: a member of a service's enum, or what a code was resolved to.
+        The status: a member of a service's enum, what a code was resolved to, or a
+        `StatusDataset` with the fields that are to go with it.
     error_comment
-        What the peer said, or is to be told: the text for Error Comment (0000,0902).
+        What the peer said, or is to be told: the text for Error Comment (0000,0902). Without it,
+        that of the `StatusDataset`.
     response
         The response that reports it, if one did.
 
@@ -123,7 +126,9 @@ class StatusError(DimseStatusError):
     code : int
         The 16-bit status code.
     status
-        As given.
+        As given; of a `StatusDataset`, what its status was resolved to.
+    fields : StatusDataset or None
+        The `StatusDataset` that was given.
     error_comment : str
         As given, or the text of what was given.
     response
@@ -138,11 +143,12 @@ class StatusError(DimseStatusError):
 
     code: int
     status: StatusCode | StatusInfo[StatusCode]
+    fields: model.dataset.StatusDataset[StatusCode] | None
     error_comment: str
     response: StatusResponse[StatusCode] | None
     def __init__(
         self,
-        status: StatusCode | StatusInfo[StatusCode],
+        status: StatusCode | StatusInfo[StatusCode] | model.dataset.StatusDataset[StatusCode],
         error_comment: str = "",
         *,
         response: StatusResponse[StatusCode] | None = None,

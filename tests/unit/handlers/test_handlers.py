@@ -516,6 +516,18 @@ def test_a_resolved_status_can_be_raised() -> None:
     assert storing(raised, strict=True)(STORE).Status == 0xA7F0
 
 
+def test_a_status_dataset_is_raised_with_its_fields() -> None:
+    refused = StorageStatus.CANNOT_UNDERSTAND.to_dataset(
+        offending_elements=["PatientID"], error_comment="no Patient ID"
+    )
+    status = storing(StatusError(refused), strict=True)(STORE)
+    assert (status.Status, status.OffendingElement) == (0xC000, 0x00100020)
+    assert status.ErrorComment == "no Patient ID"
+    told_apart = storing(StatusError(refused, "no ID at all"), strict=True)(STORE)
+    assert told_apart.ErrorComment == "no ID at all"
+    assert refused.ErrorComment == "no Patient ID"
+
+
 def test_a_status_error_of_another_service_class_is_sent_with_a_warning(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
