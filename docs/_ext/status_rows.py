@@ -199,15 +199,16 @@ def page_of(service: ServiceClass) -> str:
 
 
 def tuples_of(service: ServiceClass) -> dict[Category, str]:
-    """Return, for each category of its members, the name of the tuple that holds those."""
+    """Return, for each category of its members, the tuple that holds those, with its module."""
     there = dict.fromkeys(member.category for member in service.statuses)
-    return {category: f"{service.identifier}_{_PLURAL[category]}" for category in there}
+    module = "dimse_status.by_category"
+    return {category: f"{module}.{service.identifier}_{_PLURAL[category]}" for category in there}
 
 
 def names_of(service: ServiceClass) -> tuple[str, ...]:
-    """Return the public names that the page of a service class documents."""
-    base = service.code_type.__name__
-    return (service.identifier, service.statuses.__name__, base, *tuples_of(service).values())
+    """Return the public names that the page of a service class documents, each with its module."""
+    names = (service.identifier, service.statuses.__name__, service.code_type.__name__)
+    return (*(f"dimse_status.{name}" for name in names), *tuples_of(service).values())
 
 
 def _meanings(code: int, usages: Iterable[Usage]) -> tuple[Meaning, ...]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (("Code", 8), ("Meaning", 50), ("Category", 11), ("Name", 31))
 _ROLE = ".. role:: operation\n"
+_WHEN = "When each of these is sent: :ref:`when-general-codes-are-sent`."
 
 
 class details(nodes.General, nodes.Element):  # noqa: N801 - docutils names its nodes so
@@ -79,6 +80,8 @@ class StatusTable(ServiceDirective):
             drawn.append(self._table(service, own, f"Codes of {service.name}", sources))
         if general:
             drawn.append(self._table(service, general, "General codes (PS3.7 Annex C)", sources))
+            if own:
+                drawn += self.parse_text_to_nodes(_WHEN)
         if sources:
             drawn += _listed(sources)
         return drawn
@@ -196,9 +199,10 @@ class ServiceAPI(ServiceDirective):
         enum = service.statuses.__name__
         tuples = "".join(
             f"""
-.. py:data:: dimse_status.{name}
+.. py:data:: {name}
 
-   The members of the category {category}: ``status in {name}`` narrows both branches.
+   The members of the category {category}: ``status in {name.rpartition(".")[2]}`` narrows both
+   branches.
 """
             for category, name in tuples_of(service).items()
         )

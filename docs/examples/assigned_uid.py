@@ -14,6 +14,7 @@ from pynetdicom.events import Event, EventHandlerType
 
 from dimse_status import (
     PRINT_MANAGEMENT,
+    NoResponseError,
     Operation,
     PrintManagementCode,
     PrintManagementStatus,
@@ -21,7 +22,6 @@ from dimse_status import (
     StatusError,
     resolve_response,
 )
-from dimse_status.errors import NoResponseError
 from dimse_status.handlers import NCreateEvent, NDeleteEvent, on_n_create, on_n_delete
 
 META = "1.2.840.10008.5.1.1.9"  # Basic Grayscale Print Management
@@ -102,7 +102,7 @@ def user(address: str, port: int) -> None:
         return
     try:
         create_and_delete(association, answers)
-    except (StatusError, NoResponseError) as error:
+    except (StatusError, NoResponseError, RuntimeError) as error:
         print(f"refused: {error}")
     finally:
         association.release()

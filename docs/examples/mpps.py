@@ -12,6 +12,7 @@ from pynetdicom.association import Association
 
 from dimse_status import (
     PROCEDURE_STEP,
+    NoResponseError,
     Operation,
     ProcedureStepCode,
     ProcedureStepStatus,
@@ -19,7 +20,6 @@ from dimse_status import (
     StatusError,
     resolve_response,
 )
-from dimse_status.errors import NoResponseError
 from dimse_status.handlers import NCreateEvent, NSetEvent, on_n_create, on_n_set
 
 PROCEDURE_STEP_SOP_CLASS = "1.2.840.10008.3.1.2.3.3"
@@ -90,7 +90,7 @@ def modality(address: str, port: int) -> None:
         return
     try:
         report(association)
-    except (StatusError, NoResponseError) as error:
+    except (StatusError, NoResponseError, RuntimeError) as error:
         print(f"refused: {error}")
     finally:
         association.release()

@@ -12,6 +12,7 @@ from pynetdicom.events import EventHandlerType
 
 from dimse_status import (
     PRINT_MANAGEMENT,
+    NoResponseError,
     Operation,
     PrintManagementCode,
     PrintManagementStatus,
@@ -19,7 +20,6 @@ from dimse_status import (
     StatusError,
     resolve_response,
 )
-from dimse_status.errors import NoResponseError
 from dimse_status.handlers import (
     NActionEvent,
     NCreateEvent,
@@ -194,7 +194,7 @@ def user(address: str, port: int) -> None:
         return
     try:
         print_one(association)
-    except (StatusError, NoResponseError) as error:
+    except (StatusError, NoResponseError, RuntimeError) as error:
         print(f"refused: {error}")
     finally:
         association.release()

@@ -15,6 +15,7 @@ from dimse_status import (
     QUERY_RETRIEVE_GET,
     QUERY_RETRIEVE_MOVE,
     STORAGE,
+    NoResponseError,
     Operation,
     QueryRetrieveGetCode,
     QueryRetrieveGetStatus,
@@ -25,7 +26,6 @@ from dimse_status import (
     StorageStatus,
     resolve_response,
 )
-from dimse_status.errors import NoResponseError
 from dimse_status.handlers import (
     CGetEvent,
     CMoveEvent,
@@ -153,7 +153,7 @@ def user(address: str, port: int) -> None:
         except StatusError as error:
             print(f"not all: {error}")
         ask_to_move(association, "NOWHERE")
-    except (StatusError, NoResponseError) as error:
+    except (StatusError, NoResponseError, RuntimeError) as error:
         print(f"refused: {error}")
     finally:
         association.release()

@@ -17,13 +17,14 @@ from pynetdicom.association import Association
 
 from dimse_status import (
     STORAGE_COMMITMENT,
+    DimseStatusError,
+    NoResponseError,
     Operation,
     StatusError,
     StorageCommitmentCode,
     StorageCommitmentStatus,
     resolve_response,
 )
-from dimse_status.errors import DimseStatusError, NoResponseError
 from dimse_status.failure_reason import (
     STORAGE_COMMITMENT_FAILURE,
     StorageCommitmentFailureReason,
@@ -58,8 +59,11 @@ def commit(event: NActionEvent) -> tuple[StorageCommitmentCode, Dataset | None]:
     asked = event.action_information
     if event.action_type != REQUEST:
         raise StatusError(StorageCommitmentStatus.NO_SUCH_ACTION_TYPE)
-    if not asked.get("TransactionUID") or not asked.get("ReferencedSOPSequence"):
-        raise StatusError(StorageCommitmentStatus.INVALID_ARGUMENT_VALUE)
+    for keyword in ("TransactionUID", "ReferencedSOPSequence"):
+        if keyword not in asked:
+            raise StatusError(StorageCommitmentStatus.MISSING_ATTRIBUTE)
+        if not asked[keyword].value:
+            raise StatusError(StorageCommitmentStatus.MISSING_ATTRIBUTE_VALUE)
     result = Dataset()
     result.TransactionUID = asked.TransactionUID
     known = [one for one in asked.ReferencedSOPSequence if is_stored(one)]
@@ -125,10 +129,17 @@ def reported(event: NEventReportEvent) -> tuple[StorageCommitmentCode, Dataset |
     for item in result.get("ReferencedSOPSequence", []):
         print(f"committed: {item.get('ReferencedSOPInstanceUID')}")
     for item in result.get("FailedSOPSequence", []):
-        reason = resolve_reason(item.FailureReason, STORAGE_COMMITMENT_FAILURE)
-        print(f"not committed: {item.get('ReferencedSOPInstanceUID')}, {reason.meaning}")
+        print(f"not committed: {item.get('ReferencedSOPInstanceUID')}, {why(item)}")
     COMMITTED.set()
     return StorageCommitmentStatus.SUCCESS, None
+
+
+def why(item: Dataset) -> str:
+    """Return the reason for a failure; some peers give none, though they have to."""
+    reason = item.get("FailureReason")
+    if reason is None:
+        return "without a reason"
+    return resolve_reason(reason, STORAGE_COMMITMENT_FAILURE).meaning
 
 
 def ask(association: Association, instances: list[str]) -> None:
@@ -164,7 +175,7 @@ def user(address: str, port: int, *, stays: bool = True) -> None:
         ask(association, ["1.2.826.0.1.3680043.8.498.1", "1.2.826.0.1.3680043.8.498.2"])
         if stays:
             wait()
-    except (StatusError, NoResponseError) as error:
+    except (StatusError, NoResponseError, RuntimeError) as error:
         print(f"refused: {error}")
     finally:
         association.release()

@@ -14,13 +14,13 @@ from pynetdicom import AE, StoragePresentationContexts
 from dimse_status import (
     STANDARD,
     STORAGE,
+    NoResponseError,
     Operation,
     StatusError,
     StorageCode,
     StorageStatus,
     resolve_response,
 )
-from dimse_status.errors import NoResponseError
 from dimse_status.handlers import CStoreEvent, HandlerOptions, on_c_store
 
 
@@ -80,7 +80,7 @@ def send(address: str, port: int, instances: list[Dataset]) -> None:
             response = resolve_response(status, STORAGE, Operation.C_STORE, registry=REGISTRY)
             print(f"C-STORE: {response}")
             response.raise_for_status()
-    except (StatusError, NoResponseError) as error:
+    except (StatusError, NoResponseError, RuntimeError) as error:
         print(f"refused: {error}")
     finally:
         association.release()

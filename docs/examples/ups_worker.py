@@ -1,7 +1,7 @@
 """A Unified Procedure Step worker, and the worklist manager that it works for.
 
-The worker asks for scheduled steps, takes one, and completes it. All DIMSE-N messages name UPS
-Push, whatever was negotiated: the handlers know that.
+The worker asks for scheduled steps, takes one, tells how far it is, and completes it. All DIMSE-N
+messages name UPS Push, whatever was negotiated: the handlers know that.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
 from pydicom.uid import generate_uid
 from pynetdicom import AE
 from pynetdicom.association import Association
@@ -18,6 +19,7 @@ from dimse_status import (
     UNIFIED_PROCEDURE_STEP,
     UNIFIED_PROCEDURE_STEP_FIND,
     Category,
+    NoResponseError,
     Operation,
     StatusError,
     UnifiedProcedureStepCode,
@@ -26,8 +28,14 @@ from dimse_status import (
     UnifiedProcedureStepStatus,
     resolve_response,
 )
-from dimse_status.errors import NoResponseError
-from dimse_status.handlers import CFindEvent, NActionEvent, on_c_find, on_n_action
+from dimse_status.handlers import (
+    CFindEvent,
+    NActionEvent,
+    NSetEvent,
+    on_c_find,
+    on_n_action,
+    on_n_set,
+)
 
 PUSH = "1.2.840.10008.5.1.4.34.6.1"
 PULL = "1.2.840.10008.5.1.4.34.6.3"
@@ -81,11 +89,13 @@ def change_state(event: NActionEvent) -> tuple[UnifiedProcedureStepCode, Dataset
     """Let a worker take a step, and complete or cancel it."""
     if event.action_type != CHANGE_STATE:
         raise StatusError(UnifiedProcedureStepStatus.NO_SUCH_ACTION_TYPE)
-    step = STEPS.get(event.request.RequestedSOPInstanceUID or "")
-    if step is None:
-        raise StatusError(UnifiedProcedureStepStatus.SPECIFIED_SOP_INSTANCE_UID_DOES_NOT_EXIST)
-    asked = event.action_information
-    wanted, transaction = str(asked.get("ProcedureStepState")), asked.get("TransactionUID")
+    step = known(event.request.RequestedSOPInstanceUID)
+    asked = event.action_information  # without a data set, an empty one
+    if "ProcedureStepState" not in asked:
+        raise StatusError(UnifiedProcedureStepStatus.MISSING_ATTRIBUTE)
+    if not asked.ProcedureStepState:
+        raise StatusError(UnifiedProcedureStepStatus.MISSING_ATTRIBUTE_VALUE)
+    wanted, transaction = str(asked.ProcedureStepState), asked.get("TransactionUID")
     if wanted == "SCHEDULED":
         raise StatusError(UnifiedProcedureStepStatus.MAY_ONLY_BECOME_SCHEDULED_VIA_N_CREATE)
     answer = ANSWERS.get((step.ProcedureStepState, wanted))
@@ -99,7 +109,32 @@ def change_state(event: NActionEvent) -> tuple[UnifiedProcedureStepCode, Dataset
     return answer, None
 
 
-HANDLERS: list[EventHandlerType] = [find, change_state]
+@on_n_set(UNIFIED_PROCEDURE_STEP)
+def update(event: NSetEvent) -> tuple[UnifiedProcedureStepCode, Dataset | None]:
+    """Let a worker tell how far it is (PS3.4 CC.2.6)."""
+    step = known(event.request.RequestedSOPInstanceUID)
+    changes = event.modification_list
+    transaction = changes.get("TransactionUID")
+    if step.ProcedureStepState in {"COMPLETED", "CANCELED"}:
+        raise StatusError(UnifiedProcedureStepStatus.MAY_NO_LONGER_BE_UPDATED)
+    if step.ProcedureStepState == "SCHEDULED" and transaction:
+        raise StatusError(UnifiedProcedureStepStatus.NOT_IN_PROGRESS)
+    if step.get("TransactionUID") != transaction:
+        raise StatusError(UnifiedProcedureStepStatus.CORRECT_TRANSACTION_UID_NOT_PROVIDED)
+    if "ProcedureStepState" in changes:  # which is what N-ACTION is for
+        raise StatusError(UnifiedProcedureStepStatus.INVALID_ATTRIBUTE_VALUE)
+    step.update(changes)
+    return UnifiedProcedureStepStatus.SUCCESS, None
+
+
+def known(uid: str | None) -> Dataset:
+    """Return a step, or refuse the request."""
+    if uid is None or uid not in STEPS:
+        raise StatusError(UnifiedProcedureStepStatus.SPECIFIED_SOP_INSTANCE_UID_DOES_NOT_EXIST)
+    return STEPS[uid]
+
+
+HANDLERS: list[EventHandlerType] = [find, change_state, update]
 
 
 def scheduled(association: Association) -> list[str]:
@@ -116,23 +151,53 @@ def scheduled(association: Association) -> list[str]:
     return found
 
 
-def change(association: Association, step: str, transaction: str, state: str) -> None:
+def change(association: Association, step: str, transaction: str, state: str) -> bool:
     """Ask for another state of a step."""
     asked = Dataset()
     asked.ProcedureStepState = state
     asked.TransactionUID = transaction
     # Its messages name UPS Push; UPS Pull is what was negotiated.
     status, _ = association.send_n_action(asked, CHANGE_STATE, PUSH, step, meta_uid=PULL)
-    response = resolve_response(status, UNIFIED_PROCEDURE_STEP, Operation.N_ACTION)
-    print(f"{state}: {response}")
-    response.raise_for_status()
+    return is_done(status, Operation.N_ACTION, state)
+
+
+def tell_progress(association: Association, step: str, transaction: str, percent: int) -> bool:
+    """Tell how far a step is."""
+    progress = Dataset()
+    progress.ProcedureStepProgress = str(percent)
+    told = Dataset()
+    told.TransactionUID = transaction
+    told.ProcedureStepProgressInformationSequence = Sequence([progress])
+    status, _ = association.send_n_set(told, PUSH, step, meta_uid=PULL)
+    return is_done(status, Operation.N_SET, f"{percent} %")
+
+
+def is_done(status: Dataset, operation: Operation, asked: str) -> bool:
+    """Whether it was done; False if the step is somebody else's, or not in progress."""
+    response = resolve_response(status, UNIFIED_PROCEDURE_STEP, operation)
+    print(f"{asked}: {response}")
+    match response.member:
+        case UnifiedProcedureStepStatus.CORRECT_TRANSACTION_UID_NOT_PROVIDED:
+            print("another worker has it")  # C302 is for the one who has it, and claims it again
+            return False
+        case UnifiedProcedureStepStatus.NOT_IN_PROGRESS:
+            print("nobody has taken it yet")
+            return False
+        case _:
+            response.raise_for_status()
+            return True
 
 
 def work(association: Association) -> None:
-    """Do all that is scheduled; then try to begin the last once more."""
+    """Do all that is scheduled, as one worker and another; then begin the last once more."""
     for step in scheduled(association):
         transaction = generate_uid()
-        change(association, step, transaction, "IN PROGRESS")
+        tell_progress(association, step, transaction, 0)
+        if not change(association, step, transaction, "IN PROGRESS"):
+            continue  # somebody was faster
+        change(association, step, generate_uid(), "IN PROGRESS")
+        tell_progress(association, step, transaction, 50)
+        tell_progress(association, step, generate_uid(), 60)
         change(association, step, transaction, "COMPLETED")
         change(association, step, transaction, "COMPLETED")
         change(association, step, transaction, "IN PROGRESS")
@@ -149,7 +214,7 @@ def worker(address: str, port: int) -> None:
         return
     try:
         work(association)
-    except (StatusError, NoResponseError) as error:
+    except (StatusError, NoResponseError, RuntimeError) as error:
         print(f"refused: {error}")
     finally:
         association.release()

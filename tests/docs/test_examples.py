@@ -1,4 +1,4 @@
-"""The programs of the page on handlers: each runs, ends when it is refused, and passes checkers."""
+"""The programs of two pages: each runs, ends when it is refused, and passes checkers."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from pynetdicom import AE, evt
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
+PAGES = ("handlers", "requests")
 SECONDS = 60
 
 SAID = {
@@ -55,18 +56,24 @@ SAID = {
     ],
     "store_scp": ["C-STORE: 0x0000 Success", "refused: 0xA7F0 Failure", "stored: 12345"],
     "ups_worker": [
+        "0 %: 0xC310 Failure",
         "IN PROGRESS: 0x0000 Success",
+        "IN PROGRESS: 0xC301 Failure",
+        "another worker has it",
+        "50 %: 0x0000 Success",
+        "60 %: 0xC301 Failure",
         "COMPLETED: 0xB306 Warning",
         "refused: 0xC300 Failure",
     ],
 }
 
 
-def test_each_program_is_here_and_on_the_page() -> None:
+def test_each_program_is_here_and_on_a_page() -> None:
     assert {path.stem for path in EXAMPLES.glob("*.py")} == set(SAID)
-    page = (ROOT / "docs" / "handlers.rst").read_text("utf-8")
+    pages = [(ROOT / "docs" / f"{page}.rst").read_text("utf-8") for page in PAGES]
     for name in SAID:
-        assert f".. literalinclude:: examples/{name}.py" in page
+        whole = f".. literalinclude:: examples/{name}.py\n   :language: python\n\n"
+        assert [whole in page for page in pages].count(True) == 1
 
 
 @pytest.mark.parametrize("name", SAID)
@@ -193,6 +200,39 @@ def test_it_ends_and_releases_when_it_is_refused(
         server.shutdown()
     assert released
     assert "refused: " in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("examples")
+@pytest.mark.parametrize("name", ["mpps", "print_scp"])
+def test_it_ends_when_the_peer_aborts_after_a_good_answer(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    module: Any = importlib.import_module(name)
+    read = module.resolve_response
+
+    def read_slowly(*arguments: Any, **options: Any) -> Any:
+        associations[0].abort()
+        time.sleep(0.5)  # until the one who asks has heard of it
+        return read(*arguments, **options)
+
+    def answer(event: Any) -> Any:
+        del event
+        return 0x0000, None
+
+    monkeypatch.setattr(module, "resolve_response", read_slowly)
+    associations: list[Any] = []
+    ae: Any = AE("ABORTING")
+    ae.add_supported_context(SOP_CLASSES[name])
+    handlers: list[Any] = [(one, answer) for one in REQUESTS]
+    handlers.append((evt.EVT_ESTABLISHED, lambda event: associations.append(event.assoc)))
+    server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+    try:
+        run_user(name, server.server_address[1])
+    finally:
+        server.shutdown()
+    said = capsys.readouterr().out
+    assert "0x0000 Success" in said
+    assert "refused: " in said
 
 
 @pytest.mark.usefixtures("examples")

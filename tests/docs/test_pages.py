@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 
@@ -16,6 +17,7 @@ from dimse_status import (
     REPOSITORY_QUERY,
     SERVICE_CLASSES,
     STORAGE,
+    GeneralStatus,
     RelatedField,
     ServiceClass,
     Usage,
@@ -85,7 +87,7 @@ def test_the_pages_stand_in_the_order_of_the_registry_and_there_is_no_other() ->
 
 
 def test_every_public_name_is_in_the_api_reference() -> None:
-    drawn = {name for service in SERVICE_CLASSES for name in names_of(service)}
+    drawn = {name.rpartition(".")[2] for one in SERVICE_CLASSES for name in names_of(one)}
     # What the advice is has a page of its own, with its types.
     elsewhere = DOCUMENTED.findall(page("advice"))
     assert {*documented_in_api_pages(), *drawn, *elsewhere} >= set(dimse_status.__all__)
@@ -101,10 +103,22 @@ def test_the_api_index_lists_what_its_pages_document() -> None:
 
 @EVERY_SERVICE
 def test_the_names_on_the_page_of_a_service_class_are_public(service: ServiceClass) -> None:
-    assert set(names_of(service)) <= {*dimse_status.__all__, *by_category.__all__}
+    public = {f"dimse_status.{name}" for name in dimse_status.__all__}
+    public |= {f"dimse_status.by_category.{name}" for name in by_category.__all__}
+    assert set(names_of(service)) <= public
     for category, name in tuples_of(service).items():
         members = [member for member in service.statuses if member.category is category]
-        assert list(getattr(by_category, name)) == members
+        assert list(resolve_name(name)) == members
+
+
+@EVERY_SERVICE
+def test_the_names_on_the_page_of_a_service_class_can_be_imported(service: ServiceClass) -> None:
+    pytest.importorskip("sphinx", reason="Sphinx is not installed: nox -s docs has it")
+    from public_names import not_importable
+
+    members = [f"dimse_status.{service.statuses.__name__}.{one.name}" for one in service.statuses]
+    assert not_importable([*names_of(service), *members]) == []
+    assert not_importable(["dimse_status.STORAGE_FAILURES"]) == ["dimse_status.STORAGE_FAILURES"]
 
 
 @EVERY_SERVICE
@@ -235,3 +249,10 @@ def test_what_many_rows_have_in_common_is_told_once_and_completely() -> None:
 def test_only_what_ps3_7_alone_defines_is_general() -> None:
     assert not row_of(PROCEDURE_STEP, "0110").is_general
     assert row_of(PROCEDURE_STEP, "0117").is_general
+
+
+def test_each_general_code_has_a_sentence_on_when_it_is_sent() -> None:
+    told = re.findall(
+        r"^   \* - ([0-9A-F]{4})\n     - \w.+\.$", page("services/general"), re.MULTILINE
+    )
+    assert sorted(told) == sorted(f"{member.code:04X}" for member in GeneralStatus)

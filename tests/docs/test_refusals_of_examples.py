@@ -105,11 +105,48 @@ def test_a_step_changes_its_state_as_the_table_says(program: Callable[[str], Any
                 if state != "SCHEDULED":
                     assert answer(state, **(asked | {"TransactionUID": OTHER})) == refused
         for state in COLUMNS:
-            for word in ("NONSENSE", "", ["COMPLETED", "CANCELED"]):
+            for word, code in (
+                ("NONSENSE", 0x0115),
+                (["COMPLETED", "CANCELED"], 0x0115),
+                ("", 0x0121),
+            ):
                 odd: dict[str, Any] = {"ProcedureStepState": word, "TransactionUID": OWN}
-                assert answer(state, **odd) == (0x0115, state)
-            assert answer(state) == (0x0115, state)
-            assert answer(state, TransactionUID=OWN) == (0x0115, state)
+                assert answer(state, **odd) == (code, state)
+            assert answer(state) == (0x0120, state)
+            assert answer(state, TransactionUID=OWN) == (0x0120, state)
+
+
+@pytest.mark.parametrize(
+    ("state", "changes", "code"),
+    [
+        ("SCHEDULED", {}, 0x0000),
+        ("SCHEDULED", {"TransactionUID": OWN}, 0xC310),
+        ("IN PROGRESS", {"TransactionUID": OWN}, 0x0000),
+        ("IN PROGRESS", {"TransactionUID": OTHER}, 0xC301),
+        ("IN PROGRESS", {}, 0xC301),
+        ("IN PROGRESS", {"TransactionUID": OWN, "ProcedureStepState": "COMPLETED"}, 0x0106),
+        ("COMPLETED", {"TransactionUID": OWN}, 0xC300),
+        ("CANCELED", {"TransactionUID": OWN}, 0xC300),
+        (None, {"TransactionUID": OWN}, 0xC307),
+    ],
+)
+def test_a_step_is_updated_by_its_worker_alone(
+    state: str | None, changes: dict[str, str], code: int, program: Callable[[str], Any]
+) -> None:
+    manager = program("ups_worker")
+    uid = manager.schedule()
+    step = manager.STEPS[uid]
+    if state is None:
+        del manager.STEPS[uid]
+    elif state != "SCHEDULED":
+        step.ProcedureStepState, step.TransactionUID = state, OWN
+    with asking(manager.PULL, manager.HANDLERS) as (association, _):
+        told = of(**changes, ProcedureStepLabel="Segment the spleen")
+        status, _ = association.send_n_set(told, manager.PUSH, uid, meta_uid=manager.PULL)
+    response = resolve_response(status, operation=Operation.N_SET, sop_class=manager.PULL)
+    assert (response.code, response.info.permitted) == (code, True)
+    assert (step.ProcedureStepLabel == "Segment the spleen") == (code == 0x0000)
+    assert step.ProcedureStepState == (state or "SCHEDULED")
 
 
 # The printer
@@ -178,16 +215,17 @@ def references(*uids: str) -> Sequence:
 
 
 @pytest.mark.parametrize(
-    "asked",
+    ("asked", "code"),
     [
-        {},
-        {"TransactionUID": NEW},
-        {"TransactionUID": NEW, "ReferencedSOPSequence": Sequence()},
-        {"ReferencedSOPSequence": references(NEW)},
+        ({}, 0x0120),
+        ({"TransactionUID": NEW}, 0x0120),
+        ({"TransactionUID": NEW, "ReferencedSOPSequence": Sequence()}, 0x0121),
+        ({"TransactionUID": "", "ReferencedSOPSequence": references(NEW)}, 0x0121),
+        ({"ReferencedSOPSequence": references(NEW)}, 0x0120),
     ],
 )
 def test_a_commitment_to_nothing_is_refused(
-    asked: dict[str, Any], program: Callable[[str], Any]
+    asked: dict[str, Any], code: int, program: Callable[[str], Any]
 ) -> None:
     archive = program("storage_commitment")
     before = threading.enumerate()
@@ -198,7 +236,7 @@ def test_a_commitment_to_nothing_is_refused(
             archive.PUSH_MODEL,
             archive.PUSH_MODEL_INSTANCE,
         )
-        assert status.Status == 0x0115
+        assert status.Status == code
         timers = [one for one in threading.enumerate() if isinstance(one, threading.Timer)]
         assert [one for one in timers if one not in before] == []
 
@@ -264,13 +302,14 @@ def test_a_report_that_nobody_hears_ends_no_thread(
     assert "archive: PEER takes no association" in said
 
 
-@pytest.mark.parametrize("reason", [0x0000, 0x0112, 0x4711, 0xC000])
+@pytest.mark.parametrize("reason", [0x0000, 0x0112, 0x4711, 0xC000, None])
 def test_each_reason_is_read(
-    reason: int, program: Callable[[str], Any], capsys: pytest.CaptureFixture[str]
+    reason: int | None, program: Callable[[str], Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
     archive = program("storage_commitment")
     failed = references(NEW)
-    failed[0].FailureReason = reason
+    if reason is not None:
+        failed[0].FailureReason = reason
     with asking(archive.PUSH_MODEL, [archive.reported]) as (association, _):
         status, _ = association.send_n_event_report(
             of(TransactionUID=NEW, FailedSOPSequence=failed),

@@ -78,7 +78,7 @@ class RelatedField(Enum):
         """Return the plain form: what JSON has."""
 
 TagLike: TypeAlias = int | tuple[int, int] | str
-"""A tag: 0x00100010, (0x0010, 0x0010), or the keyword ``"PatientName"``."""
+"""A tag: 0x00100010, (0x0010, 0x0010), the keyword ``"PatientName"``, or ``"00100010"``."""
 
 class ElementTag(int):
     """The tag of an element that a peer named: an integer that prints as the standard writes it.
@@ -93,7 +93,11 @@ class ElementTag(int):
         """The name of the element in the standard; empty for one that it does not have."""
 
 class RelatedValues(TypedDict, total=False, closed=True):
-    """What may be sent with a status, as keyword arguments. PS3.7 Table E.1-1 names the fields."""
+    """What may be sent with a status, as keyword arguments. PS3.7 Table E.1-1 names the fields.
+
+    A tag that is written as a text is a keyword of pydicom's dictionary, ``"PatientComments"``, or
+    eight hexadecimal digits, ``"00104000"``.
+    """
 
     error_comment: str
     """Error Comment (0000,0902): at most 64 characters of the default repertoire."""
