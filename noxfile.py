@@ -421,8 +421,8 @@ def page(session: nox.Session) -> None:
     need_peers(session, "chromium")
     install(session, "page", extra="[pynetdicom]")
     build_documentation(session)
-    folders = ("tests/page", "tests/docs/test_site.py")
-    session.run("pytest", *folders, "--site=docs/_build/html", *session.posargs)
+    paths = ("tests/page", "tests/docs/test_site.py", "tests/docs/test_pages.py")
+    session.run("pytest", *paths, "--site=docs/_build/html", *session.posargs)
 
 
 @nox.session

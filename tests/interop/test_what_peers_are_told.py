@@ -33,6 +33,9 @@ from dimse_status import (
     QueryRetrieveMoveStatus,
     RelatedField,
     ServiceClass,
+    StatusCode,
+    StatusDataset,
+    StatusError,
     StorageCode,
     StorageStatus,
     VerificationStatus,
@@ -380,6 +383,19 @@ def test_each_field_arrives_and_is_returned_as_the_page_says(
         [FIELDS[argument].value, *(", ".join(by.get(there, {})) for there in (True, False))]
         for argument, by in returned.items()
     ]
+
+
+def test_each_field_arrives_of_a_status_that_is_raised(serve: Callable[..., Server]) -> None:
+    def refuse(status: StatusDataset[StatusCode]) -> Any:
+        raise StatusError(status)
+
+    server = serve()
+    for operation in SERVICES:
+        for argument, status in answers(operation):
+            server.does = partial(refuse, status)
+            server.ask(operation)
+            command, keyword = server.commands[-1], FIELDS[argument].keyword
+            assert (command.Status, command.get(keyword)) == (status.Status, status.get(keyword))
 
 
 def test_what_is_added_to_a_response_is_added_to_that_one(serve: Callable[..., Server]) -> None:

@@ -77,7 +77,7 @@ class StatusHandler(TypedHandler):
         try:
             status = self._function(event, *arguments, **options)
         except _FAILURES as error:
-            return answering.failure(error)
+            return for_pynetdicom(event, answering.failure(error))
         return for_pynetdicom(event, answering.status(status))
 
 
@@ -89,8 +89,10 @@ class ReplyHandler(TypedHandler):
         try:
             reply = self._function(event, *arguments, **options)
         except _FAILURES as error:
-            return answering.failure(error), None
-        status, dataset = _named(answering, event, *_checked_reply(answering, reply))
+            checked: Reply = answering.failure(error), None
+        else:
+            checked = _checked_reply(answering, reply)
+        status, dataset = _named(answering, event, *checked)
         return for_pynetdicom(event, status), dataset
 
 
