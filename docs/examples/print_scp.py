@@ -69,8 +69,8 @@ def create(
         IMAGES[image.ReferencedSOPInstanceUID] = Dataset()
         made.ReferencedImageBoxSequence = Sequence([image])
         FILMS[uid] = made
-    else:
-        raise StatusError(PrintManagementStatus.NO_SUCH_SOP_CLASS)
+    else:  # such as an image box, which is made with its film
+        raise StatusError(PrintManagementStatus.UNRECOGNIZED_OPERATION)
     # Whoever did not choose a UID itself is told it.
     return status.to_dataset(Operation.N_CREATE, affected_sop_instance_uid=uid), made
 

@@ -203,7 +203,7 @@ def test_a_session_without_a_uid_gets_one(
         assert (status.Status, made) == (code, asked)
         assert list(printer.SESSIONS) == [commands[-1].AffectedSOPInstanceUID]
         status, _ = association.send_n_create(asked, printer.PRINTER, NEW, meta_uid=printer.META)
-        assert status.Status == 0x0118
+        assert status.Status == 0x0211
 
 
 # The archive
