@@ -159,7 +159,9 @@ def parameters(document: Document) -> Iterator[Group]:
         if not operation:
             continue
         for table in section.tables:
-            head: tuple[str, ...] = table.rows[0] if table.rows else ()
+            if not table.rows:
+                continue
+            head = table.rows[0]
             column = next((i for i, cell in enumerate(head) if cell.startswith("Rsp")), None)
             if column is None or "Parameter" not in head[0]:
                 continue

@@ -244,25 +244,26 @@ class StatusError(DimseStatusError):
         response: StatusResponse[StatusCode] | None = None,
     ) -> None:
         fields: model.dataset.StatusDataset[StatusCode] | None = None
+        known: Any = status
         if hasattr(status, "info") and isinstance(status, model.dataset.StatusDataset):
-            fields, status = status, status.info
-            error_comment = error_comment or fields.get("ErrorComment", "")
-        if not isinstance(getattr(status, "meaning", None), str):
+            fields, known = status, status.info
+            error_comment = error_comment or status.get("ErrorComment", "")
+        if not isinstance(getattr(known, "meaning", None), str):
             raise StatusTypeError(status)
         # An exception in its place must not cost the peer the status.
         error_comment = str(error_comment or "")
-        message = f"0x{status.code:04X} {status.category}: {status.meaning}"
+        message = f"0x{known.code:04X} {known.category}: {known.meaning}"
         # A code of an implementation has its meaning from it, and the message must say so.
-        assigned_by = getattr(status, "assigned_by", "")
-        where = ", ".join(word for word in (assigned_by, status.service_name) if word)
+        assigned_by = getattr(known, "assigned_by", "")
+        where = ", ".join(word for word in (assigned_by, known.service_name) if word)
         if where:
             message += f" ({where})"
-        message += quoted_comment(error_comment, status.meaning)
+        message += quoted_comment(error_comment, known.meaning)
         if response is not None:
             message += _details_of(response)
         super().__init__(message)
-        self.code: int = status.code
-        self.status: StatusCode | StatusInfo[StatusCode] = status
+        self.code: int = known.code
+        self.status: StatusCode | StatusInfo[StatusCode] = known
         self.fields: model.dataset.StatusDataset[StatusCode] | None = fields
         self.error_comment = error_comment
         self.response = response
