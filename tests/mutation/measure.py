@@ -229,9 +229,10 @@ def write_table(room: str, results: dict[str, str]) -> None:
     rows = {name: rows[name] for name in TESTS if name in rows}
     total = {name: str(sum(int(row[name]) for row in rows.values())) for name in COLUMNS[1:]}
     with TABLE.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows([*rows.values(), {"room": "all", **total}])
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        for row in (*rows.values(), {"room": "all", **total}):
+            writer.writerow([row[name] for name in COLUMNS])
 
 
 def show(place: Path, results: dict[str, str]) -> None:
