@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import importlib.util
+import time
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from hypothesis import settings
 
@@ -28,3 +34,30 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=300,
         help="how many inputs of each reader are tried; 100,000 write docs/fuzzing.csv",
     )
+
+
+def _when_it_listens(send: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(send)
+    def patient(self: Any, *arguments: Any, **options: Any) -> Any:
+        until = time.monotonic() + 1
+        while self._is_paused and self.is_established and time.monotonic() < until:
+            time.sleep(0.001)
+        return send(self, *arguments, **options)
+
+    return patient
+
+
+@pytest.fixture(autouse=True, scope="session")
+def patient_requesters() -> None:
+    """Let a request wait until the thread of its association goes on after the one before.
+
+    Otherwise pynetdicom takes that thread for paused when it is about to go on, and it then takes
+    the answer away from who waits for it: once in some thousand requests, and more often on a busy
+    machine.
+    """
+    if importlib.util.find_spec("pynetdicom") is None:
+        return
+    from pynetdicom.association import Association
+
+    for name in [name for name in vars(Association) if name.startswith("send_")]:
+        setattr(Association, name, _when_it_listens(getattr(Association, name)))

@@ -507,8 +507,7 @@ def test_a_request_is_no_response(serve: Callable[..., Server]) -> None:
     server.does = lambda: (PrintManagementStatus.SUCCESS, None)
     for operation in OF_DIMSE_N[:-1]:
         server.ask(operation)
-        (request,) = server.requests
-        server.requests.clear()
+        *_, request = server.requests
         assert not request.CommandField & 0x8000
         assert server.commands[-1].CommandField & 0x8000
         with pytest.raises(InvalidResponseError):
