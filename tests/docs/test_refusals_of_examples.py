@@ -241,6 +241,9 @@ def test_a_commitment_to_nothing_is_refused(
         assert [one for one in timers if one not in before] == []
 
 
+N_EVENT_REPORT_RSP = 0x8100
+
+
 @pytest.mark.parametrize(
     ("uids", "event_type", "there"),
     [
@@ -255,15 +258,20 @@ def test_a_report_has_the_sequences_that_are_not_empty(
 ) -> None:
     archive = program("storage_commitment")
     reports: list[tuple[int, Dataset]] = []
-    came = threading.Event()
+    is_answered = threading.Event()
 
     def report(event: Any) -> Any:
         reports.append((event.event_type, event.event_information))
-        came.set()
         return 0x0000, None
 
+    def answered(event: Any) -> None:
+        # Whoever releases before the answer to the report is sent, sends it when nothing may be.
+        if event.message.command_set.CommandField == N_EVENT_REPORT_RSP:
+            is_answered.set()
+
     heard = (evt.EVT_N_EVENT_REPORT, report)
-    with asking(archive.PUSH_MODEL, [archive.commit], (heard,)) as (association, _):
+    handlers = [archive.commit, (evt.EVT_DIMSE_RECV, answered)]
+    with asking(archive.PUSH_MODEL, handlers, (heard,)) as (association, _):
         status, _ = association.send_n_action(
             of(TransactionUID=NEW, ReferencedSOPSequence=references(*uids)),
             archive.REQUEST,
@@ -271,7 +279,7 @@ def test_a_report_has_the_sequences_that_are_not_empty(
             archive.PUSH_MODEL_INSTANCE,
         )
         assert status.Status == 0x0000
-        assert came.wait(SECONDS)
+        assert is_answered.wait(SECONDS)
     ((number, result),) = reports
     assert number == event_type
     assert [element.keyword for element in result] == ["TransactionUID", *there]
