@@ -369,11 +369,10 @@ def _facts_by_convention(
     """Return what Annex C says of a code without a row."""
     operations = (operation,) if operation else service.operations
     if category is Category.UNKNOWN:
-        return _facts_of_types((), category, operations, is_assignable=False)
-    # A service class of the standard has no codes but those of its rows. Where PS3.7 stands alone,
-    # a code that it leaves to the service class may answer, if PS3.7 knows its type there.
+        return _facts_of_types((), category, operations, permitted=False)
     kinds = tuple([status_type(code, one) for one in operations])
-    return _facts_of_types(kinds, category, operations, is_assignable=not service.annexes)
+    permitted = permission.is_assignable(code, service, operation)
+    return _facts_of_types(kinds, category, operations, permitted=permitted)
 
 
 @cache
@@ -382,16 +381,15 @@ def _facts_of_types(
     category: Category,
     operations: tuple[Operation, ...],
     *,
-    is_assignable: bool,
+    permitted: bool,
 ) -> _Facts:
-    known = [kind for kind in kinds if kind is not None]
-    fields = {field for kind in known for field in kind.related_fields}
+    fields = {field for kind in kinds if kind is not None for field in kind.related_fields}
     return _Facts(
         Origin.UNKNOWN if category is Category.UNKNOWN else Origin.CONVENTION,
         _WITHOUT_MEANING[category],
         (),
         _in_order(fields, category, operations),
-        is_assignable and bool(known),
+        permitted,
     )
 
 

@@ -264,8 +264,8 @@ class Answering:
 
     def _with_fields(self, info: StatusInfo, given: Dataset) -> StatusDataset[Any]:
         """Return `given` as it is, or without what may not go with its status."""
-        status = info.to_dataset()
         if len(given) == 1 or not info.permitted:
+            status = info.to_dataset()
             status.update(given)
             return status
         fields: dict[str, Any] = {}

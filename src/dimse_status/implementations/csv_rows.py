@@ -111,9 +111,11 @@ def _entry(
         text = " ".join(cell.split())
         if not text or not name:
             continue
-        parts = [one for one in re.split(r"\s*[,;|]\s*", text) if one]
-        named = [_SERVICES.get(one.casefold(), one) for one in parts]
-        entry[name] = named if name in _LISTS else text
+        if name in _LISTS:
+            parts = [one for one in re.split(r"\s*[,;|]\s*", text) if one]
+            entry[name] = [_SERVICES.get(one.casefold(), one) for one in parts]
+        else:
+            entry[name] = text
     for name in _REPEATED:
         if name in entry:
             above[name] = entry[name]
