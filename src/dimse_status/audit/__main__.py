@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 
 from dimse_status.audit.comparing import Audit, audit
 from dimse_status.audit.docbook import LIMIT, UnreadableFileError, read_document
 from dimse_status.audit.report import as_json, as_lines
+from dimse_status.standard_streams import complain, exit_status_of
 
 __all__ = ["main"]
 
@@ -28,7 +28,7 @@ A file may have up to {LIMIT // 2**20} MiB. Nothing is fetched, and a file that 
 refused.
 
 The exit status is 0, if all facts are the same; 1, if any differs; 2, if a file
-cannot be read, with a line for each on standard error.
+cannot be read, with a line for each on standard error, or the result not written.
 
 example:
   python -m dimse_status.audit --confirm part04.xml part07.xml
@@ -53,23 +53,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="list which references can cite the edition of the file",
     )
     options = parser.parse_args(arguments)
+    return exit_status_of(parser.prog, lambda: _run(parser.prog, options))
+
+
+def _run(program: str, options: argparse.Namespace) -> int:
     status = _SAME
     audits: list[Audit] = []
     for file in options.files:
         try:
             result = audit(read_document(file))
         except UnreadableFileError as error:
-            sys.stderr.write(f"{parser.prog}: error: {error}\n")
+            complain(program, str(error))
             status = _UNREADABLE
             continue
         audits.append(result)
         status = max(status, _DIFFERENT if result.differences else _SAME)
-    try:
-        _write(audits, options)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # A reader that has seen enough is no error; nothing more can be written.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _write(audits, options)
     return status
 
 

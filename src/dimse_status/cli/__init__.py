@@ -1,8 +1,9 @@
 """The command line: ``dimse-status`` explains and lists status codes, and reads those of others.
 
 The exit status is 0, or 2 for bad input, with one line on standard error (for a file: one for each
-mistake in it); 1, if the output cannot be written, or if ``check`` has found something to say; 130,
-if it is interrupted. A reader that has seen enough, such as ``head``, is no error.
+mistake in it), and for output that cannot be written; 1, if ``check`` has found something to say,
+or ``annotate`` has not found what it was asked for; 130, if it is interrupted. A reader that has
+seen enough, such as ``head``, is no error.
 
 Each command is a module with a function ``add_to(add_parser)``, which makes its parser and sets
 ``run`` in it: what to do with the parsed options, returning the exit status. It raises a
@@ -13,11 +14,9 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -26,9 +25,9 @@ from dimse_status.model.errors import (
     DimseStatusError,
     ImplementationFileError,
     closest_of,
-    escaped,
     spelled_out,
 )
+from dimse_status.standard_streams import complain, exit_status_of
 
 if TYPE_CHECKING:
     # What freezes an application finds the commands so.
@@ -69,10 +68,7 @@ examples:
 """
 
 _BAD_INPUT = 2
-_CANNOT_WRITE = 1
-_INTERRUPTED = 130
 _NEGATIVE = r"-(0[xX])?[a-fA-F]*[0-9][0-9a-fA-FxX]*[hH]?"
-_LONGEST_LINE = 2000
 _MANY_OBJECTS = 100_000
 
 
@@ -86,7 +82,7 @@ class _CommandParser(argparse.ArgumentParser):
         self.help = help
 
     def error(self, message: str) -> NoReturn:
-        _complain(self.prog, message)
+        complain(self.prog, message)
         raise SystemExit(_BAD_INPUT)
 
 
@@ -119,28 +115,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        The exit status: 0; 2 for bad input; 1, if the output could not be written; 130, if it was
-        interrupted.
+        The exit status: 0; 1 for what ``check`` has to say, or ``annotate --only`` has not found;
+        2 for bad input, or if the output could not be written; 130, if it was interrupted.
     """
     # What is loaded stays: to look for garbage in it takes longer than to explain a code.
     gc.set_threshold(_MANY_OBJECTS)
-    for stream in ("stdout", "stderr"):
-        if getattr(sys, stream) is None:  # it was closed before the program began
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            setattr(sys, stream, os.fdopen(nowhere, "w", encoding="utf-8", closefd=False))
-    try:
-        status = _run(sys.argv[1:] if argv is None else list(argv))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        _drop_output()
-        return 0
-    except OSError as error:
-        _drop_output()
-        _complain(_PROGRAM, f"the output cannot be written: {error.strerror}")
-        return _CANNOT_WRITE
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    return status
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    return exit_status_of(_PROGRAM, lambda: _run(arguments))
 
 
 def _run(arguments: list[str]) -> int:
@@ -154,7 +135,7 @@ def _run(arguments: list[str]) -> int:
         if isinstance(error, ImplementationFileError):
             mistakes = error.shown_lines()
         for mistake in mistakes:
-            _complain(f"{_PROGRAM} {arguments[0]}", mistake)
+            complain(f"{_PROGRAM} {arguments[0]}", mistake)
         return _BAD_INPUT
     return status
 
@@ -214,16 +195,3 @@ def _meant(word: str) -> str:
 def _as_value(argument: str) -> str:
     # To argparse, "-0x1" is an unknown option and not a bad code; what has a space is a value.
     return f" {argument}" if re.fullmatch(_NEGATIVE, argument) else argument
-
-
-def _complain(program: str, message: str) -> None:
-    # What the user typed may hold a line break, or worse: a terminal's control sequence.
-    with suppress(OSError):  # nobody reads it: the exit status says it all the same
-        sys.stderr.write(f"{program}: error: {escaped(message, _LONGEST_LINE)}\n")
-
-
-def _drop_output() -> None:
-    # Python flushes what is left when it exits, and would complain a second time.
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from dimse_status.model.category import Category
 from dimse_status.model.errors import UnknownNameError
+from dimse_status.standard_streams import complain
 
 if TYPE_CHECKING:
     from dimse_status.implementations.implementation import Implementation
@@ -120,8 +121,7 @@ def run(options: argparse.Namespace) -> int:
                 raise
             except OSError as error:
                 failed = True
-                name = "".join(char if char.isprintable() else "?" for char in file)
-                sys.stderr.write(f"dimse-status annotate: error: {name}: {error.strerror}\n")
+                complain("dimse-status annotate", f"{file}: {error.strerror}")
         sink.end()
     except KeyboardInterrupt:
         # How `tail -F` is ended: nothing went wrong, and a count is still wanted.

@@ -241,6 +241,17 @@ def test_a_reader_that_leaves_is_no_error_in_this_process(
         assert main([str(part04)]) == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's: run on Linux")
+def test_a_result_that_cannot_be_written_is_none(
+    part04: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert main([str(part04)]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("python -m dimse_status.audit: error: the output cannot be written: ")
+
+
 def test_output_that_cannot_be_encoded_is_escaped(
     part04: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -231,16 +231,14 @@ def test_a_file_that_cannot_be_written_whole_stays_as_it_was(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    monkeypatch.setattr("dimse_status.cli._drop_output", lambda: None)
     assert main(["export", "--format", "csv", "--output", str(path)]) == 2
     assert path.read_text(encoding="utf-8") == "old"
     assert [one.name for one in tmp_path.iterdir()] == ["codes.csv"]
 
 
 def test_a_place_that_is_no_folder_is_told_with_its_name(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("dimse_status.cli._drop_output", lambda: None)
     path = tmp_path / "none" / "codes.csv"
     assert main(["export", "--format", "csv", "-o", str(path)]) == 2
     assert str(path) in capsys.readouterr().err

@@ -84,7 +84,7 @@ def test_a_reader_that_leaves_is_no_error_in_this_process(
 def test_output_that_cannot_be_written_is_an_error_in_one_line() -> None:
     with Path("/dev/full").open("w") as full:
         done = run("-m", "dimse_status", "list", stdout=full, stderr=subprocess.PIPE)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert done.stderr.startswith("dimse-status: error: the output cannot be written: ")
     assert len(done.stderr.splitlines()) == 1
 
@@ -95,7 +95,7 @@ def test_output_that_cannot_be_written_is_an_error_in_this_process(
 ) -> None:
     with Path("/dev/full").open("w") as full:
         monkeypatch.setattr(sys, "stdout", full)
-        assert main(["list"]) == 1
+        assert main(["list"]) == 2
     assert "the output cannot be written" in capsys.readouterr().err
 
 
@@ -145,9 +145,18 @@ def test_what_stands_in_for_standard_output_keeps_text(monkeypatch: pytest.Monke
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="/dev/full is Linux's: run on Linux")
-def test_a_mistake_that_nobody_can_be_told_is_one_all_the_same() -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("dimse_status", "explain", "zz"),
+        ("dimse_status", "check", "none.toml"),
+        ("dimse_status", "annotate", "/nowhere"),
+        ("dimse_status.audit", "/nowhere"),
+    ],
+)
+def test_a_mistake_that_nobody_can_be_told_is_one_all_the_same(arguments: tuple[str, ...]) -> None:
     with Path("/dev/full").open("w") as full:
-        assert run("-m", "dimse_status", "explain", "zz", stderr=full).returncode == 2
+        assert run("-m", *arguments, stderr=full).returncode == 2
 
 
 def test_standard_input_is_bytes_whatever_the_locale_speaks() -> None:
@@ -168,11 +177,16 @@ def test_standard_input_is_bytes_whatever_the_locale_speaks() -> None:
 @pytest.mark.parametrize("command", ["explain", "annotate"])
 def test_an_interrupted_command_says_nothing(command: str) -> None:
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONUNBUFFERED": "1"}
+    # These tests may run in the background, where a shell has the signal ignored.
     program = (
-        f"print(flush=True)\nfrom dimse_status.cli import main\nexit(main(['{command}', '-']))"
+        f"import signal, dimse_status.cli.{command}\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "print(flush=True)\n"
+        "from dimse_status.cli import main\n"
+        f"exit(main(['{command}', '-']))"
     )
     with subprocess.Popen(
-        [sys.executable, "-c", f"import dimse_status.cli.{command}\n{program}"],
+        [sys.executable, "-c", program],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

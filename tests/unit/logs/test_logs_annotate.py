@@ -186,4 +186,4 @@ def test_a_file_name_is_shown_in_one_line(
 ) -> None:
     assert annotated(b"", "no\n\x1bsuch.log")[0] == 2
     error = capsys.readouterr().err
-    assert error == "dimse-status annotate: error: no??such.log: No such file or directory\n"
+    assert error == "dimse-status annotate: error: no\\n\\x1bsuch.log: No such file or directory\n"
