@@ -21,7 +21,7 @@ from pynetdicom import AE, ALL_TRANSFER_SYNTAXES, StoragePresentationContexts
 from pynetdicom.association import Association
 
 LOOPBACK = "127.0.0.1"
-PACKAGES = {"Orthanc": "orthanc"}
+PACKAGES = {"Orthanc": "orthanc", "lnav": "lnav"}
 PLACES = ("/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin")
 SECONDS = 30
 VERIFICATION_SOP_CLASS = UID("1.2.840.10008.1.1")
