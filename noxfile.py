@@ -17,6 +17,7 @@ Elsewhere their tests are left out, with a line that says so, or fail where CI i
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import hashlib
 import os
 import re
@@ -134,10 +135,11 @@ class Peer:
     name: str
     programs: tuple[str, ...]
     debian: str
+    library: str = ""
 
     def is_here(self) -> bool:
         """Whether it is installed, as a program and not as a script of a Python environment."""
-        return all(find_program(one) for one in self.programs)
+        return all(find_program(one) for one in self.programs) and has_library(self.library)
 
 
 PEERS = {
@@ -147,6 +149,8 @@ PEERS = {
         Peer("Orthanc", ("Orthanc",), "orthanc"),
         Peer("lnav", ("lnav",), "lnav"),
         Peer("Chromium", ("chromium",), "chromium"),
+        # The driver of Playwright is a Node.js, which a small Linux lacks this for.
+        Peer("libatomic", (), "libatomic1", library="libatomic.so.1"),
     )
 }
 PLACES = ("/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/local/sbin")
@@ -162,6 +166,17 @@ def find_program(name: str) -> str | None:
             if not (beginning.startswith(b"#!") and b"python" in beginning):
                 return path
     return None
+
+
+def has_library(name: str) -> bool:
+    """Whether a shared library of Linux can be loaded; other systems need none."""
+    if not name or sys.platform != "linux":
+        return True
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
 
 
 def missing_peers(names: Iterable[str]) -> list[Peer]:
@@ -418,7 +433,7 @@ def editors(session: nox.Session) -> None:
 @nox.session
 def page(session: nox.Session) -> None:
     """Do as `docs`; test site and look-up page in Chromium, and what axe finds in them."""
-    need_peers(session, "chromium")
+    need_peers(session, "chromium", "libatomic1")
     install(session, "page", extra="[pynetdicom]")
     build_documentation(session)
     paths = ("tests/page", "tests/docs/test_site.py", "tests/docs/test_pages.py")
@@ -474,7 +489,7 @@ def make_distributions(session: nox.Session, folder: Path) -> None:
     session.run("python", "-m", "build", "--no-isolation", "--outdir", str(folder), silent=True)
     (source,) = folder.glob("*.tar.gz")
     (built,) = folder.glob("*.whl")
-    shutil.unpack_archive(source, again, filter="data")
+    shutil.unpack_archive(source, again)
     (copy,) = again.iterdir()
     (copy / "PKG-INFO").unlink()  # the tree has none, and a build adds its own
     for path in copy.rglob("*"):
