@@ -29,18 +29,18 @@ STEPS: dict[str, Dataset] = {}
 
 
 @on_n_create(PROCEDURE_STEP)
-def create(event: NCreateEvent) -> tuple[ProcedureStepCode, Dataset | None]:
+def create(event: NCreateEvent) -> tuple[StatusDataset[ProcedureStepCode], Dataset | None]:
     """A modality begins a step."""
-    uid = event.request.AffectedSOPInstanceUID
+    # It may leave the choice of a UID to its provider, whose answer then names it.
+    uid = event.request.AffectedSOPInstanceUID or generate_uid()
     step = event.attribute_list
-    if uid is None:
-        raise StatusError(ProcedureStepStatus.INVALID_SOP_INSTANCE)
     if uid in STEPS:
         raise StatusError(ProcedureStepStatus.DUPLICATE_SOP_INSTANCE)
     if step.get("PerformedProcedureStepStatus") != "IN PROGRESS":
         raise StatusError(ProcedureStepStatus.INVALID_ATTRIBUTE_VALUE)
     STEPS[uid] = step
-    return ProcedureStepStatus.SUCCESS, None
+    begun = ProcedureStepStatus.SUCCESS
+    return begun.to_dataset(Operation.N_CREATE, affected_sop_instance_uid=uid), None
 
 
 @on_n_set(PROCEDURE_STEP)

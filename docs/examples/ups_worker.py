@@ -67,7 +67,8 @@ def find(event: CFindEvent) -> Iterator[tuple[UnifiedProcedureStepFindCode, Data
 
 
 # What is answered in a state to whoever asks for another, with the right Transaction UID
-# (PS3.4 Table CC.1.1-2). This manager asks nothing of a step that ends: C304 is for those that do.
+# (PS3.4 Table CC.1.1-2). This manager asks nothing of a step that ends: for those that do, there is
+# FINAL_STATE_REQUIREMENTS_NOT_MET.
 ANSWERS = {
     ("SCHEDULED", "IN PROGRESS"): UnifiedProcedureStepStatus.SUCCESS,
     ("SCHEDULED", "COMPLETED"): UnifiedProcedureStepStatus.NOT_IN_PROGRESS,

@@ -206,6 +206,22 @@ def test_a_session_without_a_uid_gets_one(
         assert status.Status == 0x0211
 
 
+# The RIS
+
+PROCEDURE_STEP = "1.2.840.10008.3.1.2.3.3"
+
+
+def test_a_step_without_a_uid_gets_one(program: Callable[[str], Any]) -> None:
+    ris = program("mpps")
+    with asking(PROCEDURE_STEP, [ris.create, ris.update]) as (association, commands):
+        begun = of(PerformedProcedureStepStatus="IN PROGRESS")
+        status, _ = association.send_n_create(begun, PROCEDURE_STEP)
+        assert status.Status == 0x0000
+        assert list(ris.STEPS) == [commands[-1].AffectedSOPInstanceUID]
+        status, _ = association.send_n_create(begun, PROCEDURE_STEP, next(iter(ris.STEPS)))
+        assert status.Status == 0x0111
+
+
 # The archive
 
 
