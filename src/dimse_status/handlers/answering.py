@@ -204,8 +204,8 @@ class Answering:
                 given.add_new(_COMMENT, "LO", error.error_comment)
             return self._with_fields(info, given)
         if error.error_comment and RelatedField.ERROR_COMMENT not in info.related_fields:
-            what = f"no Error Comment may go with {info}: {error.error_comment!r}"
-            LOGGER.warning("%s: %s is left out", self.handler, escaped(what, 500))
+            problem = f"no Error Comment may go with {info}: {error.error_comment!r}"
+            self.left_out(RelatedFieldError("error_comment", escaped(problem, 500)))
         return _with_comment(info, str(error.error_comment))
 
     def _stated_for(self, error: BaseException) -> StatusInfo | None:

@@ -98,8 +98,11 @@ def test_what_is_left_out_is_told_with_its_handler(caplog: pytest.LogCaptureFixt
         "C-STORE handler storing.<locals>.store: (0010,0020) Patient ID is no field of a response;"
         " it is left out",
         f"C-STORE handler storing.<locals>.store: no Error Comment may go with {meant}:"
-        " 'no such UID' is left out",
+        " 'no such UID'; it is left out",
     ]
+    with pytest.raises(RelatedFieldError, match="no Error Comment may go with") as commented:
+        storing(StatusError(StorageStatus.INVALID_SOP_INSTANCE, "no such UID"), strict=True)
+    assert commented.value.field == "error_comment"
     with pytest.raises(RelatedFieldError) as raised:
         storing(plain(0xA700, PatientID="1"), strict=True)
     assert raised.value.field == "PatientID"
