@@ -598,7 +598,7 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Give each reader 100,000 inputs that a stranger may send (ten minutes)."""
+    """Give each reader 100,000 inputs that a stranger may send (four minutes)."""
     install(session, "test", extra="[pynetdicom]")
     options = ("--fuzz=100000", "--numprocesses=auto", "--dist=worksteal")
     session.run("pytest", "tests/fuzz", *options, *session.posargs)

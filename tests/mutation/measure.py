@@ -41,7 +41,7 @@ MODEL += [path for path in LOOSE if not path.endswith(tuple(f"test_{name}.py" fo
 TESTS = {
     "model": [path for path in MODEL if not path.endswith(("permission.py", "rows.py"))],
     "services": MODEL,
-    "top": MODEL,
+    "top": [*MODEL, "tests/unit/cli/test_cli_main.py"],  # the standard streams
     "advice": ["tests/unit/advice"],
     "implementations": ["tests/unit/implementations"],
     "handlers": ["tests/unit/handlers", "tests/interop/test_counts_of_retrievals.py"],
