@@ -36,3 +36,8 @@ def test_a_case_holds(case: Path) -> None:
         timeout=SECONDS,
     )
     assert ran.returncode == 0, ran.stdout
+    if ran.stdout.startswith("skipped: "):
+        words = f"{ran.stdout.strip()}: `nox -s peers` installs what it can"
+        if os.environ.get("CI"):
+            pytest.fail(words, pytrace=False)
+        pytest.skip(words)
