@@ -1006,6 +1006,18 @@ def test_nothing_is_listened_to_when_a_retrieval_has_ended() -> None:
     assert association.bound == []
 
 
+def status_that_is_sent(asked: Any) -> int:
+    """Return what becomes of the status with which pynetdicom answers a C-GET it cannot count."""
+    ((_, put_right),) = asked.assoc.bound
+    response = Dataset()
+    response.CommandGroupLength = 0
+    response.MessageIDBeingRespondedTo = 7
+    response.Status = 0xC413
+    put_right(sent(asked.assoc, response))
+    code: int = response.Status
+    return code
+
+
 def test_a_get_that_cannot_be_counted_says_so() -> None:
     @on_c_get
     def get(_: Any) -> Retrieval[QueryRetrieveGetStatus]:
@@ -1014,14 +1026,7 @@ def test_a_get_that_cannot_be_counted_says_so() -> None:
     asked = request(Operation.C_GET, STUDY_ROOT_GET)
     with pytest.raises(MemoryError):
         next(get(asked))
-    association: Association = asked.assoc  # type: ignore[assignment]
-    ((_, put_right),) = association.bound
-    response = Dataset()
-    response.CommandGroupLength = 0
-    response.MessageIDBeingRespondedTo = 7
-    response.Status = 0xC413
-    put_right(sent(association, response))
-    assert response.Status == 0xA701
+    assert status_that_is_sent(asked) == 0xA701
 
 
 def test_a_get_that_is_cancelled_or_fails_ends() -> None:
@@ -1118,14 +1123,7 @@ def test_what_is_no_retrieval_is_answered_with_a_failure(caplog: pytest.LogCaptu
     with pytest.raises(HandlerResultError):
         next(get(asked))
     assert "must return a Retrieval" in caplog.text
-    association: Association = asked.assoc  # type: ignore[assignment]
-    ((_, put_right),) = association.bound
-    response = Dataset()
-    response.CommandGroupLength = 0
-    response.MessageIDBeingRespondedTo = 7
-    response.Status = 0xC413
-    put_right(sent(association, response))
-    assert response.Status == 0xC000
+    assert status_that_is_sent(asked) == 0xC000
 
 
 def test_a_handler_can_be_called_without_a_request() -> None:
