@@ -22,6 +22,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -206,12 +207,15 @@ def measure(place: Path, room: str, processes: int, every: int) -> dict[str, str
         results = results_in(place)
     results = {name: results[name] for name in chosen}
     reaching = tests_by_function(place, room)
-    for change, result in results.items():
-        if result not in {*NOTICED, *APART_COUNTED}:
-            tests = reaching.get(change.partition("__mutmut_")[0], [])
-            # What fills a cache is reached by the first test alone, whatever others see of it.
-            tests = tests if len(tests) > 1 else TESTS[room]
-            results[change] = try_afresh(place, change, tests)
+
+    def afresh(change: str) -> str:
+        tests = reaching.get(change.partition("__mutmut_")[0], [])
+        # What fills a cache is reached by the first test alone, whatever others see of it.
+        return try_afresh(place, change, tests if len(tests) > 1 else TESTS[room])
+
+    left = [name for name, result in results.items() if result not in {*NOTICED, *APART_COUNTED}]
+    with ThreadPoolExecutor(processes) as pool:
+        results.update(zip(left, pool.map(afresh, left), strict=True))
     return results
 
 
