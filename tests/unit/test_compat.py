@@ -19,7 +19,7 @@ from pydicom.dataset import Dataset
 import dimse_status
 from dimse_status import QUERY_RETRIEVE_MOVE, STORAGE, Category, StatusDataset, compat
 from dimse_status.compat import Status, StatusDict
-from dimse_status.compat.differences import CONVENTION, Difference, differences
+from dimse_status.compat.differences import CONVENTION, WORDING, Difference, differences
 from dimse_status.errors import (
     CodeTypeError,
     CodeValueError,
@@ -124,6 +124,44 @@ def test_every_stated_reason_is_used(found: tuple[Difference, ...]) -> None:
         )
 
 
+def test_what_nobody_can_explain_has_no_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    theirs = pynetdicom.status
+    planted: dict[int, tuple[str, str]] = dict(theirs.VERIFICATION_SERVICE_CLASS_STATUS)
+    own = compat.VERIFICATION_SERVICE_CLASS_STATUS
+    planted |= {
+        0x0042: ("Failure", "A code that the standard does not have"),
+        0x0110: ("Failure", "Wholly other words"),
+        0x0122: ("Warning", own[0x0122][1]),
+        0x0124: ("Failure", "NOT AUTHORISED"),
+    }
+    del planted[0x0211]
+    category_of = theirs.code_to_category
+    edges = {0x00FF: "Failure", 0x0300: "Failure", 0xFFFF: "Failure", 0x10000: "Failure"}
+    monkeypatch.setattr(theirs, "VERIFICATION_SERVICE_CLASS_STATUS", planted)
+    monkeypatch.setattr(
+        theirs, "code_to_category", lambda code: edges.get(code) or category_of(code)
+    )
+    reasons = {
+        (one.name, one.low, one.high): one.reason
+        for one in differences()
+        if one.name in {"code_to_category", "VERIFICATION_SERVICE_CLASS_STATUS"}
+    }
+    unexplained = {
+        ("VERIFICATION_SERVICE_CLASS_STATUS", 0x0042, 0x0042),
+        ("VERIFICATION_SERVICE_CLASS_STATUS", 0x0110, 0x0110),
+        ("VERIFICATION_SERVICE_CLASS_STATUS", 0x0122, 0x0122),
+        ("code_to_category", 0x00FF, 0x00FF),
+        ("code_to_category", 0x0300, 0x0300),
+        ("code_to_category", 0xFFFF, 0xFFFF),
+    }
+    assert {place for place, reason in reasons.items() if reason == ""} == unexplained
+    assert reasons["VERIFICATION_SERVICE_CLASS_STATUS", 0x0124, 0x0124] == WORDING
+    unknown = reasons["VERIFICATION_SERVICE_CLASS_STATUS", 0x0211, 0x0211]
+    assert unknown == "pynetdicom does not know the code"
+    others = {place: reason for place, reason in reasons.items() if place not in unexplained}
+    assert {others[place] for place in others if place[0] == "code_to_category"} == {CONVENTION}
+
+
 @pytest.mark.parametrize("table", TABLES.values(), ids=list(TABLES))
 def test_a_table_is_a_mapping(table: StatusDict) -> None:
     codes = list(table)
@@ -216,8 +254,9 @@ def test_what_is_no_code_of_a_table_is_not_in_it(key: Any) -> None:
     table = compat.STORAGE_SERVICE_CLASS_STATUS
     assert key not in table
     assert table.get(key, "nothing") == "nothing"
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError) as error:
         table[key]
+    assert error.value.args == (key,)
 
 
 def test_a_table_takes_integers_of_any_kind() -> None:
@@ -253,6 +292,7 @@ def test_bad_input_raises_what_pynetdicom_raises(value: Any) -> None:
         with pytest.raises((CodeTypeError, CodeValueError)) as error:
             ours(value)
         assert isinstance(error.value, ValueError)
+        assert repr(value) in str(error.value) or type(value).__name__ in str(error.value)
 
 
 def test_a_code_that_cannot_be_sent_is_refused_when_it_is_built() -> None:
