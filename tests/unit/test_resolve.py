@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
+from typing import Any
 
 import numpy as np
 import pytest
@@ -46,6 +49,7 @@ from dimse_status import (
     resolve,
     resolve_all,
     resolve_response,
+    service_for,
 )
 from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
 from dimse_status.implementations import PYNETDICOM
@@ -572,3 +576,30 @@ def test_the_public_names_are_all_there() -> None:
         assert getattr(dimse_status, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'StorageStatu'"):
         _ = dimse_status.StorageStatu  # type: ignore[attr-defined]  # that is what is tested
+
+
+@pytest.mark.parametrize("uid", ["1.2", "2.0.5", "1.2.10", "1." + 62 * "9"])
+def test_a_uid_that_no_table_has_is_one_of_a_sop_class_that_is_not_known(uid: str) -> None:
+    said = f"the SOP class {uid} is not known to this version (tables of PS3.6"
+    with pytest.raises(ServiceClassError, match=re.escape(said)):
+        service_for(uid, Operation.C_STORE)
+    assert resolve(0xA7F0, operation=Operation.C_STORE, sop_class=uid).sop_class is None
+
+
+# PS3.5 9.1: components of digits without leading zeros, and 64 characters at most.
+@pytest.mark.parametrize(
+    "word",
+    ["", "1", "1.", ".1", "1..2", "1.02", "1.00", "1.x", "1.\u0662", "1.\u00b2", "1." + 63 * "9"],
+)
+def test_what_is_no_uid_names_no_sop_class(word: str) -> None:
+    for ask in (service_for, partial(resolve, 0xA7F0, STORAGE)):
+        with pytest.raises(ServiceClassError, match=re.escape(f"there is no SOP class {word!r}")):
+            ask(sop_class=word, operation=Operation.C_STORE)
+
+
+def test_the_services_have_no_other_name() -> None:
+    services: Any = importlib.import_module("dimse_status.services")
+    assert services.SERVICE_CLASSES is SERVICE_CLASSES
+    with pytest.raises(AttributeError, match="module 'dimse_status.services' has no") as error:
+        _ = services.NOTHING
+    assert error.value.name == "NOTHING"
