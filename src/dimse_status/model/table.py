@@ -16,7 +16,7 @@ from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
 
-__all__ = ["Row", "StatusRange", "StatusTable", "Usage", "range_around", "usages_of"]
+__all__ = ["Row", "StatusRange", "StatusTable", "TableRow", "Usage", "range_around", "usages_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class StatusTable:
         to.
         """
         return (
-            Row(
+            TableRow(
                 self,
                 related_fields,
                 meaning,
@@ -184,6 +184,26 @@ class StatusTable:
 
 
 class Row:
+    """What the standard says of a code: a row of a table, or what stands in the place of one."""
+
+    def words_for(self, code: int) -> str:  # noqa: ARG002 - for a row that stands for several codes
+        """Return the words of this row for `code`, or nothing where its holder has them."""
+        return ""
+
+    def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
+        """Spell the row out: a usage for each operation, here and where it is taken over.
+
+        Parameters
+        ----------
+        code, operations
+            The code that the row stands for, and the operations of its service class.
+        words
+            What the usages say where the row has no words of its own.
+        """
+        raise NotImplementedError
+
+
+class TableRow(Row):
     """One row of a `StatusTable`, as it is printed: for all its operations at once."""
 
     def __init__(  # noqa: PLR0913 - what a row may say of itself
@@ -207,24 +227,16 @@ class Row:
         self.retired = retired
         self.prohibited = prohibited
 
-    def words_for(self, code: int) -> str:  # noqa: ARG002 - for a row that stands for several codes
-        """Return the words of this row for `code`, or nothing where its holder has them."""
+    def words_for(self, code: int) -> str:  # noqa: ARG002 - its words are for each of its codes
+        """Return the meaning that the row was given, or nothing."""
         return self.meaning
 
-    def fields_in(self, operation: Operation) -> tuple[RelatedField, ...]:  # noqa: ARG002 - likewise
+    def fields_in(self, operation: Operation) -> tuple[RelatedField, ...]:  # noqa: ARG002 - see `_AnnexC`
         """Return what the row lets go with the code in a response of `operation`."""
         return self.related_fields
 
     def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
-        """Spell the row out: a usage for each operation, here and where it is taken over.
-
-        Parameters
-        ----------
-        code, operations
-            The code that the row stands for, and the operations of its service class.
-        words
-            What the usages say where the row has no words of its own.
-        """
+        """Spell the row out, for the operations of its table and of those that take it over."""
         del code, operations
         return tuple(
             Usage(
@@ -248,7 +260,6 @@ class _RowOfFirstCode(Row):
     """The row of a range, as it applies to the first code, which stands in no row alone."""
 
     def __init__(self, row: Row, pattern: str) -> None:
-        super().__init__(row.table, row.related_fields, row.meaning)
         self._row = row
         self._pattern = pattern
 

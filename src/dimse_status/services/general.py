@@ -12,7 +12,7 @@ from dimse_status.model.operation import Operation
 from dimse_status.model.related_field import RelatedField
 from dimse_status.model.service_class import ServiceClass
 from dimse_status.model.status_code import StatusCode
-from dimse_status.model.table import Row, StatusTable, Usage
+from dimse_status.model.table import Row, StatusTable, TableRow, Usage
 from dimse_status.services import sop_classes
 from dimse_status.services.columns import (
     ACTION_INFORMATION,
@@ -60,7 +60,7 @@ _EMPTY = "an Attribute that the SCU has to send is empty, and may not be"
 _UNSUPPORTED = "an optional Attribute that the SCP does not support is asked for; 0106 or 0116"
 
 
-class _AnnexC(Row):
+class _AnnexC(TableRow):
     """What Annex C says of a code: with each operation, the fields that its response has."""
 
     def fields_in(self, operation: Operation) -> tuple[RelatedField, ...]:
@@ -239,7 +239,6 @@ class _AsInGeneral(Row):
     """What a part of the standard says of a code in general, in operations of a service class."""
 
     def __init__(self, part: int, excluded: tuple[Operation, ...] = ()) -> None:
-        super().__init__(StatusTable("C" if part == 7 else "5.4.2", (), part=part), ())
         self._part = part
         self._excluded = excluded
 

@@ -15,7 +15,7 @@ from dimse_status.model.operation import Operation
 from dimse_status.model.reference import Reference
 from dimse_status.model.related_field import RelatedField
 
-__all__ = ["Row", "StatusRange", "StatusTable", "Usage", "range_around", "usages_of"]
+__all__ = ["Row", "StatusRange", "StatusTable", "TableRow", "Usage", "range_around", "usages_of"]
 
 @dataclass(frozen=True, slots=True)
 class Usage:
@@ -126,6 +126,21 @@ class StatusTable:
         """Return this table together with what the annex of `section` takes over from it."""
 
 class Row:
+    """What the standard says of a code: a row of a table, or what stands in the place of one."""
+    def words_for(self, code: int) -> str:
+        """Return the words of this row for `code`, or nothing where its holder has them."""
+    def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
+        """Spell the row out: a usage for each operation, here and where it is taken over.
+
+        Parameters
+        ----------
+        code, operations
+            The code that the row stands for, and the operations of its service class.
+        words
+            What the usages say where the row has no words of its own.
+        """
+
+class TableRow(Row):
     """One row of a `StatusTable`, as it is printed: for all its operations at once."""
 
     table: StatusTable
@@ -149,19 +164,11 @@ class Row:
         prohibited: bool = False,
     ) -> None: ...
     def words_for(self, code: int) -> str:
-        """Return the words of this row for `code`, or nothing where its holder has them."""
+        """Return the meaning that the row was given, or nothing."""
     def fields_in(self, operation: Operation) -> tuple[RelatedField, ...]:
         """Return what the row lets go with the code in a response of `operation`."""
     def usages(self, code: int, operations: tuple[Operation, ...], words: str) -> tuple[Usage, ...]:
-        """Spell the row out: a usage for each operation, here and where it is taken over.
-
-        Parameters
-        ----------
-        code, operations
-            The code that the row stands for, and the operations of its service class.
-        words
-            What the usages say where the row has no words of its own.
-        """
+        """Spell the row out, for the operations of its table and of those that take it over."""
 
 def usages_of(
     rows: Iterable[Row], code: int, operations: tuple[Operation, ...], words: str
