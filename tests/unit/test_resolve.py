@@ -288,6 +288,16 @@ def test_the_example_of_the_design() -> None:
         (0xC600, PRINT_MANAGEMENT, None, "Printer",
          "C600 Failed: Film Session SOP Instance hierarchy does not contain Film Box SOP"
          " Instances is not a status of Printer: it is one of BasicFilmSession"),
+        (0xB609, PRINT_MANAGEMENT, Operation.N_SET, "BasicFilmSession",
+         "B609 Image size is larger than the Image Box size. The Image has been cropped to fit is"
+         " not a status of BasicFilmSession: it is one of BasicGrayscaleImageBox or"
+         " BasicColorImageBox"),
+        (0x0113, PROCEDURE_STEP, None, "ModalityPerformedProcedureStep",
+         "0113 No such Event Type is not a status of ModalityPerformedProcedureStep, which has"
+         " N-SET or N-CREATE"),
+        (0x0105, PROCEDURE_STEP, Operation.N_EVENT_REPORT, "ModalityPerformedProcedureStep",
+         "0105 No such Attribute is not a status of ModalityPerformedProcedureStep in"
+         " N-EVENT-REPORT: it has N-SET or N-CREATE"),
     ],
 )  # fmt: skip
 def test_why_a_code_is_not_permitted(
@@ -603,3 +613,22 @@ def test_the_services_have_no_other_name() -> None:
     with pytest.raises(AttributeError, match="module 'dimse_status.services' has no") as error:
         _ = services.NOTHING
     assert error.value.name == "NOTHING"
+
+
+@pytest.mark.parametrize(
+    ("code", "operation", "listed"),
+    [
+        (0x0120, Operation.N_CREATE, True),
+        (0x0120, Operation.N_SET, False),
+        (0x0121, Operation.N_SET, True),
+        (0x0121, Operation.N_ACTION, False),
+    ],
+)
+def test_what_ps3_4_demands_of_every_sop_class_says_of_what(
+    *, code: int, operation: Operation, listed: bool
+) -> None:
+    info = resolve(code, GENERAL, operation)
+    (usage,) = [one for one in info.usages if one.reference.section == "5.4.2.1"]
+    missing = "an Attribute that the SCU has to send "
+    assert usage.note.startswith(missing)
+    assert usage.note.endswith("does not list it") is not listed

@@ -93,7 +93,7 @@ def _in_5_4_2(
     unlisted: tuple[Operation, ...],
 ) -> tuple[Row, ...]:
     """Give what PS3.4 5.4.2 demands, in operations where PS3.7 lists the code and where not."""
-    rows = StatusTable(section, listed, edition="2020c", note=condition)() if listed else ()
+    rows = StatusTable(section, listed, edition="2020c", note=condition)()
     for operation in unlisted:
         note = f"{condition}; PS3.7 {operation.status_section} does not list it"
         rows += StatusTable(section, (operation,), edition="2020c", note=note)()
