@@ -207,6 +207,7 @@ def test_every_value_resolves(reason_set: ReasonSet) -> None:
         (0x9999, STOW_WARNING, Origin.UNKNOWN, "0x9999 Unknown: no reason that STOW-RS lists"),
         (0x0201, STORAGE_COMMITMENT_FAILURE, Origin.CONVENTION, "0x0201 Failure: no reason that Storage Commitment lists"),
         (0xA700, STORAGE_COMMITMENT_FAILURE, Origin.CONVENTION, "0xA700 Failure: no reason that Storage Commitment lists; in C-STORE it is: Refused: Out of resources"),
+        (0xA702, STORAGE_COMMITMENT_FAILURE, Origin.CONVENTION, "0xA702 Failure: no reason that Storage Commitment lists; in C-STORE it is: Refused: Out of resources"),
     ],
 )  # fmt: skip
 def test_the_first_that_knows_the_value_decides(

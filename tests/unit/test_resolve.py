@@ -632,3 +632,13 @@ def test_what_ps3_4_demands_of_every_sop_class_says_of_what(
     missing = "an Attribute that the SCU has to send "
     assert usage.note.startswith(missing)
     assert usage.note.endswith("does not list it") is not listed
+
+
+def test_a_general_status_is_none_of_a_service_class() -> None:
+    status: Any = GeneralStatus.PROCESSING_FAILURE
+    with pytest.raises(ServiceClassError) as error:
+        resolve(status, STORAGE)
+    assert str(error.value) == (
+        "<GeneralStatus.PROCESSING_FAILURE: 0x0110> is a status of DIMSE, not of Storage:"
+        " a GeneralStatus is looked up by its number, 0x0110"
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dimse_status.model.category import as_code
 from dimse_status.model.errors import ImplementationError
+from dimse_status.model.implementation_code import several
 
 __all__ = ["ImplementationReason"]
 
@@ -39,6 +40,8 @@ class ImplementationReason:
         If the value is not a 16-bit integer.
     ImplementationError
         If `meaning` is empty.
+    ServiceClassError
+        If `services` is one text and not several.
     """
 
     code: int
@@ -52,7 +55,7 @@ class ImplementationReason:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "code", as_code(self.code))
-        object.__setattr__(self, "services", tuple(self.services))
+        object.__setattr__(self, "services", tuple(several(self.services, "services")))
         if not self.meaning.strip():
             problem = f"0x{self.code:04X} must have a meaning, got {self.meaning!r}"
             raise ImplementationError(problem)

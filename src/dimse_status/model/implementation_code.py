@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from dimse_status.model.category import Category, as_code, category_of, check_run
 from dimse_status.model.errors import (
@@ -17,9 +17,11 @@ from dimse_status.model.errors import (
     spelled_out,
 )
 from dimse_status.model.operation import Operation
-from dimse_status.model.service_class import ServiceClass, SOPClass
+from dimse_status.model.service_class import ServiceClass, SOPClass, as_service_class
 
-__all__ = ["ImplementationCode", "check_scope"]
+__all__ = ["ImplementationCode", "several"]
+
+T = TypeVar("T")
 
 _GENERAL = "GENERAL"
 
@@ -71,7 +73,8 @@ class ImplementationCode:
     StatusRangeError
         If `through` is less than `code`, or of another category.
     ServiceClassError
-        If neither services nor operations are given, or they do not go together.
+        If neither services nor operations are given, or they do not go together; or one of them or
+        of `sop_classes` is none, or not in a tuple.
     ImplementationError
         If `meaning` is empty: only a row of the role SCU may have `behaviour` in its place.
 
@@ -101,16 +104,25 @@ class ImplementationCode:
         _set(self, "code", as_code(self.code))
         if self.through is not None:
             _set(self, "through", as_code(self.through))
-        for name in ("services", "sop_classes", "meanings"):
-            _set(self, name, tuple(getattr(self, name)))
-        _set(self, "operations", tuple(map(Operation, self.operations)))
+        services = map(as_service_class, several(self.services, "service classes"))
+        _set(self, "services", tuple(services))
+        _set(self, "operations", tuple(map(Operation, several(self.operations, "operations"))))
+        _set(self, "sop_classes", tuple(several(self.sop_classes, "SOP classes")))
+        _set(self, "meanings", tuple(self.meanings))
+        for one in self.sop_classes:
+            if not isinstance(one, SOPClass):
+                problem = (
+                    "a SOP class is expected, such as STORAGE.sop_class('CTImageStorage'), got"
+                    f" {one!r:.60}"
+                )
+                raise ServiceClassError(problem)
         if self.meanings and not self.meaning:
             _set(self, "meaning", _joined(self.meanings))
         if not (self.meaning.strip() or (self.role == "SCU" and self.behaviour.strip())):
             problem = f"0x{self.code:04X} must have a meaning, got {self.meaning!r}"
             raise ImplementationError(problem)
         check_run(self.code, self.last)
-        check_scope(self.services, self.operations)
+        _check_scope(self.services, self.operations)
 
     @property
     def last(self) -> int:
@@ -184,7 +196,21 @@ def _set(instance: object, name: str, value: object) -> None:
     object.__setattr__(instance, name, value)
 
 
-def check_scope(services: tuple[ServiceClass, ...], operations: tuple[Operation, ...]) -> None:
+def several(given: Iterable[T], what: str) -> Iterable[T]:
+    """Return `given`, if it is several and not one.
+
+    Raises
+    ------
+    ServiceClassError
+        If it is one: a word, and an operation is one, would be read letter by letter.
+    """
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        problem = f"{what} are expected in a tuple, such as ({given!r:.60},), got {given!r:.60}"
+        raise ServiceClassError(problem)
+    return given
+
+
+def _check_scope(services: tuple[ServiceClass, ...], operations: tuple[Operation, ...]) -> None:
     """Make sure that service classes and operations are given, and go together.
 
     Raises

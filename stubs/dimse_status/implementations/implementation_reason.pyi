@@ -35,6 +35,8 @@ class ImplementationReason:
         If the value is not a 16-bit integer.
     ImplementationError
         If `meaning` is empty.
+    ServiceClassError
+        If `services` is one text and not several.
     """
 
     code: int

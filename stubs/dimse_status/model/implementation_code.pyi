@@ -6,14 +6,16 @@ It is plain data and knows no table. What the standard has against a code, and i
 the standard it is sent, `dimse_status.implementations` works out.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from dimse_status.model.category import Category
 from dimse_status.model.operation import Operation
 from dimse_status.model.service_class import ServiceClass, SOPClass
 
-__all__ = ["ImplementationCode", "check_scope"]
+__all__ = ["ImplementationCode", "several"]
+T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ImplementationCode:
@@ -62,7 +64,8 @@ class ImplementationCode:
     StatusRangeError
         If `through` is less than `code`, or of another category.
     ServiceClassError
-        If neither services nor operations are given, or they do not go together.
+        If neither services nor operations are given, or they do not go together; or one of them or
+        of `sop_classes` is none, or not in a tuple.
     ImplementationError
         If `meaning` is empty: only a row of the role SCU may have `behaviour` in its place.
 
@@ -118,11 +121,11 @@ class ImplementationCode:
         """
     def __contains__(self, code: object) -> bool: ...
 
-def check_scope(services: tuple[ServiceClass, ...], operations: tuple[Operation, ...]) -> None:
-    """Make sure that service classes and operations are given, and go together.
+def several(given: Iterable[T], what: str) -> Iterable[T]:
+    """Return `given`, if it is several and not one.
 
     Raises
     ------
     ServiceClassError
-        If both are empty; or one of them has none of the others.
+        If it is one: a word, and an operation is one, would be read letter by letter.
     """

@@ -96,7 +96,8 @@ def test_output_that_cannot_be_written_is_an_error_in_this_process(
     with Path("/dev/full").open("w") as full:
         monkeypatch.setattr(sys, "stdout", full)
         assert main(["list"]) == 2
-    assert "the output cannot be written" in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert error.startswith("dimse-status: error: the output cannot be written: ")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="descriptors are closed by a POSIX shell: run on POSIX")

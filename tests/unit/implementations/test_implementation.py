@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pickle
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError
+from typing import Any
 
 import pytest
 
@@ -132,6 +134,37 @@ def test_what_cannot_be_is_refused(
         make()
     assert isinstance(caught.value, DimseStatusError)
     assert str(caught.value).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"services": STORAGE}, "service classes are expected in a tuple, such as (<ServiceClass"),
+        ({"services": ("STORAGE",)}, "a service class is expected, such as STORAGE, got the text"),
+        (
+            {"operations": C_STORE},
+            "operations are expected in a tuple, such as (<Operation.C_STORE",
+        ),
+        (
+            {"services": (STORAGE,), "sop_classes": "CTImageStorage"},
+            "SOP classes are expected in a tuple, such as ('CTImageStorage',), got",
+        ),
+        (
+            {"services": (STORAGE,), "sop_classes": ("CTImageStorage",)},
+            "a SOP class is expected, such as STORAGE.sop_class('CTImageStorage'), got",
+        ),
+    ],
+)
+def test_where_a_code_is_used_is_said_in_the_words_of_this_package(
+    arguments: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(ServiceClassError, match=re.escape(words)):
+        ImplementationCode(0xC502, "Odd", **arguments)
+
+
+def test_the_services_of_a_reason_are_several() -> None:
+    with pytest.raises(ServiceClassError, match="services are expected in a tuple"):
+        ImplementationReason(0xA700, "Full", "STOW-RS")  # type: ignore[arg-type]  # that is the point
 
 
 def test_an_unknown_operation_is_refused() -> None:

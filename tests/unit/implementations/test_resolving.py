@@ -44,6 +44,18 @@ def test_a_registered_one_is_found_in_its_operation_only() -> None:
     assert deleted == resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_DELETE)
 
 
+def test_a_registered_one_may_speak_of_a_sop_class() -> None:
+    mr = STORAGE.sop_class("MRImageStorage")
+    assert mr is not None
+    code = ImplementationCode(0xA7F0, "No room for MR", (STORAGE,), sop_classes=(mr,))
+    registry = STANDARD.extend(Implementation("Acme", codes=(code,)))
+    found = [
+        resolve(0xA7F0, STORAGE, None, keyword, registry=registry).meaning
+        for keyword in ("MRImageStorage", "CTImageStorage")
+    ]
+    assert found == ["No room for MR", "Refused: Out of resources"]
+
+
 def test_the_exchange_of_fo_dicom_issue_616(acme: Implementation) -> None:
     """A peer answers C502 to a C-MOVE; its conformance statement knows what that is."""
     answer = Dataset()
