@@ -91,6 +91,16 @@ def test_nothing_is_said_of_what_is_right() -> None:
     assert review(received) == ()
 
 
+def test_where_ps3_7_stands_alone_the_operation_decides() -> None:
+    """A C-STORE is answered once, so it has no Pending."""
+    stored, found = (
+        ImplementationCode(0xFF00, "Odd", (GENERAL,), (operation,))
+        for operation in (Operation.C_STORE, Operation.C_FIND)
+    )
+    assert is_outside(stored)
+    assert not is_outside(found)
+
+
 @pytest.mark.thorough
 def test_nothing_is_said_of_a_code_of_the_standard_with_its_meaning() -> None:
     for service in SERVICE_CLASSES:
