@@ -9,15 +9,12 @@ __all__ = ["form_to_write", "read_form"]
 _CODE = r"(?:0x)?([0-9a-f]{3,4})h?"
 _FORM = re.compile(rf"{_CODE}(?:\s*(?:-|\u2013|\.\.+|to)\s*{_CODE})?", re.IGNORECASE | re.ASCII)
 _WILD = re.compile(r"(?:0x)?(?=[0-9a-f]+[x*]+h?$)([0-9a-f]{1,3})([x*]{1,3})h?", re.IGNORECASE)
-_LONGEST = 30
 _DIGITS = 4
 
 
 def read_form(text: str) -> tuple[int, int] | None:
     """Return the first and the last code that a hexadecimal text stands for; None, if for none."""
     text = text.strip()
-    if len(text) > _LONGEST:
-        return None
     form, wild = _FORM.fullmatch(text), _WILD.fullmatch(text)
     if wild and len(wild[1]) + len(wild[2]) == _DIGITS:
         size = 16 ** len(wild[2])

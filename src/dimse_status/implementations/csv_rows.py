@@ -54,7 +54,7 @@ def content_of_csv(
     head = next((line for line in lines if line.strip()), "")
     separator = max(",;\t", key=head.count)
     rows = csv.reader(lines, delimiter=separator, strict=True)
-    content: dict[str, Any] = {"name": Path(path).stem or "CSV", "source": Path(path).name}
+    content: dict[str, Any] = {"name": Path(path).stem, "source": Path(path).name}
     entries: list[dict[str, Any]] = []
     at: dict[KeyPath, int] = {}
     columns: list[str] | None = None
@@ -90,15 +90,15 @@ def _column(cell: str, mistakes: Mistakes) -> str:
     for name in _COLUMNS:
         if letters == name.replace("_", ""):
             return name
-    if letters in _LEFT_OUT or not letters:
-        return ""
-    if letters not in _OTHER_NAMES:
+    if letters in _OTHER_NAMES:
+        return _OTHER_NAMES[letters]
+    if letters and letters not in _LEFT_OUT:
         mistakes.refuse(
             (),
             f"there is no such column, got {cell!r:.60}",
             lambda: closest_of(letters, _COLUMNS) or f"; expected {spelled_out(_COLUMNS)}",
         )
-    return _OTHER_NAMES.get(letters, "")
+    return ""
 
 
 def _entry(

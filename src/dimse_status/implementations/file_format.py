@@ -241,8 +241,8 @@ def _code(
     if meanings and given.get("meaning"):
         mistakes.refuse((*path, "meanings"), "expected meaning or meanings, got both")
         return None
-    services, sop_classes = given.get("services", ()), given.get("sop_classes", ())
-    for one in sop_classes if services else ():
+    for one in given.get("sop_classes", ()) if "services" in given else ():
+        services = given["services"]
         if not any(one.uid in _uids(service) for service in services):
             names = ", ".join(service.name for service in services)
             problem = f"{one.keyword or one.uid} is no SOP class of {names}"
@@ -255,19 +255,17 @@ def _code(
         "code": first,
         "through": last,
         "meanings": meanings,
-        "source": _joined(file.get("source", ""), given.get("source", "")),
+        "source": _source(file, given),
     }
     try:
         return ImplementationCode(**values)
     except DimseStatusError as error:
-        key = (
-            "range"
-            if isinstance(error, StatusRangeError)
-            else "operations"
-            if isinstance(error, ServiceClassError) and "operations" in given
-            else ""
-        )
-        mistakes.refuse((*path, key) if key else path, str(error))
+        at = path
+        if isinstance(error, StatusRangeError):
+            at = (*path, "range")
+        elif isinstance(error, ServiceClassError):
+            at = (*path, "operations")
+        mistakes.refuse(at, str(error))
         return None
 
 
@@ -276,7 +274,7 @@ def _reason(given: dict[str, Any] | None, file: Mapping[str, Any]) -> Implementa
         return None
     values = dict(given)
     values["warning"] = values.pop("attribute")
-    values["source"] = _joined(file.get("source", ""), given.get("source", ""))
+    values["source"] = _source(file, given)
     return ImplementationReason(**values)
 
 
@@ -285,8 +283,8 @@ def _printed(given: dict[str, Any]) -> PrintedName:
     return PrintedName(given["text"], first, given.get("operations", ()), last)
 
 
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+def _source(*parts: Mapping[str, Any]) -> str:
+    return ", ".join(part["source"] for part in parts if part.get("source"))
 
 
 def _check_meanings(codes: Sequence[ImplementationCode | None], mistakes: Mistakes) -> None:

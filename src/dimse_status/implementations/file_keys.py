@@ -159,13 +159,12 @@ class CodeRange(Kind):
 
     expected: ClassVar[str] = "the first and the last code, such as [0xA7F0, 0xA7FF]"
 
-    def read(self, value: object, path: KeyPath, mistakes: Mistakes) -> tuple[int, int] | None:
+    def read(self, value: object, path: KeyPath, mistakes: Mistakes) -> Any:
         """Return both."""
         if not isinstance(value, list) or len(value) != 2:
             mistakes.refuse(path, f"expected {self.expected}, got {described(value)}")
             return None
-        first, last = (Code().read(one, (*path, at), mistakes) for at, one in enumerate(value))
-        return None if first is None or last is None else (first, last)
+        return tuple(Code().read(one, (*path, at), mistakes) for at, one in enumerate(value))
 
     def schema(self) -> Schema:
         """Return the JSON Schema of it."""
@@ -287,7 +286,7 @@ class Table:
             if not given:
                 mistakes.refuse(path, f"{spelled_out(group)} is missing: expected one of them")
             elif len(given) > 1:
-                mistakes.refuse((*path, given[-1]), f"expected {spelled_out(group)}, got both")
+                mistakes.refuse((*path, given[1]), f"expected {spelled_out(group)}, got both")
         for group in self.any_of:
             if not any(name in content for name in group):
                 mistakes.refuse(path, f"{spelled_out(group)} must be given")
@@ -349,9 +348,8 @@ def described(value: object) -> str:
 
 def _nearest(word: str, known: Mapping[str, object]) -> str:
     """Name the nearest of `known`, of which each may have another name in the standard."""
-    called = {str(getattr(one, "name", "")).upper(): key for key, one in known.items()}
-    key = called.get(word.upper(), word.upper())
-    return closest_of(key, known) or closest_of(word, known) or f"; expected {_few(known)}"
+    called = {one.name.upper(): key for key, one in known.items() if hasattr(one, "name")}
+    return closest_of(called.get(word.upper(), word), known) or f"; expected {_few(known)}"
 
 
 def _nearest_key(name: str, names: list[str]) -> str:
@@ -360,7 +358,7 @@ def _nearest_key(name: str, names: list[str]) -> str:
 
 def _few(words: Iterable[str]) -> str:
     listed = list(words)
-    return spelled_out(listed) if len(listed) <= _MOST_WORDS else f"such as {listed[0]}"
+    return spelled_out(listed) if len(listed) <= _MOST_WORDS else f"one such as {listed[0]}"
 
 
 _MOST_WORDS = 30

@@ -226,7 +226,8 @@ class Implementation:
             Only what it is used for there; `GENERAL` and None stand for any.
         """
         found = self._runs.around(as_code(code))
-        return tuple(one for one in found if one.is_for(service, operation, sop_class))
+        here = (one for one in found if one.is_for(service, operation, sop_class))
+        return tuple(sorted(here, key=_rank))
 
     def find(
         self,
@@ -241,17 +242,13 @@ class Implementation:
         `service`, `operation` and `sop_class` leave it open which.
         """
         found = self.codes_for(code, service, operation, sop_class)
-        if len(found) <= 1:
-            return found[0] if found else None
-        first, second = sorted(found, key=_rank)[:2]
         one_place = (
             service is not GENERAL
             and (operation is not None or len(service.operations) == 1)
             and (sop_class is not None or not any(one.sop_classes for one in found))
         )
-        if one_place:
-            return first if _rank(first) < _rank(second) else None
-        return first if len({_where(one) for one in found}) == 1 else None
+        is_told = one_place or len({_where(one) for one in found}) == 1
+        return found[0] if found and is_told else None
 
     def reasons_for(self, code: SupportsIndex) -> tuple[ImplementationReason, ...]:
         """Return all that the implementation uses a Failure or Warning Reason for."""

@@ -149,7 +149,7 @@ def _decoded(data: bytes, path: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         byte = error.object[error.start]
-        line = data.count(b"\n", 0, error.start) + 1
+        line = data[: error.start].count(b"\n") + 1
         problem = FileProblem(f"a file must be UTF-8, got the byte 0x{byte:02X}", line=line)
         raise ImplementationFileError(path, [problem]) from error
 

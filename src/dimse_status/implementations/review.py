@@ -113,8 +113,9 @@ def _first_outside(
     code: ImplementationCode, service: ServiceClass, operation: Operation
 ) -> int | None:
     runs = _closed_runs(service, operation)
-    at = bisect_left(runs, (code.code, 0))
-    return max(runs[at][1], code.code) if at < len(runs) and runs[at][1] <= code.last else None
+    # There is one: 0xFFFF is no status, and open nowhere.
+    _, start = runs[bisect_left(runs, (code.code, 0))]
+    return max(start, code.code) if start <= code.last else None
 
 
 def _against(

@@ -26,8 +26,8 @@ _MOST_PARTS = 64
 _WRITTEN_CODE = re.compile(r"\s*(?:code|range)\s*=\s*([^#]*?)\s*(?:#.*)?", re.IGNORECASE)
 
 # They read only what tomllib has accepted, so they need not find mistakes.
-_BLANK = re.compile(r"(?:[ \t\r\n]|\#[^\n]*)*")
 _HEAD = re.compile(
+    r"""(?:[ \t\r\n]|\#[^\n]*)*+"""
     r"""(?P<opening>\[{0,2})(?P<key>(?:"(?:\\.|[^"\\])*"|'[^']*'|[^"'=\[\]\n])+)(?:=|\]+)"""
 )
 _STRING_OR_MARK = re.compile(
@@ -54,7 +54,7 @@ def content_of_toml(text: str, path: str) -> tuple[dict[str, Any], dict[KeyPath,
             raise ImplementationFileError(path, [problem])
         parts = _AFTER_KEYS.split(line)
         keys = (part for part, mark in zip(parts[::2], parts[1::2], strict=False) if mark in "=]")
-        if any(key.count(".") > _MOST_PARTS for key in keys):
+        if any(key.count(".") >= _MOST_PARTS for key in keys):
             problem = FileProblem(f"a key must have {_MOST_PARTS} parts at most", line=number)
             raise ImplementationFileError(path, [problem])
     try:
@@ -110,11 +110,10 @@ def _heads(text: str) -> Iterator[tuple[int, str, str, list[int]]]:
     """
     line, counted, position = 1, 0, 0
     while True:
-        blank = _BLANK.match(text, position)
-        start = blank.end() if blank else position
-        head = _HEAD.match(text, start)
+        head = _HEAD.match(text, position)
         if head is None:
             return
+        start = head.start("opening")
         line, counted = line + text.count("\n", counted, start), start
         inline: list[int] = []
         position = _end_of_entry(text, head.end(), line, inline)

@@ -6,7 +6,7 @@ import pickle
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from typing import Any
 
 import pytest
@@ -196,15 +196,71 @@ def test_of_two_rows_of_one_place_the_narrower_wins() -> None:
             ImplementationCode(0xC500, "Some", operations=(C_STORE,), through=0xC5FF),
             ImplementationCode(0xC502, "One", operations=(C_STORE,)),
             ImplementationCode(0xC502, "What it does", operations=(C_STORE,), role="SCU"),
+            ImplementationCode(0xC000, "First", operations=(C_STORE,)),
+            ImplementationCode(0xCFFF, "Last", operations=(C_STORE,)),
+            ImplementationCode(0xCE00, "Late", operations=(C_STORE,), through=0xCEFF),
         ),
     )
-    for code, meaning in ((0xC502, "One"), (0xC503, "Some"), (0xC5FF, "Some"), (0xCFFF, "All")):
+    for code, meaning in (
+        (0xC000, "First"),
+        (0xC001, "All"),
+        (0xC4FF, "All"),
+        (0xC500, "Some"),
+        (0xC502, "One"),
+        (0xC503, "Some"),
+        (0xC5FF, "Some"),
+        (0xC600, "All"),
+        (0xCE80, "Late"),
+        (0xCFFF, "Last"),
+    ):
         for service in (STORAGE, GENERAL):
             found = acme.find(code, service)
             assert found is not None
             assert found.meaning == meaning
     assert acme.find(0xD000) is None
     assert [one.meaning for one in acme.codes_for(0xC502)] == ["One", "Some", "All"]
+    assert [one.meaning for one in acme.codes_for(0xCE00)] == ["Late", "All"]
+
+
+def test_a_run_has_each_of_its_codes_and_none_beside() -> None:
+    for first in range(0xC000, 0xC005):
+        for last in range(first, 0xC012):
+            run = ImplementationCode(first, "Odd", (STORAGE,), through=last)
+            acme = Implementation("Acme", codes=(run,))
+            around = range(0xBFF0, 0xC030)
+            assert [one for one in around if acme.find(one)] == list(range(first, last + 1))
+
+
+def test_the_narrowest_run_is_first_wherever_it_begins() -> None:
+    wide = ImplementationCode(0xC001, "Wide", (STORAGE,), through=0xC0FF)
+    narrow = ImplementationCode(0xC001, "Narrow", operations=(C_STORE,), through=0xC003)
+    acme = Implementation("Acme", codes=(wide, narrow))
+    assert acme.codes_for(0xC001) == acme.codes[::-1]
+    assert acme.find(0xC001, STORAGE) is acme.codes[1]
+
+
+def test_two_operations_of_a_service_class_are_two_places() -> None:
+    acme = Implementation(
+        "Acme",
+        codes=(
+            ImplementationCode(0xC600, "Set", (PRINT_MANAGEMENT,), (Operation.N_SET,)),
+            ImplementationCode(
+                0xC600, "Created", (PRINT_MANAGEMENT,), (Operation.N_CREATE,), through=0xC6FF
+            ),
+        ),
+    )
+    assert acme.find(0xC600, PRINT_MANAGEMENT) is None
+    assert acme.find(0xC600, PRINT_MANAGEMENT, Operation.N_SET) is acme.codes[0]
+
+
+def test_the_first_of_those_that_a_code_overlaps_is_named() -> None:
+    first, *others = (
+        ImplementationCode(0xC502, service.name, (service,)) for service in SERVICE_CLASSES[::-1]
+    )
+    everywhere = ImplementationCode(0xC502, "Everywhere", SERVICE_CLASSES)
+    with pytest.raises(StatusCollisionError) as caught:
+        Implementation("Acme", codes=(first, *others, everywhere))
+    assert caught.value.first == f"{first.meaning!r} of Acme"
 
 
 def test_the_sop_class_tells_apart_what_the_code_does_not() -> None:
@@ -331,6 +387,7 @@ def test_a_code_may_mean_different_things_in_different_places() -> None:
 def test_codes_say_whose_they_are(acme: Implementation) -> None:
     assert {code.implementation for code in acme.codes} == {"Acme PACS"}
     assert repr(acme) == "<Implementation Acme PACS 4.2>"
+    assert repr(replace(acme, version="")) == "<Implementation Acme PACS>"
     assert repr(acme.codes[0]).startswith("<ImplementationCode C502 of Acme PACS: ")
     reason = ImplementationReason(0xA7F0, "Full", ("STOW-RS",))
     assert repr(reason) == "<ImplementationReason A7F0: 'Full'>"
@@ -338,8 +395,20 @@ def test_codes_say_whose_they_are(acme: Implementation) -> None:
     assert repr(theirs) == "<ImplementationReason A7F0 of Acme: 'Full'>"
 
 
+def test_the_reasons_of_a_code_are_found() -> None:
+    failure, warning, other = (
+        ImplementationReason(code, "Full", ("STOW-RS",), warning=warning)
+        for code, warning in ((0xA7F0, False), (0xA7F0, True), (0xA7F1, False))
+    )
+    acme = Implementation("Acme", reasons=(failure, other, warning))
+    assert acme.reasons_for(0xA7F0) == (acme.reasons[0], acme.reasons[2])
+    assert acme.reasons_for(0xA7F2) == ()
+
+
 def test_it_is_a_value(acme: Implementation) -> None:
     assert pickle.loads(pickle.dumps(acme)) == acme
     assert hash(pickle.loads(pickle.dumps(acme))) == hash(acme)
+    others: tuple[object, ...] = (acme.name, replace(acme, codes=acme.codes[::-1]))
+    assert acme not in others
     with pytest.raises(FrozenInstanceError):
         acme.name = "Other"  # type: ignore[misc]  # that is the point

@@ -10,6 +10,7 @@ import errno
 import os
 import pickle
 import sys
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
@@ -28,6 +29,7 @@ from dimse_status import (
     load_implementation,
 )
 from dimse_status.errors import ImplementationFileError
+from dimse_status.implementations import PrintedName
 from dimse_status.implementations.loader import LARGEST_FILE, read_implementation
 from dimse_status.model.errors import MOST_PROBLEMS_SHOWN, escaped
 
@@ -118,6 +120,17 @@ def test_a_file_is_read_as_it_is_documented(tmp_path: Path) -> None:
     assert load_implementation(str(file)) == acme
 
 
+def test_what_a_file_leaves_out_is_empty() -> None:
+    (code,) = (sparse := read_implementation(entry() + REASON + '["STOW-RS"]')).codes
+    assert (code.source, code.evidence, code.through) == ("", "documented", None)
+    assert (sparse.version, sparse.built_on, sparse.reasons[0].source) == ("", "", "")
+
+
+@pytest.mark.parametrize("text", ['built_on = "DCMTK"', '[[identity]]\nclass_uid = "1.2.3"'])
+def test_a_file_may_tell_only_how_a_product_names_itself(text: str) -> None:
+    assert read_implementation(f'name = "x"\n{text}').codes == ()
+
+
 def test_one_error_shows_all_mistakes_in_the_order_of_their_lines() -> None:
     text = dedent("""\
         nam = "Acme"
@@ -191,6 +204,8 @@ def test_one_error_shows_all_mistakes_in_the_order_of_their_lines() -> None:
         (entry("services = ['STORAGE', 'STORAGE']"), "3: codes[0].services[1]: expected each once, got 'STORAGE' again"),
         (entry("services = ['query retrieve move']"), "3: codes[0].services[0]: expected a service class, got 'query retrieve move'; did you mean 'QUERY_RETRIEVE_MOVE'?"),
         (entry("services = ['Modality performed procedure step']"), "3: codes[0].services[0]: expected a service class, got 'Modality performed procedure step'; did you mean 'PROCEDURE_STEP'?"),
+        (entry("sop_classes = ['!']"), "3: codes[0].sop_classes[0]: expected a SOP class, got '!'; expected one such as Verification"),
+        (entry("role = ''"), "3: codes[0].role: expected a role, got ''; expected SCP or SCU"),
         (entry("services = ['DIMSE']"), "3: codes[0].services[0]: expected a service class, got 'DIMSE'; did you mean 'GENERAL'?"),
         (entry("operations = ['C_MOVE']"), "3: codes[0].operations[0]: expected an operation, got 'C_MOVE'; did you mean 'C-MOVE'?"),
         (entry("operations = ['C-CANCEL!']"), "3: codes[0].operations[0]: expected an operation, got 'C-CANCEL!'; expected C-STORE, C-FIND, C-GET, C-MOVE, C-ECHO, N-EVENT-REPORT, N-GET, N-SET, N-ACTION, N-CREATE or N-DELETE"),
@@ -341,6 +356,8 @@ def test_inline_entries_have_lines_of_their_own() -> None:
     [
         ("code = A711H", "a file must be TOML: invalid value, in column 8; write code = 0xA711, without quotes"),
         ("code = 0110 # other", "; write code = 0x0110, without quotes"),
+        ("code = A7XX", "; write range = [0xA700, 0xA7FF] in place of code"),
+        ('code = "A711', "; write code = 0xA711, without quotes"),
         ("code = A700-A7FF", "; write range = [0xA700, 0xA7FF] in place of code"),
         ('code = "A7xx"', "got the text 'A7xx'; write range = [0xA700, 0xA7FF] in place of code"),
         ('code = "A700-A7FF"', "; write range = [0xA700, 0xA7FF] in place of code"),
@@ -360,7 +377,8 @@ def test_a_code_as_people_type_it_is_refused_with_the_form_to_write(
 
 def test_a_decimal_that_is_a_status_is_one() -> None:
     assert read_implementation(entry("code = 42864")).codes[0].code == 0xA770
-    assert read_implementation(entry("code = 0xFFFF")).codes[0].code == 0xFFFF
+    for code in (0x0000, 0xFFFF):
+        assert read_implementation(entry(f"code = {code}")).codes[0].code == code
 
 
 def test_all_that_a_statement_says_is_read() -> None:
@@ -369,7 +387,10 @@ def test_all_that_a_statement_says_is_read() -> None:
         built_on = "MergeCOM-3"
         evidence = "source"
         remarks = ["Film sessions only."]
-        printed = [{ text = "Refused", range = [0xA700, 0xA7FF], operations = ["C-STORE"] }]
+        printed = [
+          { text = "Refused", range = [0xA700, 0xA7FF], operations = ["C-STORE"] },
+          { text = "Success", code = 0x0000 },
+        ]
         [[identity]]
         class_uid = "1.3.51.0.1.3"
         version_name = "AGFA DTF"
@@ -393,34 +414,40 @@ def test_all_that_a_statement_says_is_read() -> None:
     assert [one.keyword for one in printed.sop_classes] == ["BasicFilmSession"]
     assert agfa.find(0x0116, PRINT_MANAGEMENT, Operation.N_CREATE) is None
     assert agfa.identities[0].class_uid == "1.3.51.0.1.3"
-    assert (agfa.printed[0].code, agfa.printed[0].last) == (0xA700, 0xA7FF)
+    assert agfa.printed == (
+        PrintedName("Refused", 0xA700, (Operation.C_STORE,), 0xA7FF),
+        PrintedName("Success", 0x0000),
+    )
     assert (agfa.built_on, agfa.remarks) == ("MergeCOM-3", ("Film sessions only.",))
 
 
 @pytest.mark.parametrize(
     ("lines", "problem"),
     [
-        (("meaning = 'x'", "meanings = [{meaning = 'y'}]"), "expected meaning or meanings, got both"),
-        (("sop_classes = ['BasicFilmSession']",), "BasicFilmSession is no SOP class of Storage"),
-        (("sop_classes = ['CTImageStorge']",), "expected a SOP class, got 'CTImageStorge'; did you mean 'CTImageStorage'?"),
-        (("role = 'SCR'",), "expected a role, got 'SCR'; did you mean 'SCU'?"),
-        (("meanings = []", "meaning = 'x'"), "expected entries, each with its meaning, as {meaning = ..., comment = ...}, got an empty list"),
+        (("meaning = 'x'", "meanings = [{meaning = 'y'}]"), "4: codes[0].meanings: expected meaning or meanings, got both"),
+        (("sop_classes = ['BasicFilmSession']",), "3: codes[0].sop_classes: BasicFilmSession is no SOP class of Storage"),
+        (("sop_classes = ['BasicFilmSession']", "services = ['STORAGE', 'VERIFICATION']"), "3: codes[0].sop_classes: BasicFilmSession is no SOP class of Storage, Verification"),
+        (("sop_classes = ['CTImageStorge']",), "3: codes[0].sop_classes[0]: expected a SOP class, got 'CTImageStorge'; did you mean 'CTImageStorage'?"),
+        (("role = 'SCR'",), "3: codes[0].role: expected a role, got 'SCR'; did you mean 'SCU'?"),
+        (("meanings = []", "meaning = 'x'"), "3: codes[0].meanings: expected entries, each with its meaning, as {meaning = ..., comment = ...}, got an empty list"),
     ],
 )  # fmt: skip
 def test_what_does_not_go_together_is_refused(lines: tuple[str, ...], problem: str) -> None:
-    assert problem in "\n".join(problems(entry(*lines)))
+    assert problems(entry(*lines)) == [f"acme.toml:{problem}"]
 
 
 def test_only_a_row_of_the_role_scu_may_do_without_a_meaning() -> None:
     head = 'name = "x"\n[[codes]]\ncode = 0xC001\nservices = ["STORAGE"]\nbehaviour = "waits"\n'
     assert read_implementation(f'{head}role = "SCU"').codes[0].meaning == ""
-    assert "0xC001 must have a meaning" in problems(head)[0]
+    for text in (head, f'{head}operations = ["C-STORE"]'):
+        assert problems(text) == ["acme.toml:2: codes[0]: 0xC001 must have a meaning, got ''"]
 
 
 CSV = """\
 Service;Error Code;Further Meaning;Service Status;Behaviour;Role
 STORAGE;A711H;"Not enough
 disk space";Refused;;
+
 ;A7xx;Out of resources;Refused;;
 ;0xC001-C0FF;Odd;Error;;
 ;0110;;;tries again;SCU
@@ -433,6 +460,7 @@ def test_a_table_that_was_copied_is_read_as_csv(tmp_path: Path) -> None:
     signa = load_implementation(file)
     assert (signa.name, signa.codes[0].source) == ("GE SIGNA", "GE SIGNA.csv")
     assert [one.pattern for one in signa.codes] == ["A711", "A700-A7FF", "C001-C0FF", "0110"]
+    assert [one.through for one in signa.codes] == [None, 0xA7FF, 0xC0FF, None]
     assert signa.codes[0].meaning == "Not enough disk space"
     assert {one.services for one in signa.codes} == {(STORAGE,)}
     assert (signa.codes[3].role, signa.codes[3].behaviour) == ("SCU", "tries again")
@@ -442,6 +470,13 @@ def test_a_cell_may_have_the_name_of_a_service_class() -> None:
     text = "Service,Error Code,Further Meaning\nStorage; Query/Retrieve C-MOVE,A710,disk full\n"
     (code,) = read_implementation(text, "acme.csv").codes
     assert code.services == (STORAGE, QUERY_RETRIEVE_MOVE)
+
+
+def test_a_column_may_have_the_name_of_its_key() -> None:
+    text = "code,operations,sop_classes,meaning\nC000,C-STORE,CTImageStorage,x\n"
+    (code,) = read_implementation(text, "acme.csv").codes
+    assert code.operations == (Operation.C_STORE,)
+    assert [one.keyword for one in code.sop_classes] == ["CTImageStorage"]
 
 
 def test_only_the_line_breaks_of_files_end_a_row() -> None:
@@ -460,6 +495,9 @@ def test_only_the_line_breaks_of_files_end_a_row() -> None:
     ("text", "problem"),
     [
         ("code,meanin\n", "acme.csv: there is no such column, got 'meanin'; did you mean 'meaning'?"),
+        ("code,XYZ\n", "acme.csv: there is no such column, got 'XYZ'; expected code, meaning, services, operations, source, note, name, role, behaviour, sop_classes or evidence"),
+        ("code,services,meaning\nC000,STORAG,x\n", "acme.csv:2: codes[0].services[0]: expected a service class, got 'STORAG'; did you mean 'STORAGE'?"),
+        ("code,services,meaning\n,STORAGE,x\n", "acme.csv:2: codes[0]: code or range is missing: expected one of them"),
         ("code,meaning,services\nA7G1,x,STORAGE\n", "acme.csv:2: codes[0].code: expected an integer in 0x0000 to 0xFFFF, got the text 'A7G1'"),
         ("code,meaning\nA701,x,y\n", "acme.csv:2: codes[0]: expected 2 cells, got 3"),
         ('code,meaning\nA701,"x', "acme.csv: a file must be CSV: unexpected end of data, in line 2"),
@@ -470,6 +508,12 @@ def test_a_mistake_in_csv_is_named(text: str, problem: str) -> None:
     with pytest.raises(ImplementationFileError) as caught:
         read_implementation(text, "acme.csv")
     assert problem in str(caught.value).splitlines()
+
+
+def test_a_column_that_is_not_known_is_refused_once() -> None:
+    with pytest.raises(ImplementationFileError) as caught:
+        read_implementation("code,services,meaning,XYZ\nC000,STORAGE,x,y\n", "acme.csv")
+    assert len(caught.value.problems) == 1
 
 
 IN_STORAGE = '[[codes]]\nservices = ["STORAGE"]\nmeaning = "x"\n'
@@ -542,6 +586,25 @@ def test_a_key_of_thousands_of_parts_is_refused() -> None:
     assert leader.codes[0].meaning == f"Move destination {'.' * 100}"
 
 
+def test_limits_are_those_that_are_named() -> None:
+    assert read_implementation(ACME + "#" * 4_096).name == "Acme PACS"
+    missing = "acme.toml: name is missing: expected a text"
+    assert missing in problems(".".join("a" * 64) + " = 1")
+    assert problems(".".join("a" * 65) + " = 1") == [
+        "acme.toml:1: a key must have 64 parts at most"
+    ]
+
+
+def test_an_integer_that_python_does_not_read_is_refused() -> None:
+    limit = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(640)
+    try:
+        (problem,) = problems("a = " + "1" * 641)
+    finally:
+        sys.set_int_max_str_digits(limit)
+    assert problem.startswith("acme.toml: a file must be TOML: exceeds the limit (640")
+
+
 @pytest.mark.thorough
 def test_what_a_table_repeats_counts_as_written() -> None:
     """Each of 800 rows had the 2,000 misspelt services of the first: 40 seconds."""
@@ -550,18 +613,22 @@ def test_what_a_table_repeats_counts_as_written() -> None:
         read_implementation(
             f'code,services,meaning\nC000,"{services}",x\n' + "C001,,x\n" * 800, "a.csv"
         )
-    at = [
-        problem for problem in caught.value.problems if "with this row it has more" in problem.text
-    ]
-    assert len(at) == 1
+    (at,) = (problem for problem in caught.value.problems if "repeated" in problem.text)
+    assert at.text == (
+        "what is repeated from the cells above must have less than 1 MiB, with this row it has"
+        " more; name service classes in place of all their SOP classes"
+    )
+    assert at.line == int(at.key.removeprefix("codes[").removesuffix("]")) + 2
     assert len(caught.value.problems) < 2**20 / 4
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFOs: run on POSIX")
 def test_a_fifo_is_refused_and_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "acme.toml")
-    with pytest.raises(ImplementationFileError, match="it is no regular file"):
-        load_implementation(tmp_path / "acme.toml")
+    file = tmp_path / "acme.toml"
+    os.mkfifo(file)
+    with pytest.raises(ImplementationFileError) as caught:
+        load_implementation(file)
+    assert str(caught.value) == f"{file}: the file cannot be read: it is no regular file"
 
 
 def test_a_file_name_cannot_drive_the_terminal() -> None:
@@ -579,6 +646,7 @@ def test_a_file_name_cannot_drive_the_terminal() -> None:
         ("\ufeffname = 'x'\n".encode("utf-16-le"), ":1: a file must be UTF-8, this one begins like UTF-16"),
         ("\ufeffname = 'x'\n".encode("utf-16-be"), ":1: a file must be UTF-8, this one begins like UTF-16"),
         (b"name = 'x'\ncodes = 3\n", ":2: codes: expected entries, each under [[codes]], got the integer 3"),
+        (b"#" * LARGEST_FILE, ":1: a line must have 4096 characters at most, this one has more"),
         (b"#" * (LARGEST_FILE + 1), ": a file must have less than 1 MiB, this one has more"),
     ],
 )  # fmt: skip
@@ -589,6 +657,19 @@ def test_a_file_with_a_mistake_is_named(tmp_path: Path, data: bytes, problem: st
         load_implementation(file)
     assert str(caught.value) == f"{file}{problem}"
     assert caught.value.path == str(file)
+
+
+def test_a_file_that_is_too_large_is_not_read_to_its_end(tmp_path: Path) -> None:
+    file = tmp_path / "acme.toml"
+    file.touch()
+    os.truncate(file, 64 * LARGEST_FILE)
+    tracemalloc.start()
+    try:
+        with pytest.raises(ImplementationFileError, match="must have less than 1 MiB"):
+            load_implementation(file)
+        assert tracemalloc.get_traced_memory()[1] < 8 * LARGEST_FILE
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.thorough

@@ -9,9 +9,11 @@ import pytest
 from pydicom.dataset import Dataset
 
 from dimse_status import (
+    MODALITY_WORKLIST,
     PRINT_MANAGEMENT,
     QUERY_RETRIEVE_FIND,
     QUERY_RETRIEVE_MOVE,
+    REPOSITORY_QUERY,
     SERVICE_CLASSES,
     STANDARD,
     STORAGE,
@@ -223,6 +225,71 @@ def test_a_collision_names_both_sides(acme: Implementation) -> None:
         " and cannot also be 'Something else' of Other"
     )
     assert caught.value.code == 0xA7F8
+
+
+def alone(name: str, *codes: ImplementationCode) -> Implementation:
+    return Implementation(name, codes=codes)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "problem"),
+    [
+        (  # the single code of two
+            (ImplementationCode(0xC502, "Full", (STORAGE,)),),
+            ImplementationCode(0xC502, "Locked", (STORAGE,)),
+            "0xC502 in Storage, C-STORE is 'Full' of One and cannot also be 'Locked' of Other",
+        ),
+        (  # A700 has the meaning of the standard
+            (ImplementationCode(0xA700, "Full", (STORAGE,), through=0xA7FF),),
+            ImplementationCode(0xA700, "Locked", (STORAGE,), through=0xA7FF),
+            "0xA701 in Storage, C-STORE is 'Full' (A700-A7FF) of One and cannot also be"
+            " 'Locked' (A700-A7FF) of Other",
+        ),
+        (  # A710 is one of Repository Query
+            (ImplementationCode(0xA710, "Full", (REPOSITORY_QUERY, MODALITY_WORKLIST)),),
+            ImplementationCode(0xA710, "Locked", (REPOSITORY_QUERY, MODALITY_WORKLIST)),
+            "0xA710 in Basic Worklist Management, C-FIND is 'Full' of One and cannot also be"
+            " 'Locked' of Other",
+        ),
+        (  # the one that was there before is named first, wherever its codes lie
+            (ImplementationCode(0xC510, "Full", (STORAGE,), through=0xC51F),),
+            ImplementationCode(0xC500, "Locked", (STORAGE,), through=0xC510),
+            "0xC510 in Storage, C-STORE is 'Full' (C510-C51F) of One and cannot also be"
+            " 'Locked' (C500-C510) of Other",
+        ),
+        (  # a run goes on behind what lies within it
+            (
+                ImplementationCode(0xC500, "Full", (STORAGE,), through=0xC5FF),
+                ImplementationCode(0xC501, "Broken", (STORAGE,)),
+            ),
+            ImplementationCode(0xC502, "Locked", (STORAGE,)),
+            "0xC502 in Storage, C-STORE is 'Full' (C500-C5FF) of One and cannot also be"
+            " 'Locked' of Other",
+        ),
+    ],
+)
+def test_what_two_implementations_claim_is_refused(
+    one: tuple[ImplementationCode, ...], other: ImplementationCode, problem: str
+) -> None:
+    with pytest.raises(StatusCollisionError) as caught:
+        STANDARD.extend(alone("One", *one), alone("Other", other))
+    assert str(caught.value) == problem
+
+
+def test_codes_beside_those_of_another_are_no_collision() -> None:
+    beside = [ImplementationCode(code, "Odd", (STORAGE,)) for code in (0xA7EF, 0xA7F1)]
+    registry = STANDARD.extend(ArchiveStatus, alone("Acme", *beside))
+    assert resolve(0xA7F1, STORAGE, registry=registry).assigned_by == "Acme"
+    ct, mr = (STORAGE.sop_class(word) for word in ("CTImageStorage", "MRImageStorage"))
+    assert ct is not None
+    assert mr is not None
+    apart = [
+        ImplementationCode(0xC501, "Odd", (STORAGE,), through=0xC5FF, sop_classes=(one,))
+        for one in (ct, mr)
+    ]
+    ends = [ImplementationCode(low, "Odd", (STORAGE,), through=0xC6FF) for low in (0xC600, 0xC6FF)]
+    registry = registry.extend(alone("Second", *apart, *ends))
+    assert resolve(0xC6FF, STORAGE, registry=registry).assigned_by == "Second"
 
 
 def test_implementations_may_share_a_code_of_the_standard(acme: Implementation) -> None:

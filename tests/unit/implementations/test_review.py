@@ -61,6 +61,12 @@ from dimse_status.implementations.review import FindingKind, is_outside, review
             "A7F0-A8FF lies outside what the standard lets an implementation assign in Storage,"
             " C-STORE: open is A700-A7FF, A900-A9FF, C000-CFFF",
         ),
+        (
+            ImplementationCode(0xA7F0, "Odd", (STORAGE,), through=0xA800),
+            FindingKind.OUTSIDE,
+            "A7F0-A800 lies outside what the standard lets an implementation assign in Storage,"
+            " C-STORE: open is A700-A7FF, A900-A9FF, C000-CFFF",
+        ),
     ],
 )
 def test_a_finding_says_what_and_where(
@@ -81,6 +87,18 @@ def test_nothing_is_said_of_what_is_right() -> None:
     assert review(ImplementationCode(0xA700, "out of resources.", (STORAGE,))) == ()
     assert review(ImplementationCode(0xA7F0, "Full", (STORAGE,), through=0xA7FF)) == ()
     assert review(ImplementationCode(0xC001, "Odd", (GENERAL,), (Operation.C_STORE,))) == ()
+    received = ImplementationCode(0x0110, "", (STORAGE,), role="SCU", behaviour="tries again")
+    assert review(received) == ()
+
+
+def test_where_ps3_7_stands_alone_the_operation_decides() -> None:
+    """A C-STORE is answered once, so it has no Pending."""
+    stored, found = (
+        ImplementationCode(0xFF00, "Odd", (GENERAL,), (operation,))
+        for operation in (Operation.C_STORE, Operation.C_FIND)
+    )
+    assert is_outside(stored)
+    assert not is_outside(found)
 
 
 @pytest.mark.thorough

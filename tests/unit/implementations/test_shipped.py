@@ -190,6 +190,7 @@ def test_each_product_has_its_place_on_the_page() -> None:
         ("1.2.826.0.1.3680043.2.135.1066.101", "1.5.0/WIN32", "built on ConQuest"),
         ("1.2.826.0.1.3680043.10.854", "DCMJS-DIMSE-V0.2", "built on dcmjs-dimse"),
         ("1.2.826.0.1.3680043.10.854", "GO-DICOM-1.0", ""),
+        ("1.2.826.0.1.3680043.10.8541", None, ""),
         ("1.2.826.0.1.3680043.9.3811.3.0.4", "PYNETDICOM_304", "built on pynetdicom"),
         ("1.3.12.2.1107.5.2", "MR_VB19A", ""),
         (None, "", ""),
@@ -200,6 +201,14 @@ def test_a_peer_is_built_on_what_it_names_itself_as(
 ) -> None:
     """The values are those of association logs and of the sources."""
     assert built_on_text(implementations_identified(uid, name)) == words
+
+
+def test_of_several_toolkits_each_is_named() -> None:
+    assert built_on_text((DCMTK, PYNETDICOM)) == "built on DCMTK or pynetdicom"
+
+
+def test_a_hash_tells_the_implementations_apart() -> None:
+    assert len({hash(one) for one in IMPLEMENTATIONS}) == len(IMPLEMENTATIONS)
 
 
 def test_what_toolkits_print_stands_for_a_run_or_a_code() -> None:
@@ -328,7 +337,9 @@ def test_the_groups_are_all_diagnostic_codes() -> None:
     assert repr(PynetdicomGetCode.TOO_MANY_SUBOPERATIONS) == (
         "<PynetdicomGetCode.TOO_MANY_SUBOPERATIONS: 0xC416>"
     )
-    assert PynetdicomGetCode(0xC416).code == 0xC416
+    member = PynetdicomGetCode(0xC416)
+    assert member.code == 0xC416
+    assert (f"{member}", f"{member:>8}", f"{member:04x}") == ("0xC416", "  0xC416", "c416")
 
 
 def test_names_are_those_of_the_package() -> None:
