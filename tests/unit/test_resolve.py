@@ -51,7 +51,12 @@ from dimse_status import (
     resolve_response,
     service_for,
 )
-from dimse_status.errors import CodeTypeError, CodeValueError, ServiceClassError
+from dimse_status.errors import (
+    ArgumentTypeError,
+    CodeTypeError,
+    CodeValueError,
+    ServiceClassError,
+)
 from dimse_status.implementations import PYNETDICOM
 from dimse_status.services.permission import is_assignable, is_in_service_group
 
@@ -642,3 +647,13 @@ def test_a_general_status_is_none_of_a_service_class() -> None:
         "<GeneralStatus.PROCESSING_FAILURE: 0x0110> is a status of DIMSE, not of Storage:"
         " a GeneralStatus is looked up by its number, 0x0110"
     )
+
+
+def test_what_is_no_implementation_is_refused() -> None:
+    with pytest.raises(ArgumentTypeError) as error:
+        resolve(0xA700, STORAGE, implementation="pynetdicom")  # type: ignore[arg-type]
+    assert str(error.value) == (
+        "implementation must be an Implementation, such as PYNETDICOM or what load_implementation()"
+        " returned, got str 'pynetdicom'"
+    )
+    assert (error.value.argument, error.value.value) == ("implementation", "pynetdicom")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from pydicom.dataset import Dataset
@@ -51,11 +52,13 @@ def test_a_registered_one_may_speak_of_a_sop_class() -> None:
     assert mr is not None
     code = ImplementationCode(0xA7F0, "No room for MR", (STORAGE,), sop_classes=(mr,))
     registry = STANDARD.extend(Implementation("Acme", codes=(code,)))
-    found = [
-        resolve(0xA7F0, STORAGE, None, keyword, registry=registry).meaning
-        for keyword in ("MRImageStorage", "CTImageStorage")
-    ]
-    assert found == ["No room for MR", "Refused: Out of resources"]
+    for where in ({"registry": registry}, {"implementation": registry.implementations[0]}):
+        asked: Any = where
+        found = [
+            resolve(0xA7F0, STORAGE, None, keyword, **asked).meaning
+            for keyword in ("MRImageStorage", "CTImageStorage")
+        ]
+        assert found == ["No room for MR", "Refused: Out of resources"]
 
 
 def test_the_exchange_of_fo_dicom_issue_616(acme: Implementation) -> None:
