@@ -15,6 +15,7 @@ from dimse_status.model.operation import Operation
 from dimse_status.registry import STANDARD
 from dimse_status.resolver import resolve
 from dimse_status.rows import COLUMNS, StatusRow, answers, expanded_rows, status_rows
+from dimse_status.services import SERVICE_CLASSES
 from dimse_status.services.modality_worklist import MODALITY_WORKLIST
 from dimse_status.services.print_management import PRINT_MANAGEMENT
 from dimse_status.services.query_retrieve import QUERY_RETRIEVE_FIND, QUERY_RETRIEVE_MOVE
@@ -288,3 +289,78 @@ def test_category_codes_has_the_category_of_every_code_in_the_order_of_category(
     assert [order[place] for place in CATEGORY_CODES] == [
         category_of(code) for code in range(0x10000)
     ]
+
+
+NOTHING = dict.fromkeys(COLUMNS, "") | {"sop_classes": (), "related_fields": ()}
+NOTHING |= {"permitted": True, "retired": False, "by_reference": False}
+PS3_4 = "https://dicom.nema.org/medical/dicom/current/output/chtml/part04/"
+PS3_7 = "https://dicom.nema.org/medical/dicom/current/output/chtml/part07/"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {
+            "operation": "N-SET", "low": "0110", "high": "0110", "pattern": "0110",
+            "category": "Failure", "meaning": "Processing Failure", "origin": "fixed",
+            "name": "PROCESSING_FAILURE", "service": "PROCEDURE_STEP",
+            "service_name": "Modality Performed Procedure Step",
+            "sop_classes": ("ModalityPerformedProcedureStep",),
+            "related_fields": ("Error Comment", "Error ID"), "error_id": "A710",
+            "error_comment": "Performed Procedure Step Object may no longer be updated",
+            "note": "the table defines no status of its own, but the Error Comment and the Error ID"
+            " that may go with 0110",
+            "part": "PS3.4", "section": "F.7.2.2.4", "table": "F.7.2-2", "edition": "2020c",
+            "url": f"{PS3_4}sect_F.7.2.2.4.html#table_F.7.2-2",
+        },
+        {
+            "operation": "C-STORE", "low": "A700", "high": "A7FF", "pattern": "A7xx",
+            "category": "Failure", "meaning": "Refused: Out of resources", "origin": "range",
+            "service": "STORAGE", "service_name": "Storage",
+            "related_fields": ("Error Comment",), "part": "PS3.4", "section": "B.2.3",
+            "table": "B.2-1", "edition": "2020c", "url": f"{PS3_4}sect_B.2.3.html#table_B.2-1",
+        },
+        {
+            "operation": "N-GET", "low": "0107", "high": "0107", "pattern": "0107",
+            "category": "Warning", "meaning": "Attribute List warning", "origin": "general",
+            "name": "ATTRIBUTE_LIST_WARNING", "service": "GENERAL", "service_name": "DIMSE",
+            "related_fields": (
+                "Affected SOP Class UID", "Affected SOP Instance UID", "Attribute Identifier List",
+            ),
+            "part": "PS3.7", "section": "C.4.2", "edition": "2026c",
+            "url": f"{PS3_7}sect_C.4.2.html#sect_C.4.2",
+        },
+        {
+            "operation": "N-ACTION", "low": "C604", "high": "C604", "pattern": "C604",
+            "category": "Failure", "meaning": "Image position collision (retired code)",
+            "origin": "fixed", "name": "IMAGE_POSITION_COLLISION", "service": "PRINT_MANAGEMENT",
+            "service_name": "Print Management", "sop_classes": ("BasicFilmSession",),
+            "permitted": False, "retired": True, "part": "PS3.4", "section": "H.4.1.2.4.2",
+            "note": "withdrawn: the standard names it only in a note", "edition": "2020c",
+            "url": f"{PS3_4}sect_H.4.1.2.4.2.html#sect_H.4.1.2.4.2",
+        },
+    ],
+    ids=lambda row: f"{row['service']}-{row['pattern']}",
+)  # fmt: skip
+def test_a_row_has_all_that_its_usage_says(row: dict[str, object]) -> None:
+    expected = NOTHING | row
+    advice = None
+    if not expected["retired"]:
+        code = 0xA701 if row["low"] != row["high"] else int(str(row["low"]), 16)
+        service = next(one for one in SERVICE_CLASSES if one.identifier == row["service"])
+        advice = advice_for(resolve(code, service, Operation(str(row["operation"]))))
+        assert advice is not None
+        expected |= {
+            "advice_turn": advice.turn,
+            "advice_retry": advice.retry,
+            "advice_state": advice.state,
+            "advice_check": advice.check[0],
+            "advice_basis": str(advice.basis),
+        }
+    places = ("operation", "service", "low", "high", "section")
+    found = [
+        one
+        for one in status_rows(STANDARD)
+        if all(getattr(one, name) == row[name] for name in places)
+    ]
+    assert [{name: getattr(one, name) for name in COLUMNS} for one in found] == [expected]
