@@ -57,7 +57,8 @@ from dimse_status.errors import (
     CodeValueError,
     ServiceClassError,
 )
-from dimse_status.implementations import PYNETDICOM
+from dimse_status.implementations import PYNETDICOM, Implementation
+from dimse_status.model.implementation_code import ImplementationCode
 from dimse_status.services.permission import is_assignable, is_in_service_group
 
 CODES = st.integers(0, 0xFFFF)
@@ -657,3 +658,40 @@ def test_what_is_no_implementation_is_refused() -> None:
         " returned, got str 'pynetdicom'"
     )
     assert (error.value.argument, error.value.value) == ("implementation", "pynetdicom")
+
+
+def test_what_service_classes_say_alike_is_said_once() -> None:
+    info = resolve(0xC123, operation=Operation.C_FIND)
+    assert (info.meaning, info.readings) == ("Failed: Unable to process", ())
+    assert (info.member, info.service) == (None, GENERAL)
+    assert info.range is not None
+    assert info.range.pattern == "Cxxx"
+    assert info.related_fields == (
+        RelatedField.AFFECTED_SOP_CLASS_UID,
+        RelatedField.OFFENDING_ELEMENT,
+        RelatedField.ERROR_COMMENT,
+    )
+
+
+def test_where_several_meanings_are_left_nobody_has_assigned_the_code() -> None:
+    class Lost(StorageCode):
+        LOST = 0xC123, "Lost on the way"
+
+    for registry in (
+        STANDARD,
+        STANDARD.extend(Lost),
+        STANDARD.extend(
+            Implementation("Acme", codes=(ImplementationCode(0xC123, "Lost", (STORAGE,)),))
+        ),
+    ):
+        info = resolve(0xC123, registry=registry)
+        assert len(info.readings) > 1
+        assert (info.member, info.custom, info.implementation_code) == (None, None, None)
+        assert len({reading.meaning for reading in info.readings}) == len(info.readings)
+
+
+def test_a_sop_class_of_one_service_class_tells_it() -> None:
+    info = resolve(0xA7F0, sop_class="CTImageStorage")
+    assert (info.service, info.origin) == (STORAGE, Origin.RANGE)
+    # So it does where it gives the code no meaning.
+    assert resolve(0xB123, sop_class="CTImageStorage").service is STORAGE
