@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydicom.dataset import Dataset
 
 import dimse_status
 from dimse_status import (
@@ -517,15 +518,6 @@ def test_what_is_no_integer_is_refused(value: object) -> None:
         resolve(value, STORAGE)  # type: ignore[call-overload]  # that is what is tested
 
 
-@pytest.mark.parametrize("what", [Operation.C_STORE, "STORAGE", StorageStatus, 0])
-def test_what_is_no_service_class_is_refused(what: object) -> None:
-    words = "^a service class is expected, .*STORAGE"
-    with pytest.raises(ServiceClassError, match=words):
-        resolve(0xA700, what)  # type: ignore[call-overload]  # that is what is tested
-    with pytest.raises(ServiceClassError, match=words):
-        resolve_response(code_to_status(0xA700), what)  # type: ignore[call-overload]  # likewise
-
-
 def test_numpys_integers_resolve() -> None:
     info = resolve(np.uint16(0xA700), STORAGE)
     assert info.member is StorageStatus.OUT_OF_RESOURCES
@@ -695,3 +687,56 @@ def test_a_sop_class_of_one_service_class_tells_it() -> None:
     assert (info.service, info.origin) == (STORAGE, Origin.RANGE)
     # So it does where it gives the code no meaning.
     assert resolve(0xB123, sop_class="CTImageStorage").service is STORAGE
+
+
+def test_a_result_shows_where_it_was_asked_for() -> None:
+    answer = Dataset()
+    answer.Status = 0xA700
+    shown = "0xA700 Failure: Refused: Out of resources"
+    for where, place in (
+        ({"service": STORAGE}, "Storage"),
+        ({"operation": Operation.C_STORE}, "C-STORE"),
+    ):
+        asked: Any = where
+        assert repr(resolve(0xA700, **asked)) == f"<StatusInfo {shown}, in {place}>"
+        assert repr(resolve_response(answer, **asked)) == f"<StatusResponse {shown}, in {place}>"
+
+
+def test_the_plain_form_has_each_reading() -> None:
+    plain: Any = resolve(0xC123).to_dict()
+    assert {
+        "service": "STORAGE",
+        "operations": ["C-STORE"],
+        "meaning": "Error: Cannot understand",
+    } in plain["readings"]
+    assert plain["operation"] is None
+
+
+@pytest.mark.parametrize(
+    ("service", "said"),
+    [
+        (StorageStatus, ", got StorageStatus: write STORAGE, its own"),
+        (
+            StorageStatus.SUCCESS,
+            ", got <StorageStatus.SUCCESS: 0x0000>: write STORAGE, its own",
+        ),
+        ("STORAGE", ", such as STORAGE, got the text 'STORAGE'"),
+        (5, ", such as STORAGE, got 5"),
+        (
+            Operation.C_STORE,
+            ", such as STORAGE, got <Operation.C_STORE: 'C-STORE'>:"
+            " write operation=Operation.C_STORE",
+        ),
+    ],
+)
+def test_what_is_no_service_class_is_refused(service: Any, said: str) -> None:
+    with pytest.raises(ServiceClassError) as error:
+        resolve(0xA700, service)
+    assert str(error.value) == f"a service class is expected{said}"
+
+
+def test_a_place_in_the_standard_is_said_as_it_is_cited() -> None:
+    assert str(Reference(7, "C")) == "PS3.7 Annex C"
+    assert str(Reference(4, "B.2.3", "B.2-1")) == "PS3.4 B.2.3, Table B.2-1"
+    taken_over = Reference(4, "B.2.3", "B.2-1", by_reference=True)
+    assert str(taken_over) == "PS3.4 B.2.3, by reference to Table B.2-1"

@@ -765,3 +765,12 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
         return
     with pytest.raises(ImplementationFileError, match="permission denied"):
         load_implementation(file)
+
+
+def test_of_many_mistakes_the_message_has_a_hundred() -> None:
+    with pytest.raises(ImplementationFileError) as error:
+        read_implementation("codes = [\n" + "{},\n" * 150 + "]\n", "acme.toml")
+    *_, last = str(error.value).splitlines()
+    more = len(error.value.problems) - 100
+    assert more > 100
+    assert last == f"acme.toml: and {more} more"
