@@ -730,9 +730,10 @@ def test_the_plain_form_has_each_reading() -> None:
     ],
 )
 def test_what_is_no_service_class_is_refused(service: Any, said: str) -> None:
-    with pytest.raises(ServiceClassError) as error:
-        resolve(0xA700, service)
-    assert str(error.value) == f"a service class is expected{said}"
+    for ask in (partial(resolve, 0xA700), partial(resolve_response, code_to_status(0xA700))):
+        with pytest.raises(ServiceClassError) as error:
+            ask(service)
+        assert str(error.value) == f"a service class is expected{said}"
 
 
 def test_a_place_in_the_standard_is_said_as_it_is_cited() -> None:
