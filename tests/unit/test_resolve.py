@@ -644,7 +644,7 @@ def test_a_general_status_is_none_of_a_service_class() -> None:
 
 def test_what_is_no_implementation_is_refused() -> None:
     with pytest.raises(ArgumentTypeError) as error:
-        resolve(0xA700, STORAGE, implementation="pynetdicom")  # type: ignore[arg-type]
+        resolve(0xA700, STORAGE, implementation="pynetdicom")  # type: ignore[call-overload]  # that is what is tested
     assert str(error.value) == (
         "implementation must be an Implementation, such as PYNETDICOM or what load_implementation()"
         " returned, got str 'pynetdicom'"

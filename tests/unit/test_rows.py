@@ -291,8 +291,14 @@ def test_category_codes_has_the_category_of_every_code_in_the_order_of_category(
     ]
 
 
-NOTHING = dict.fromkeys(COLUMNS, "") | {"sop_classes": (), "related_fields": ()}
-NOTHING |= {"permitted": True, "retired": False, "by_reference": False}
+NOTHING: dict[str, object] = {
+    **dict.fromkeys(COLUMNS, ""),
+    "sop_classes": (),
+    "related_fields": (),
+    "permitted": True,
+    "retired": False,
+    "by_reference": False,
+}
 PS3_4 = "https://dicom.nema.org/medical/dicom/current/output/chtml/part04/"
 PS3_7 = "https://dicom.nema.org/medical/dicom/current/output/chtml/part07/"
 
