@@ -482,6 +482,22 @@ def test_it_goes_through_json() -> None:
     assert caught.value.value == 0x10000
 
 
+def test_json_may_name_where_a_value_lies() -> None:
+    text = json.dumps(
+        {
+            "00000900": {"vr": "US", "Value": [0xA700]},
+            "00000902": {"vr": "LO", "BulkDataURI": "comment/1"},
+        }
+    )
+    read = StatusDataset.from_json(text, bulk_data_uri_handler=lambda uri: f"from {uri}")
+    assert read.ErrorComment == "from comment/1"
+
+
+def test_it_is_made_of_what_was_resolved_and_of_fields() -> None:
+    made = StatusDataset(resolve(0xA700, STORAGE), error_comment="disk full")
+    assert (made.Status, made.ErrorComment) == (0xA700, "disk full")
+
+
 def test_a_slice_and_a_group_are_datasets() -> None:
     dataset = StorageStatus.OUT_OF_RESOURCES.to_dataset(error_comment="disk full")
     assert dataset[0x00000901:0x00001000].ErrorComment == "disk full"

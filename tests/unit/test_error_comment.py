@@ -47,6 +47,8 @@ def test_any_text_fits_an_error_comment(text: str) -> None:
         ("line\nbreak\ttab", "line break tab"),
         ("Gerät gestört", "Gerat gestort"),
         ("装置 12", "?? 12"),
+        ("a\u2003b\u2028c\u2029d", "a b c d"),
+        ("a\u20ddb\u200bc", "abc"),
         ("", ""),
         ("\x00", ""),
     ],

@@ -807,6 +807,8 @@ def test_of_many_tags_the_first_are_shown() -> None:
     response = resolve_response(storage_response((0x0901, us(*[0x0010, 0x0020] * 1000))))
     assert str(response).endswith(" Patient ID and 996 more")
     assert str(response).count("Patient ID") == 4
+    just_four = resolve_response(storage_response((0x0901, us(*[0x0010, 0x0020] * 4))))
+    assert str(just_four).endswith(" Patient ID")
 
 
 def test_the_message_of_an_error_ends_with_what_came() -> None:

@@ -103,6 +103,16 @@ def test_a_service_class_and_operations_narrow_each_other() -> None:
             "0xC502 must have a meaning, got ' '",
         ),
         (
+            lambda: ImplementationCode(0xC502, "", (STORAGE,), behaviour="tries again"),
+            ImplementationError,
+            "0xC502 must have a meaning, got ''",
+        ),
+        (
+            lambda: ImplementationCode(0xC502, "", (STORAGE,), role="SCU", behaviour=" "),
+            ImplementationError,
+            "0xC502 must have a meaning, got ''",
+        ),
+        (
             lambda: ImplementationCode(0xC502, "Odd", (STORAGE,), through=0xC501),
             StatusRangeError,
             "a range must go upwards, got 0xC502 to 0xC501",
@@ -160,6 +170,16 @@ def test_where_a_code_is_used_is_said_in_the_words_of_this_package(
 ) -> None:
     with pytest.raises(ServiceClassError, match=re.escape(words)):
         ImplementationCode(0xC502, "Odd", **arguments)
+
+
+def test_what_a_requester_does_needs_no_meaning() -> None:
+    retried = ImplementationCode(0xA700, "", (STORAGE,), role="SCU", behaviour="tries again")
+    assert (retried.meaning, retried.behaviour) == ("", "tries again")
+
+
+def test_a_run_may_end_where_its_status_class_ends() -> None:
+    run = ImplementationCode(0xA700, "Odd", (STORAGE,), through=0xAFFF)
+    assert (run.last, run.category) == (0xAFFF, Category.FAILURE)
 
 
 def test_the_services_of_a_reason_are_several() -> None:
