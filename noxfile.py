@@ -1,6 +1,6 @@
 """What is checked, and how: `nox` runs it all, `nox -l` lists it.
 
-A plain `nox` runs the sessions of `EVERYTHING`, one more at a time than there are processors, each
+A plain `nox` runs the sessions of `EVERYTHING`, as many at a time as there are processors, each
 with what it says together at its end. The others write files, take long, or ask the network for
 more than packages; their results stand in docs/.
 
@@ -264,10 +264,9 @@ CLOSING = re.compile(r"^=* *(\d+ (?:passed|failed).*?) *=*$", re.MULTILINE)
 
 @nox.session(venv_backend="none")
 def everything(session: nox.Session) -> None:
-    """Run the sessions of a plain `nox`, one more at a time than there are processors."""
+    """Run the sessions of a plain `nox`, as many at a time as there are processors."""
     os.environ[WHEEL] = str(build_wheel(WORK / "wheel"))
-    # Tests of peers and of a browser wait for these a third of their time.
-    with ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
         done = dict(zip(EVERYTHING, pool.map(run_session, EVERYTHING), strict=True))
     session.log("all of it:")
     for name, (_, seconds, said) in done.items():

@@ -346,7 +346,7 @@ def described(value: object) -> str:
     return "a table" if isinstance(value, dict) else "a date or a time"
 
 
-def _nearest(word: str, known: Mapping[str, object]) -> str:
+def _nearest(word: str, known: Mapping[str, Any]) -> str:
     """Name the nearest of `known`, of which each may have another name in the standard."""
     called = {one.name.upper(): key for key, one in known.items() if hasattr(one, "name")}
     return closest_of(called.get(word.upper(), word), known) or f"; expected {_few(known)}"

@@ -60,9 +60,8 @@ def after_call(fullname: str, context: FunctionContext | MethodContext) -> Type:
     elif fullname in {_STATUS_DATASET, _STATUS_ERROR} and context.args and context.args[0]:
         infos = _infos_of(context.args[0][0], api)
         _report_not_permitted(infos, context.args[0][0], api)
-        if fullname == _STATUS_ERROR:
-            _check_comment(call, api, infos)
-        else:
+        # The text of a StatusError is made to fit, or left out.
+        if fullname == _STATUS_DATASET:
             _check_fields(call, api, infos)
     elif fullname.endswith(".to_dataset") and isinstance(context, MethodContext):
         _check_to_dataset(context)
@@ -253,16 +252,6 @@ def _check_fields(context: nodes.Context, api: Any, infos: list[StatusInfo]) -> 
         problems = [_problem_with(argument, value, info) for info in carriers]
         if problems and all(problems):
             report(api, problems[0], arguments.expressions[argument])
-
-
-def _check_comment(context: nodes.Context, api: Any, infos: list[StatusInfo]) -> None:
-    """Report a comment that none of `infos` may carry; one that is too long is made to fit."""
-    arguments = _arguments_of(context, api, ("status", "error_comment"))
-    if arguments is None or not arguments.value("error_comment"):
-        return
-    problems = [_problem_with("error_comment", UNKNOWN, info) for info in infos]
-    if problems and all(problems):
-        report(api, problems[0], arguments.expressions["error_comment"])
 
 
 def _problem_with(argument: str, value: Any, info: StatusInfo) -> str:
