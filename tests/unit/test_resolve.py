@@ -60,6 +60,7 @@ from dimse_status.errors import (
 )
 from dimse_status.implementations import PYNETDICOM, Implementation
 from dimse_status.model.implementation_code import ImplementationCode
+from dimse_status.resolver import look_up
 from dimse_status.services.permission import is_assignable, is_in_service_group
 
 CODES = st.integers(0, 0xFFFF)
@@ -741,3 +742,24 @@ def test_a_place_in_the_standard_is_said_as_it_is_cited() -> None:
     assert str(Reference(4, "B.2.3", "B.2-1")) == "PS3.4 B.2.3, Table B.2-1"
     taken_over = Reference(4, "B.2.3", "B.2-1", by_reference=True)
     assert str(taken_over) == "PS3.4 B.2.3, by reference to Table B.2-1"
+
+
+def test_what_goes_together_is_looked_up_as_it_is_resolved() -> None:
+    acme = Implementation("Acme", codes=(ImplementationCode(0xA7C3, "Odd", (STORAGE,)),))
+    ct = STORAGE.sop_class("CTImageStorage")
+    assert ct is not None
+    for registry, implementation in ((STANDARD, None), (ARCHIVE, None), (STANDARD, acme)):
+        for code in (0xA7C3, 0xA7F0, 0xA702):
+            for _ in range(2):  # the second is remembered
+                looked_up = look_up(code, STORAGE, Operation.C_STORE, ct, registry, implementation)
+                assert (looked_up.code, looked_up.sop_class) == (code, ct)
+                resolved = resolve(
+                    code,
+                    STORAGE,
+                    Operation.C_STORE,
+                    ct.uid,
+                    registry=registry,
+                    implementation=implementation,
+                )
+                assert looked_up == resolved
+                assert looked_up.question == resolved.question

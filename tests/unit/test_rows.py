@@ -370,3 +370,22 @@ def test_a_row_has_all_that_its_usage_says(row: dict[str, object]) -> None:
         if all(getattr(one, name) == row[name] for name in places)
     ]
     assert [{name: getattr(one, name) for name in COLUMNS} for one in found] == [expected]
+
+
+def test_a_row_says_how_it_was_read() -> None:
+    """U.4.1 takes Table K.4-1 over; of which edition JJ.3.1 was read is not known."""
+    of_section = {row.section: row for row in status_rows(STANDARD, operation=Operation.C_FIND)}
+    assert (of_section["U.4.1"].by_reference, of_section["U.4.1"].table) == (True, "K.4-1")
+    assert of_section["U.4.1"].edition == "2020c"
+    assert of_section["JJ.3.1"].edition == ""
+    assert not of_section["C.4.1.1.4"].by_reference
+
+
+def test_an_expanded_row_says_what_resolve_says() -> None:
+    rows = {(row.operation, row.low): row for row in expanded_rows(STANDARD)}
+    failed = rows["C-MOVE", "A702"]
+    advice = advice_for(resolve(0xA702, operation=Operation.C_MOVE))
+    assert advice is not None
+    assert (failed.permitted, failed.advice_state) == (True, advice.state)
+    retired = rows["N-ACTION", "C604"]
+    assert (retired.permitted, retired.advice_state) == (False, "")

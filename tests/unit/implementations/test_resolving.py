@@ -43,8 +43,11 @@ def test_a_registered_one_is_found_in_its_operation_only() -> None:
     registry = STANDARD.extend(Implementation("Acme", codes=(code,)))
     locked = resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_SET, registry=registry)
     assert (locked.origin, locked.meaning) == (Origin.IMPLEMENTATION, "Locked")
-    deleted = resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_DELETE, registry=registry)
-    assert deleted == resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_DELETE)
+    plain = resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_DELETE)
+    assert resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_DELETE, registry=registry) == plain
+    (acme,) = registry.implementations
+    named = resolve(0xC0F0, PRINT_MANAGEMENT, Operation.N_DELETE, implementation=acme)
+    assert (named.origin, named.meaning) == (plain.origin, plain.meaning)
 
 
 def test_a_registered_one_may_speak_of_a_sop_class() -> None:
