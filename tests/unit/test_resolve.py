@@ -763,3 +763,17 @@ def test_what_goes_together_is_looked_up_as_it_is_resolved() -> None:
                 )
                 assert looked_up == resolved
                 assert looked_up.question == resolved.question
+
+
+def test_fields_without_a_comment_are_raised_without_one() -> None:
+    error = StatusError(StorageStatus.OUT_OF_RESOURCES.to_dataset())
+    assert (error.error_comment, str(error)) == (
+        "",
+        "0xA700 Failure: Refused: Out of resources (Storage)",
+    )
+
+
+@pytest.mark.parametrize("name", ["dataset", "implementation_code", "status_response"])
+def test_the_model_loads_what_few_need_when_it_is_asked_for(name: str) -> None:
+    model: Any = importlib.import_module("dimse_status.model")
+    assert model.__getattr__(name) is importlib.import_module(f"dimse_status.model.{name}")

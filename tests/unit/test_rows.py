@@ -376,7 +376,7 @@ def test_a_row_says_how_it_was_read() -> None:
     """U.4.1 takes Table K.4-1 over; of which edition JJ.3.1 was read is not known."""
     of_section = {row.section: row for row in status_rows(STANDARD, operation=Operation.C_FIND)}
     assert (of_section["U.4.1"].by_reference, of_section["U.4.1"].table) == (True, "K.4-1")
-    assert of_section["U.4.1"].edition == "2020c"
+    assert (of_section["U.4.1"].edition, of_section["U.4.1"].note) == ("2020c", "")
     assert of_section["JJ.3.1"].edition == ""
     assert not of_section["C.4.1.1.4"].by_reference
 
