@@ -136,7 +136,8 @@ def formatted(text: str, path: Path) -> str:
 
 INDEX = f"{PACKAGE}.services.index"
 
-# What no user imports: the commands, the maintainer's tool, the plugin, the inside of a reader.
+# What no user imports: the commands, where they write, the maintainer's tool, the plugin, the
+# inside of a reader.
 WITHOUT_STUBS = (
     "__main__.py",
     "audit/",

@@ -350,7 +350,6 @@ PS3_7 = "https://dicom.nema.org/medical/dicom/current/output/chtml/part07/"
 )  # fmt: skip
 def test_a_row_has_all_that_its_usage_says(row: dict[str, object]) -> None:
     expected = NOTHING | row
-    advice = None
     if not expected["retired"]:
         code = 0xA701 if row["low"] != row["high"] else int(str(row["low"]), 16)
         service = next(one for one in SERVICE_CLASSES if one.identifier == row["service"])
